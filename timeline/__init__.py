@@ -1,0 +1,45 @@
+"""Reads articles, finds every dated event they state, and draws a timeline one can trust.
+
+    import timeline
+    frame = timeline.extract(timeline.read("article.txt"))
+    timeline.write(frame, "events.csv")
+
+Names are imported when first used, so that `timeline.tag` needs neither pandas nor Plotly.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.document import Document as Document
+    from timeline.errors import TimelineError as TimelineError
+    from timeline.export import write as write
+    from timeline.extraction import extract as extract
+    from timeline.chart import figure as figure
+    from timeline.reading import read as read
+    from timeline.tagging import DateMention as DateMention
+    from timeline.tagging import tag as tag
+
+_HOMES = {
+    "Document": "document",
+    "TimelineError": "errors",
+    "write": "export",
+    "extract": "extraction",
+    "figure": "chart",
+    "read": "reading",
+    "DateMention": "tagging",
+    "tag": "tagging",
+}
+
+__all__ = ["DateMention", "Document", "TimelineError", "extract", "figure", "read", "tag", "write"]
+__version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'timeline' has no attribute {name!r}")
+    value = getattr(import_module(f"timeline.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,79 @@
+"""Events -> the event frame, the contract between parser, page and exports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, time
+
+import pandas as pd
+
+from timeline.document import Document
+from timeline.events import KINDS, STATUSES, Event
+from timeline.timex import Grain
+
+GRAINS = tuple(str(grain) for grain in Grain)
+ANCHORS = ("stated", "published", "inferred", "narrative")
+
+COLUMNS: dict[str, object] = {
+    "event": "str",
+    "start": "datetime64[s]",
+    "end": "datetime64[s]",
+    "edtf": "str",
+    "grain": pd.CategoricalDtype(GRAINS),
+    "approximate": "bool",
+    "status": pd.CategoricalDtype(STATUSES),
+    "kind": pd.CategoricalDtype(KINDS),
+    "title": "str",
+    "actors": "object",
+    "excerpt": "str",
+    "excerpt_start": "int64",
+    "excerpt_end": "int64",
+    "date_text": "str",
+    "date_start": "int64",
+    "date_end": "int64",
+    "anchor": pd.CategoricalDtype(ANCHORS),
+    "importance": "float64",
+    "document": "str",
+    "title_of_document": "str",
+    "source": "str",
+    "language": "str",
+    "published": "datetime64[s]",
+}
+"""The schema: column -> dtype. `actors` holds lists of str; `start`, `end` are inclusive, NaT open, both NaT undated."""
+
+
+def build(found: Iterable[tuple[Document, Iterable[Event]]]) -> pd.DataFrame:
+    """One row an event, in the order given; no events is an empty frame with all its columns."""
+    rows = [_row(document, event) for document, events in found for event in events]
+    columns = {name: [row[i] for row in rows] for i, name in enumerate(COLUMNS)}
+    return pd.DataFrame({name: pd.Series(columns[name], dtype=dtype) for name, dtype in COLUMNS.items()})  # type: ignore[call-overload]
+
+
+def _row(document: Document, event: Event) -> tuple[object, ...]:
+    timex = event.timex
+    at = (timex.at if timex else None) or time.min
+    return (
+        event.id,
+        datetime.combine(timex.first, at) if timex and timex.first else None,
+        datetime.combine(timex.last, at) if timex and timex.last else None,
+        timex.edtf if timex else None,
+        str(timex.grain) if timex else None,
+        bool(timex and timex.approximate),
+        event.status,
+        event.kind,
+        event.title,
+        list(event.actors),
+        event.excerpt.of(document.text),
+        event.excerpt.start,
+        event.excerpt.end,
+        event.date_span.of(document.text),
+        event.date_span.start,
+        event.date_span.end,
+        event.anchor,
+        event.importance,
+        document.id,
+        document.title,
+        document.source,
+        document.language,
+        datetime.combine(document.published, time.min) if document.published else None,
+    )
