@@ -1,0 +1,1 @@
+"""The page: `streamlit run dashboard.py`, or `timeline serve`."""
