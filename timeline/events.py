@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
+from timeline.kinds import KINDS as KINDS
+from timeline.kinds import Kind
 from timeline.span import Span
+from timeline.statuses import STATUSES as STATUSES
+from timeline.statuses import Status
 from timeline.tagging import Anchor
 from timeline.timex import Timex
-
-Status = Literal["happened", "planned", "ongoing", "negated", "reported"]
-STATUSES: tuple[Status, ...] = ("happened", "planned", "ongoing", "negated", "reported")
-
-Kind = Literal[
-    "statement", "announcement", "launch", "founding", "deal", "legal", "vote",
-    "appointment", "departure", "accident", "death", "contest", "publication", "other",
-]  # fmt: skip
-KINDS: tuple[Kind, ...] = (
-    "statement", "announcement", "launch", "founding", "deal", "legal", "vote",
-    "appointment", "departure", "accident", "death", "contest", "publication", "other",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
