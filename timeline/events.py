@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
+from datetime import date
 
 from timeline.kinds import KINDS as KINDS
 from timeline.kinds import Kind
@@ -18,6 +20,7 @@ class Event:
     """A dated fact, with the words that prove it.
 
     `timex` is None for an undated event. `excerpt` is the sentence or post that states it, `date_span` the date's own words.
+    `rule` is the locale phrase that read the date and `reference` the day it was counted from: what a reader needs to check it.
     """
 
     id: str
@@ -30,3 +33,15 @@ class Event:
     date_span: Span
     anchor: Anchor
     importance: float
+    rule: str = ""
+    reference: date | None = None
+
+
+def event_id(document_id: str, date_span: Span, excerpt: Span) -> str:
+    """A stable name: the same words of the same document give the same id.
+
+    >>> event_id("d1", Span(3, 8), Span(0, 40)) == event_id("d1", Span(3, 8), Span(0, 40))
+    True
+    """
+    key = f"{document_id} {date_span.start}-{date_span.end} {excerpt.start}-{excerpt.end}"
+    return hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
