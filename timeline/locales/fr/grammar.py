@@ -1,0 +1,38 @@
+"""French words that join clauses, and words that a headline does without."""
+
+from timeline.locales.grammar import Grammar
+from timeline.locales.punctuation import words
+
+GRAMMAR = Grammar(
+    relatives=words("qui dont où lequel laquelle lesquels lesquelles"),
+    coordinators=words("et mais ou or car puis"),
+    subordinators=words("quand lorsque lorsqu tandis alors après avant puisque puisqu tant"),
+    complementisers=words("que qu"),
+    speech=words(
+        "dit disait déclare déclaré déclarait déclarer affirme affirmé affirmait assure assuré assurait annonce annoncé annonçait explique expliqué"
+        " expliquait rappelle rappelé rappelait ajoute ajouté ajoutait ajoutant précise précisé précisait estime estimé estimait indique indiqué"
+        " indiquait répond répondu répondait soutient soutenu promet promis reconnaît reconnu révèle révélé confirme confirmé raconte raconté"
+        " souligne souligné note noté pense pensait croit espère espérait juge jugé prévient prévenu écrit écrivait admet admis conclut jure juré"
+        " répète répété signale signalé insiste insisté martèle avertit averti regrette regretté"
+    ),
+    finite=words(
+        "a ont est sont était étaient avait avaient sera seront aura auront va vont fut furent eut eurent fait font peut peuvent pouvait doit"
+        " doivent devait devrait veut veulent vient viennent dit disent prend prit mit met reste devient devint fit vit tient tint"
+    ),
+    finite_endings=("ait", "aient", "èrent", "era", "eront", "ira", "iront"),
+    lead_ins=words(
+        "cependant pourtant toutefois ainsi alors puis ensuite enfin néanmoins or mais et car donc d'ailleurs ailleurs premièrement deuxièmement"
+        " résultat bref certes surtout désormais"
+    ),
+    lead_prepositions=words(
+        "à après avant au aux dans en pendant durant depuis dès lors malgré outre par parmi pour sans selon sous suite sur avec contre chez face"
+        " grâce d'après entre quant devant comme fort"
+    ),
+    date_prepositions=words("le la l les en au aux à dans de du d dès depuis vers jusqu jusque avant après pour par un une ce cette ces courant"),
+    no_ending=words(
+        "le la les l un une des du de d à au aux en et ou mais que qu qui dont où dans par pour sur sous avec sans chez vers entre ce cet cette ces"
+        " son sa ses leur leurs mon ma mes notre nos votre vos se s ne n y plus très a ont est sont était avait si comme lors contre depuis avant"
+        " après dès afin ainsi aussi il elle ils elles on lui même selon deux trois premier première autre autres être avoir été"
+    ),
+    fillers=words("également aussi notamment toutefois cependant ainsi donc d'ailleurs vivement officiellement finalement néanmoins"),
+)

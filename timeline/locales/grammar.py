@@ -1,0 +1,30 @@
+"""What a language's file of clause words says; clauses.py and headlines.py read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Lower-case words, apostrophes straight, elided forms without their apostrophe ("qu", "d").
+
+    `speech` are forms of verbs that report; after one of them a `complementiser` opens what was said. `finite` and
+    `finite_endings` recognise words that carry a tense: a conjunction opens a clause only where one follows. `lead_ins` are
+    words that open a sentence without belonging to its fact; `lead_prepositions` open a circumstance that a comma closes.
+    `date_prepositions` go with the date when it is dropped from a title; `no_ending` are words no title ends with.
+    """
+
+    relatives: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    complementisers: frozenset[str] = frozenset()
+    speech: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
+    finite_endings: tuple[str, ...] = ()
+    lead_ins: frozenset[str] = frozenset()
+    lead_prepositions: frozenset[str] = frozenset()
+    date_prepositions: frozenset[str] = frozenset()
+    no_ending: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
+    """Adverbs that say nothing in a title ("également", "also")."""
