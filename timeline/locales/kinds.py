@@ -1,0 +1,49 @@
+"""What a language's table of event kinds and status cues holds.
+
+A pattern is words in lower case separated by spaces, apostrophes and hyphens dropped ("s est éteint"). A word that ends in
+`*` stands for all words that begin so; `…` for up to three words. The longest pattern at a place wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Patterns = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusCues:
+    """Words that say an event is denied, to come or hearsay."""
+
+    negated: Patterns  # "did not", "renonc* à": what follows in the same part of the clause did not happen
+    not_negated: Patterns  # look like one and are not: "not only", "pas seulement"
+    shields: frozenset[str]  # between a negation and a date, they keep the date out of it: "n'a pas parlé depuis 2012"
+    cancelled: Patterns  # deny the event they are said of when its date stands before: "le concert du 3 mars est annulé"
+    planned: Patterns  # govern a date after them: "prévu le", "is due to"
+    not_planned: Patterns
+    future: Patterns  # tense: weak, a narrator also says "he would die in 1912"
+    reported: Patterns  # hedges about the verb: "aurait", "allegedly"
+    not_reported: Patterns
+    sources: Patterns  # attributions of a whole clause: "selon", "according to"
+    not_sources: Patterns
+
+
+@dataclass(frozen=True, slots=True)
+class KindWords:
+    """Words of a language that tell what kind of event a clause states, and whether it took place.
+
+    `verbs` and `nouns` map a kind to patterns; a verb outranks a noun. `ignored` patterns take their words out of play.
+    `splitters` begin a new part of a clause; `joiners` do when an `openers` word follows.
+    """
+
+    verbs: Mapping[str, Patterns]
+    nouns: Mapping[str, Patterns]
+    ignored: Patterns
+    auxiliaries: frozenset[str]
+    participles: Patterns  # endings that need an auxiliary before them to be a clause's verb
+    agents: frozenset[str]  # after a verb without auxiliary they show a participle: "hired by"
+    splitters: frozenset[str]
+    joiners: frozenset[str]
+    openers: frozenset[str]
+    status: StatusCues
