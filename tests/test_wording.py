@@ -1,0 +1,84 @@
+"""Dates in words, messages and their plurals."""
+
+from datetime import date, datetime, time
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from babel.localedata import locale_identifiers
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.timex import Grain
+from timeline.wording import Translator, base, date_in_words, locale, translator, words_for
+
+TABLE = [line.split("\t") for line in Path(__file__).with_name("spec").joinpath("wording.tsv").read_text("utf-8").splitlines()]
+LANGUAGES = sorted({name.split("_")[0] for name in locale_identifiers()})
+
+
+def day(value: str) -> date | None:
+    return date.fromisoformat(value) if value else None
+
+
+@pytest.mark.parametrize("line", TABLE[1:], ids=lambda line: " ".join(line[:5]))
+def test_a_date_in_words(line: list[str]) -> None:
+    first, last, grain, approximate, short, french, english = line
+    for language, expected in (("fr", french), ("en", english)):
+        assert date_in_words(day(first), day(last), grain, bool(approximate), language, short=bool(short)) == expected
+
+
+def test_an_instant_has_its_time() -> None:
+    day = date(2024, 2, 17)
+    assert date_in_words(day, day, "instant", False, "fr", time(14, 5)) == "samedi 17 février 2024 à 14:05"
+    assert date_in_words(day, day, "instant", False, "en", time(14, 5)) == "Saturday 17 February 2024 at 14:05"
+
+
+def test_nothing_known_is_nothing_said() -> None:
+    assert date_in_words(None, None, "day") == ""
+
+
+def test_a_frame_row() -> None:
+    nat = float("nan")
+    row = SimpleNamespace(start=datetime(2023, 2, 1), end=nat, grain="month", approximate=True)
+    assert words_for(row, "fr") == "depuis février 2023 environ"  # type: ignore[arg-type]
+    row = SimpleNamespace(start=datetime(2024, 2, 17, 9, 30), end=datetime(2024, 2, 17, 9, 30), grain="instant", approximate=False)
+    assert words_for(row, "fr-CA") == "samedi 17 février 2024 à 09:30"
+    assert words_for(SimpleNamespace(start=nat, end=nat, grain="day", approximate=False), "fr") == ""  # type: ignore[arg-type]
+
+
+def test_a_language_without_catalogue_gets_no_english_word() -> None:
+    assert date_in_words(date(2023, 2, 1), None, "month", True, "fi") == "≈ helmikuu 2023 –"
+    assert date_in_words(date(1990, 1, 1), date(1999, 12, 31), "decade", False, "fi") == "1990–1999"
+    assert date_in_words(date(2023, 2, 1), None, "year", False, "no such") == "since Wednesday 1 February 2023"
+
+
+@given(
+    st.dates(), st.dates(), st.sampled_from([str(grain) for grain in Grain]), st.booleans(), st.sampled_from(LANGUAGES),
+    st.sampled_from(["both", "since", "until"]), st.booleans(),
+)  # fmt: skip
+def test_any_date_in_any_language_says_something(
+    one: date, other: date, grain: str, approximate: bool, language: str, bounds: str, short: bool
+) -> None:
+    first, last = min(one, other), max(one, other)
+    words = date_in_words(None if bounds == "until" else first, None if bounds == "since" else last, grain, approximate, language, short=short)
+    assert words.strip() == words != ""
+    assert "{" not in words
+
+
+def test_messages_fall_back_to_english() -> None:
+    assert translator("xx")("Search") == "Search"
+    assert translator("fr")("no such message") == "no such message"
+    assert translator("../../etc").language == "en"
+
+
+def test_plurals() -> None:
+    french = Translator("fr", {("", "{n} event"): ("{n} événement", "{n} événements")}, lambda number: int(number > 1))
+    assert [french.ngettext("{n} event", "{n} events", n).format(n=n) for n in (0, 1, 2)] == ["0 événement", "1 événement", "2 événements"]
+    english = translator("en")
+    assert [english.ngettext("{n} event", "{n} events", n).format(n=n) for n in (0, 1, 2)] == ["0 events", "1 event", "2 events"]
+
+
+def test_regions_and_unknown_codes() -> None:
+    assert base("pt_BR") == "pt"
+    assert locale("zz").language == "en"
+    assert locale(None).language == "en"
