@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Literal
 
+from timeline.abbreviations import words_of
 from timeline.locales.grammar import Grammar
 from timeline.span import Span
 
@@ -45,11 +44,8 @@ class Clause:
 @cache
 def grammar(language: str | None) -> Grammar:
     """The clause words of a language; empty for one without a file of them."""
-    module = f"timeline.locales.{language}"
-    if not language or not language.isalpha() or not find_spec(module) or not find_spec(f"{module}.grammar"):
-        return Grammar()
-    found: Grammar = import_module(f"{module}.grammar").GRAMMAR
-    return found
+    found = words_of(language, "grammar")
+    return found if isinstance(found, Grammar) else Grammar()
 
 
 def split(text: str, sentence: Span, language: str | None, dates: Sequence[Span] = ()) -> tuple[Clause, ...]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
 
+from timeline.abbreviations import words_of
 from timeline.locales.voices import Voice
 from timeline.span import Span
 
@@ -58,11 +57,8 @@ def find(text: str, language: str | None) -> tuple[Post, ...]:
 
 @cache
 def _voice(language: str | None) -> Voice:
-    module = f"timeline.locales.{language}"
-    if not language or not language.isalpha() or not find_spec(module) or not find_spec(f"{module}.voice"):
-        return Voice()
-    found: Voice = import_module(f"{module}.voice").VOICE
-    return found
+    found = words_of(language, "voice")
+    return found if isinstance(found, Voice) else Voice()
 
 
 def _opening(text: str, end: int, floor: int, voice: Voice) -> int | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
 
+from timeline.abbreviations import abbreviations
 from timeline.locales.punctuation import Abbreviations
 from timeline.span import Span
 
@@ -29,31 +28,22 @@ def split(text: str, language: str | None = None) -> tuple[Span, ...]:
     A line end closes a sentence, except in text that was wrapped at a margin. A stop closes it unless it belongs to an
     abbreviation or an initial, or unless a lower-case word follows (« Oui. » dit-il).
     """
-    abbreviations = _abbreviations(language)
+    known = abbreviations(language)
     wrapped = _is_wrapped(text)
     cuts = [0]
     for match in _BREAK.finditer(text):
-        ends = _line_ends(text, match.start(), wrapped) if match[0] == "\n" else _stop_ends(text, match, abbreviations)
+        ends = _line_ends(text, match.start(), wrapped) if match[0] == "\n" else _stop_ends(text, match, known)
         if ends:
             cuts.append(match.end())
     cuts.append(len(text))
-    return tuple(span for start, end in zip(cuts, cuts[1:], strict=False) if (span := _trimmed(text, start, end)))
+    return tuple(span for start, end in itertools.pairwise(cuts) if (span := _trimmed(text, start, end)))
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
     """The lines of `text` that hold something (blank-line blocks where the text was wrapped at a margin), trimmed."""
     pattern = r"\n[ \t]*\n" if _is_wrapped(text) else r"\n"
     cuts = [0, *(match.end() for match in re.finditer(pattern, text)), len(text)]
-    return tuple(span for start, end in zip(cuts, cuts[1:], strict=False) if (span := _trimmed(text, start, end)))
-
-
-@cache
-def _abbreviations(language: str | None) -> Abbreviations:
-    module = f"timeline.locales.{language}"
-    if not language or not language.isalpha() or not find_spec(module) or not find_spec(f"{module}.abbreviations"):
-        return Abbreviations()
-    found: Abbreviations = import_module(f"{module}.abbreviations").ABBREVIATIONS
-    return found
+    return tuple(span for start, end in itertools.pairwise(cuts) if (span := _trimmed(text, start, end)))
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
@@ -68,7 +58,7 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 def _is_wrapped(text: str) -> bool:
     """True when most lines break in mid-sentence: a wide line without a stop, and a lower-case start after it."""
     lines = text.split("\n")
-    inside = sum(1 for line, after in zip(lines, lines[1:], strict=False) if _runs_on(line) and after[:1].islower())
+    inside = sum(1 for line, after in itertools.pairwise(lines) if _runs_on(line) and after[:1].islower())
     return inside >= 2 and inside * 4 >= sum(1 for line in lines if line.strip())
 
 
@@ -85,7 +75,7 @@ def _line_ends(text: str, position: int, wrapped: bool) -> bool:
     return not before.strip() or after.isspace() or not after or len(before) < _WIDE
 
 
-def _stop_ends(text: str, match: re.Match[str], abbreviations: Abbreviations) -> bool:
+def _stop_ends(text: str, match: re.Match[str], known: Abbreviations) -> bool:
     """True when the stop ends its sentence."""
     rest = match.end()
     while rest < len(text) and text[rest].isspace():
@@ -103,14 +93,14 @@ def _stop_ends(text: str, match: re.Match[str], abbreviations: Abbreviations) ->
     if word is None:
         return True
     bare, lower = word[0], word[0].lower()
-    if lower in abbreviations.titles:
+    if lower in known.titles:
         return False
-    if following.isdigit() and lower in abbreviations.before_number:
+    if following.isdigit() and lower in known.before_number:
         return False
-    if abbreviations.ordinals and bare.isdigit() and len(bare) <= 2:
+    if known.ordinals and bare.isdigit() and len(bare) <= 2:
         return False
     initial = len(bare) == 1 and bare.isupper()
-    if initial or lower in abbreviations.ordinary:
+    if initial or lower in known.ordinary:
         opener = _NEXT_WORD.match(text, rest)
-        return bool(opener) and opener[0] in abbreviations.starters  # type: ignore[index]
+        return bool(opener) and opener[0] in known.starters  # type: ignore[index]
     return True

@@ -1,0 +1,157 @@
+"""The words of a fact -> a short headline made of those same words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from timeline.clauses import grammar
+from timeline.locales.grammar import Grammar
+from timeline.span import Span
+
+LONGEST = 90
+"""Characters of a title, at most."""
+_COMFORTABLE = 40  # a headline of this length may end at the next comma
+_LEAD_IN = 80  # a circumstance longer than this is the sentence's substance, not its lead-in
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
+_LAST_WORD = re.compile(r"([^\W_]+)[^\w]*\Z")
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]\n]{0,200}[)\]]")
+_LINK = re.compile(r"\s*(?:https?://|www\.|pic\.twitter\.com/)\S+")
+_SPACES = re.compile(r"\s+")
+_SPACE_BEFORE_STOP = re.compile(r"\s+([,.])")
+_STOPS = re.compile(r"([,;:])(?:\s*[,;:])+")
+_EDGES = " \t\n\u00a0\u202f,;:.–—-…"
+_PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
+
+
+def headline(
+    text: str,
+    parts: Sequence[Span],
+    language: str | None,
+    *,
+    dates: Sequence[Span] = (),
+    names: Mapping[Span, str] | None = None,
+    subject: str | None = None,
+) -> str:
+    """A title of at most `LONGEST` characters, cut from the clause `parts`.
+
+    `dates` are dropped with their prepositions. `names` gives the full name for mentions to be spelled out (a surname, "the
+    company"). `subject` is put in front when the clause has lost its own ("…, who ran Acme" -> "Jane Doe ran Acme").
+    """
+    words = grammar(language)
+    pieces = [_without(text, part, dates, names or {}, words) for part in parts]
+    line = _tidy(" ".join(pieces))
+    line = _without_opening(line, words, subject)
+    line = _without_fillers(line, words)
+    return _capitalised(_fit(line, words))
+
+
+def quotation(author: str, body: str, language: str | None) -> str:
+    """A title for a quoted post: who, and the first words posted, in the language's quotation marks."""
+    opening, closing, colon = ("« ", " »", " : ") if language == "fr" else ("“", "”", ": ")
+    line = _tidy(body.split("\n")[0])
+    room = LONGEST - len(author) - len(opening + closing + colon)
+    if room < 16:
+        return _fit(author, grammar(language))
+    if len(line) > room:
+        line = _cut(line, room - 1, grammar(language)) + "…"
+    return f"{author}{colon}{opening}{line}{closing}"
+
+
+def _without(text: str, part: Span, dates: Sequence[Span], names: Mapping[Span, str], words: Grammar) -> str:
+    """The words of `part`, dates taken out and names spelled out."""
+    changes = [(_with_prepositions(text, part, date, words), "") for date in dates if part.start <= date.start < part.end]
+    changes += [(span, name) for span, name in names.items() if part.covers(span)]
+    out, position = [], part.start
+    for span, replacement in sorted(changes, key=lambda change: change[0]):
+        if span.start >= position:
+            out += [text[position : span.start], replacement]
+            position = min(span.end, part.end)
+    return "".join([*out, text[position : part.end]])
+
+
+def _with_prepositions(text: str, part: Span, date: Span, words: Grammar) -> Span:
+    """The date's span, with the prepositions and articles that lead to it and the comma that closes it."""
+    start, end = date.start, min(date.end, part.end)
+    while match := _LAST_WORD.search(text, max(part.start, start - 12), start):
+        gap = text[match.end(1) : start]
+        if match[1].lower() not in words.date_prepositions or gap.strip("'’ \u00a0\u202f"):
+            break
+        start = match.start(1)
+    before = text[part.start : start].rstrip()
+    if text[end : end + 1] == "," and (not before or before.endswith(",")):
+        end += 1
+    return Span(start, max(start, end))
+
+
+def _tidy(line: str) -> str:
+    line = _LINK.sub("", _ASIDE.sub("", line))
+    line = _SPACE_BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", line))
+    line = _STOPS.sub(r"\1", line).strip(_EDGES)
+    for opening, closing in _PAIRS:
+        if line.count(opening) != line.count(closing):
+            line = line.replace(opening, "").replace(closing, "")
+    if line.count('"') % 2:
+        line = line.replace('"', "")
+    return _SPACES.sub(" ", line).strip(_EDGES)
+
+
+def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
+    """Drops conjunctions, "However," and a short circumstance that a comma closes; puts `subject` in front."""
+    joined = words.relatives | words.complementisers | words.subordinators | words.coordinators | words.lead_ins
+    while (match := _WORD.match(line)) and match[0].lower().split("’")[0].split("'")[0] in joined:
+        rest = line[_joiner_length(match[0], joined) :].lstrip(_EDGES + "'’")
+        if not rest:
+            break
+        line = rest
+    if subject:
+        return f"{subject} {line}"
+    comma = line.find(", ")
+    first = _WORD.match(line)
+    if first and 0 < comma <= _LEAD_IN and len(line) - comma > 20 and first[0].lower().split("’")[0].split("'")[0] in words.lead_prepositions:
+        return line[comma + 2 :]
+    return line
+
+
+def _joiner_length(token: str, joined: frozenset[str]) -> int:
+    """How much of `token` is the joining word: all of it, or what stands before the apostrophe ("qu’elle")."""
+    return len(token) if token.lower() in joined else len(re.split(r"[’']", token)[0])
+
+
+def _without_fillers(line: str, words: Grammar) -> str:
+    kept, position = [], 0
+    for match in _WORD.finditer(line):
+        if match[0].lower() in words.fillers and match.start():
+            kept.append(line[position : match.start()].rstrip())
+            position = match.end()
+    return _SPACE_BEFORE_STOP.sub(r"\1", "".join([*kept, line[position:]]))
+
+
+def _fit(line: str, words: Grammar) -> str:
+    """Cuts at the first comma of a line that already says enough, else at the last word that fits."""
+    comma = line.find(", ", _COMFORTABLE)
+    if 0 < comma <= LONGEST:
+        line = line[:comma]
+    return _cut(line, LONGEST, words)
+
+
+def _cut(line: str, room: int, words: Grammar) -> str:
+    if len(line) > room:
+        line = line[: room + 1]
+        space = max(line.rfind(" "), line.rfind("\u00a0"))
+        line = line[:space] if space > room // 3 else line[:room]
+        comma = line.rfind(", ")
+        if comma > room * 2 // 3:
+            line = line[:comma]
+    while (match := _LAST_WORD.search(line)) and match[1].lower() in words.no_ending and " " in line.strip():
+        line = line[: match.start()].rstrip(_EDGES + "'’")
+    return _tidy(line)
+
+
+def _capitalised(line: str) -> str:
+    """First letter upper-case, unless the first word has capitals of its own (xAI, iPhone)."""
+    first = _WORD.match(line)
+    if first and any(letter.isupper() for letter in first[0][1:]):
+        return line
+    return line[:1].upper() + line[1:]
