@@ -1,0 +1,125 @@
+"""The export menu: images drawn in the browser, data made on the click; always the events that pass the filters."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+
+import pandas as pd
+import streamlit as st
+from plotly.offline import get_plotlyjs
+
+from timeline import export, pictures
+from timeline.chart import figure
+from timeline.page.session import Session
+from timeline.page.speech import Words
+
+WIDTH = 1440
+"""Of an exported image, in pixels; PNG has twice as many."""
+
+_HTML = '<div class="row"><button data-format="png"></button><button data-format="svg"></button></div><p role="status"></p>'
+
+_CSS = """
+.row{display:flex;gap:8px}
+button{flex:1;font:inherit;font-size:14px;color:var(--st-text-color);background:none;border:1px solid var(--st-border-color);
+  border-radius:8px;min-height:36px;cursor:pointer}
+button:hover,button:focus-visible{border-color:var(--st-text-color)}
+p{margin:6px 0 0;font-size:12px;color:var(--st-gray-text-color)}
+p:empty{display:none}
+"""
+
+# Plotly comes with the answer to the first click, not with the page: it is the copy that the plotly package ships.
+_JS = """
+export default function ({ data, parentElement, setTriggerValue }) {
+  const status = parentElement.querySelector("p")
+  for (const button of parentElement.querySelectorAll("button")) {
+    const format = button.dataset.format
+    button.textContent = data.labels[format]
+    button.onclick = () => {
+      status.textContent = data.labels.working
+      setTriggerValue("wanted", { format, loaded: Boolean(window.timelinePlotly), at: Date.now() })
+    }
+  }
+  const order = data.order
+  if (!order || window.timelineDrawn === order.at) return
+  window.timelineDrawn = order.at
+  draw(order).then(() => { status.textContent = "" }, (wrong) => {
+    console.error(wrong)
+    status.textContent = data.labels.failed
+  })
+}
+
+async function draw(order) {
+  if (!window.timelinePlotly) {
+    const module = { exports: {} }
+    new Function("module", "exports", "define", order.plotly)(module, module.exports, undefined)
+    window.timelinePlotly = module.exports
+  }
+  const picture = JSON.parse(order.figure)
+  const address = await window.timelinePlotly.toImage(picture, {
+    format: order.format, width: order.width, height: order.height, scale: order.format === "png" ? 2 : 1,
+  })
+  const link = document.createElement("a")
+  link.href = address
+  link.download = order.name
+  document.body.append(link)
+  link.click()
+  link.remove()
+}
+"""
+
+
+def show(session: Session, events: pd.DataFrame, title: str, words: Words) -> None:
+    """Draws the menu for the filtered `events`."""
+    name = file_name(title)
+    _images(session, events, name, words)
+    for suffix, label, kind in (
+        ("csv", words("Table (CSV)"), "text/csv"),
+        ("json", words("Data (JSON)"), "application/json"),
+    ):
+        st.download_button(
+            label, lambda suffix=suffix: export.dumps(events, suffix), f"{name}.{suffix}", kind,
+            key=f"download-{suffix}", on_click="ignore", width="stretch",
+        )  # fmt: skip
+    st.download_button(
+        words("Web page (HTML)"), lambda: pictures.html(events, lanes=session.view.lanes, language=words.language, title=title),
+        f"{name}.html", "text/html", key="download-html", on_click="ignore", width="stretch",
+    )  # fmt: skip
+
+
+def file_name(title: str) -> str:
+    """A title as a file's name: letters, digits and hyphens.
+
+    >>> file_name("Sora d’OpenAI : l’été")
+    'sora-d-openai-l-ete'
+    """
+    letters = "".join(letter for letter in unicodedata.normalize("NFKD", title.casefold()) if not unicodedata.combining(letter))
+    return re.sub(r"[^a-z0-9]+", "-", letters)[:60].strip("-") or "timeline"
+
+
+def _images(session: Session, events: pd.DataFrame, name: str, words: Words) -> None:
+    labels = {
+        "png": words("Image (PNG)"), "svg": words("Drawing (SVG)"),
+        "working": words("Drawing…"), "failed": words("The image could not be drawn."),
+    }  # fmt: skip
+    wanted = st.session_state.pop("image-wanted", None)
+    st.components.v2.component("timeline_image", html=_HTML, css=_CSS, js=_JS)(
+        key="image",
+        data={"labels": labels, "order": _order(session, events, name, wanted, words) if wanted else None},
+        on_wanted_change=lambda: st.session_state.update({"image-wanted": st.session_state["image"]["wanted"]}),
+    )
+
+
+def _order(session: Session, events: pd.DataFrame, name: str, wanted: dict[str, object], words: Words) -> dict[str, object]:
+    drawn = figure(events, lanes=session.view.lanes, theme="light", language=words.language)
+    picture = json.loads(drawn.to_json())
+    return {
+        "at": wanted.get("at"),
+        "format": "svg" if wanted.get("format") == "svg" else "png",
+        "figure": json.dumps({"data": picture["data"], "layout": picture["layout"]}),
+        "plotly": "" if wanted.get("loaded") else get_plotlyjs(),
+        "width": WIDTH,
+        "height": int(drawn.layout.height or 700),
+        "name": f"{name}.{'svg' if wanted.get('format') == 'svg' else 'png'}",
+    }

@@ -1,0 +1,133 @@
+"""The filter column: every widget shows what the view says, and a change writes the view."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, timedelta
+
+import pandas as pd
+import streamlit as st
+
+from timeline.page import labels
+from timeline.page.session import Session
+from timeline.page.speech import Words
+
+LISTED = 8
+"""How many actors are shown before one has to search for them."""
+
+
+def show(session: Session, frame: pd.DataFrame, words: Words, numbers: Mapping[str, int]) -> None:
+    """Draws the filters for all events of `frame`; `numbers` are the actors' colour numbers."""
+    view = session.view
+    _controlled(
+        "q", view.words, lambda value: session.look(words=value),
+        lambda key, changed: st.text_input(
+            words("Search"), key=key, on_change=changed, placeholder=words("Word, actor, source"),
+            icon=":material/search:", label_visibility="collapsed",
+        ),
+    )  # fmt: skip
+    _actors(session, frame, words, numbers)
+    _pills(words("Kind"), "kind", _counts(frame["kind"]), view.kinds, lambda value: session.look(kinds=value),
+           lambda kind: words(labels.KINDS[kind]), words)  # fmt: skip
+    _pills(words("Status"), "status", _counts(frame["status"]), view.statuses, lambda value: session.look(statuses=value),
+           lambda status: words(labels.STATUSES[status]), words)  # fmt: skip
+    sources = _counts(frame["source"].dropna())
+    if len(sources) > 1 or view.sources:
+        _pills(words("Source"), "source", sources, view.sources, lambda value: session.look(sources=value), str, words)
+    _period(session, frame, words)
+
+
+def _actors(session: Session, frame: pd.DataFrame, words: Words, numbers: Mapping[str, int]) -> None:
+    counts = _counts(name for names in frame["actors"] for name in dict.fromkeys(names))
+    if not counts:
+        return
+    chosen = session.view.actors
+    listed = dict.fromkeys([*list(counts)[:LISTED], *chosen])
+    with st.container(key="actors", gap="xsmall"):
+        _pills(words("Actors"), "actor", {name: counts.get(name, 0) for name in listed}, chosen,
+               lambda value: session.look(actors=value), str, words)  # fmt: skip
+        st.html(_dots([numbers.get(name, len(numbers)) for name in listed]))
+        others = [name for name in counts if name not in listed]
+        if others:
+            _controlled(
+                "more-actors", None, lambda name: session.look(actors=(*session.view.actors, name)) if name else None,
+                lambda key, changed: st.selectbox(
+                    words("Other actors"), others, key=key, on_change=changed, index=None, label_visibility="collapsed",
+                    placeholder=words.counted("{n} other actor", "{n} other actors", len(others)),
+                    format_func=lambda name: f"{name}  {words.number(counts[name])}",
+                ),
+            )  # fmt: skip
+
+
+def _pills(
+    title: str, name: str, counts: Mapping[str, int], chosen: Iterable[str],
+    write: Callable[[tuple[str, ...]], None], label: Callable[[str], str], words: Words,
+) -> None:  # fmt: skip
+    options = list(dict.fromkeys([*counts, *chosen]))
+    _controlled(
+        name, list(chosen), lambda value: write(tuple(value or ())),
+        lambda key, changed: st.pills(
+            title, options, selection_mode="multi", key=key, on_change=changed,
+            format_func=lambda option: f"{labels.plain(label(option), 40)} :gray[{words.number(counts.get(option, 0))}]",
+        ),
+    )  # fmt: skip
+
+
+def _period(session: Session, frame: pd.DataFrame, words: Words) -> None:
+    bounds = pd.concat([frame["start"], frame["end"]]).dropna()
+    if bounds.empty:
+        return
+    stops = _stops(bounds.min().date(), bounds.max().date())
+    if len(stops) < 3:
+        return
+    first, last, view = stops[0], stops[-1], session.view
+
+    def write(value: tuple[date, date]) -> None:
+        start, end = value
+        session.look(first=start if start > first else None, last=_before_next(stops, end) if end < last else None)
+
+    shown = (_stop(stops, view.first or first), _stop(stops, view.last or bounds.max().date()))
+    daily = stops[1] - stops[0] == timedelta(days=1)
+    name = words.short_day if daily else words.month if (stops[1] - stops[0]).days < 40 else lambda day: str(day.year)
+    _controlled(
+        "period", shown, write,
+        lambda key, changed: st.select_slider(words("Period"), stops, key=key, on_change=changed, format_func=name),
+    )  # fmt: skip
+
+
+def _stops(first: date, last: date) -> list[date]:
+    """Days up to three months, months up to thirty years, else years: the first day of each."""
+    if (last - first).days <= 92:
+        return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    if last.year - first.year <= 30:
+        months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+        return [date(month // 12, month % 12 + 1, 1) for month in months]
+    return [date(year, 1, 1) for year in range(first.year, last.year + 1)]
+
+
+def _stop(stops: list[date], day: date) -> date:
+    return max((stop for stop in stops if stop <= day), default=stops[0])
+
+
+def _before_next(stops: list[date], stop: date) -> date:
+    return stops[stops.index(stop) + 1] - timedelta(days=1)
+
+
+def _counts(values: Iterable[str]) -> dict[str, int]:
+    return {str(value): count for value, count in Counter(values).most_common()}
+
+
+def _dots(numbers: list[int]) -> str:
+    """The actors' colours, on the pills of the list in the same order."""
+    rules = (
+        f".st-key-actor [data-testid='stButtonGroup'] button:nth-of-type({place})::before{{background:var(--tl-actor{min(number, 5)})}}"
+        for place, number in enumerate(numbers, 1)
+    )
+    return f"<style>{''.join(rules)}</style>"
+
+
+def _controlled(name: str, value: object, write: Callable[..., None], draw: Callable[[str, Callable[[], None]], object]) -> None:
+    """Draws a widget that shows `value` and hands every change of the reader's to `write`."""
+    st.session_state[name] = value
+    draw(name, lambda: write(st.session_state[name]))

@@ -1,0 +1,40 @@
+"""When part of the page fails: a message in its place, the rest stays, and the log says why."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import streamlit as st
+
+from timeline.errors import TimelineError
+from timeline.page.passage import escaped
+from timeline.page.speech import Words
+
+_LOG = logging.getLogger("timeline.page")
+
+
+@contextmanager
+def guarded(words: Words) -> Iterator[None]:
+    """Shows what went wrong instead of raising it. Streamlit's own control flow is no `Exception` and passes."""
+    try:
+        yield
+    except TimelineError as wrong:
+        st.html(notice(str(wrong), wrong=True))
+    except Exception:
+        report()
+        st.html(notice(words("This part of the page could not be shown. The rest still works; the terminal says why."), wrong=True))
+
+
+def report() -> None:
+    """Logs the present exception; article text in it cannot start a line or move the cursor of a terminal."""
+    for line in traceback.format_exc().splitlines():
+        _LOG.error("%s", line.encode("unicode_escape").decode("ascii"))
+
+
+def notice(text: str, wrong: bool = False) -> str:
+    """A message as HTML; `text` is only ever text."""
+    role = "alert" if wrong else "status"
+    return f'<div class="tl-notice{" tl-wrong" if wrong else ""}" role="{role}">{escaped(text)}</div>'

@@ -1,0 +1,29 @@
+"""Words for the interface: names of kinds and statuses, and article text made safe for widget labels."""
+
+from __future__ import annotations
+
+import re
+
+KINDS = {
+    "statement": "Statement", "announcement": "Announcement", "launch": "Launch", "founding": "Founding", "deal": "Deal",
+    "legal": "Court and law", "vote": "Vote", "appointment": "Appointment", "departure": "Departure", "accident": "Accident",
+    "death": "Death", "contest": "Contest", "publication": "Publication", "other": "Other",
+}  # fmt: skip
+STATUSES = {"happened": "Stated as fact", "planned": "Planned", "ongoing": "Ongoing", "negated": "Denied", "reported": "Reported"}
+LANES = {"actor": "by actor", "kind": "by kind", "source": "by source"}
+
+_JOINER = "\u2060"  # no width, breaks no line
+_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+_SPECIAL = re.compile(r"(?<=[:@./])(?=\S)")
+
+
+def plain(text: str, longest: int = 120) -> str:
+    """`text` as a Streamlit label shows it letter by letter.
+
+    Labels are Markdown. A backslash stops what Markdown itself reads (links, images, emphasis, formulas); what Streamlit
+    looks for afterwards in the finished text (bare addresses, :emoji:, :material/icons:) is stopped by an invisible joiner.
+    """
+    line = " ".join(text.split())
+    if len(line) > longest:
+        line = line[: longest - 1].rstrip() + "…"
+    return _PUNCTUATION.sub(r"\\\g<0>", _SPECIAL.sub(_JOINER, line))

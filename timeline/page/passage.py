@@ -1,0 +1,114 @@
+"""An excerpt in its paragraph, as HTML in which article text is only ever text."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from timeline.span import Span
+
+LONGEST = 900  # characters shown around an excerpt, on either side
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_WORD = re.compile(r"\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an excerpt stands: its paragraph's span, number (from 1) and how many there are."""
+
+    paragraph: Span
+    number: int
+    count: int
+
+
+def place(text: str, excerpt: Span) -> Place:
+    """The paragraphs that an excerpt touches, numbered by the first. Blank lines part paragraphs; without any, every line is one."""
+    paragraphs = _paragraphs(text)
+    touched = [n for n, span in enumerate(paragraphs, 1) if span.overlaps(excerpt)] or [1]
+    start, end = paragraphs[touched[0] - 1].start, paragraphs[touched[-1] - 1].end
+    return Place(Span(min(start, excerpt.start), max(end, excerpt.end)), touched[0], len(paragraphs))
+
+
+def passage(text: str, excerpt: Span, dates: Iterable[Span], actors: Iterable[Span]) -> str:
+    """The paragraph around `excerpt`: excerpt in ink, the rest pale, dates and actors marked.
+
+    >>> passage("On Monday <b>Tesla</b> spoke.", Span(0, 29), [Span(3, 9)], [])
+    'On <mark class="tl-date">Monday</mark> &lt;b&gt;Tesla&lt;/b&gt; spoke.'
+    """
+    whole = place(text, excerpt).paragraph
+    shown = Span(max(whole.start, excerpt.start - LONGEST), min(whole.end, excerpt.end + LONGEST))
+    marks = _apart([(span, "date") for span in dates] + [(span, "actor") for span in actors], shown)
+    parts = ["… " if shown.start > whole.start else ""]
+    for piece, pale in (
+        (Span(shown.start, excerpt.start), True),
+        (excerpt, False),
+        (Span(excerpt.end, shown.end), True),
+    ):
+        body = _marked(text, piece, marks)
+        parts.append(f'<span class="tl-pale">{body}</span>' if pale and body else body)
+    parts.append(" …" if shown.end < whole.end else "")
+    return "".join(parts)
+
+
+def named(text: str, within: Span, names: Iterable[str]) -> list[Span]:
+    """Where `names` stand in a stretch of text as whole words, longest names first; or their last words, which is how texts repeat them."""
+    found: list[Span] = []
+    stretch = within.of(text)
+    forms = [name for name in names if name] + [name.split()[-1] for name in names if " " in name]
+    for form in sorted(dict.fromkeys(forms), key=len, reverse=True):
+        at = stretch.find(form)
+        while at >= 0:
+            span = Span(within.start + at, within.start + at + len(form))
+            if _whole(text, span) and not any(span.overlaps(other) for other in found):
+                found.append(span)
+            at = stretch.find(form, at + len(form))
+    return sorted(found)
+
+
+def escaped(text: object) -> str:
+    """Text for HTML."""
+    return html.escape(str(text))
+
+
+def _paragraphs(text: str) -> list[Span]:
+    edges = _BLANK_LINE if _BLANK_LINE.search(text) else re.compile(r"\n")
+    spans, start = [], 0
+    for match in [*edges.finditer(text), None]:
+        end = match.start() if match else len(text)
+        if text[start:end].strip():
+            spans.append(Span(start, end))
+        start = match.end() if match else end
+    return spans or [Span(0, len(text))]
+
+
+def _apart(marks: list[tuple[Span, str]], within: Span) -> list[tuple[Span, str]]:
+    kept: list[tuple[Span, str]] = []
+    for span, name in marks:  # dates come first and win
+        if len(span) and within.covers(span) and not any(span.overlaps(other) for other, _ in kept):
+            kept.append((span, name))
+    return sorted(kept)
+
+
+def _marked(text: str, piece: Span, marks: list[tuple[Span, str]]) -> str:
+    parts, at = [], piece.start
+    for span, name in marks:
+        start, end = max(span.start, at), min(span.end, piece.end)
+        if start >= end:
+            continue
+        parts.append(_lines(text[at:start]))
+        parts.append(f'<mark class="tl-{name}">{_lines(text[start:end])}</mark>')
+        at = end
+    parts.append(_lines(text[at : piece.end]))
+    return "".join(parts)
+
+
+def _lines(text: str) -> str:
+    return escaped(text).replace("\n", "<br>")
+
+
+def _whole(text: str, span: Span) -> bool:
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    return not _WORD.match(before) and not _WORD.match(after)

@@ -1,0 +1,77 @@
+"""What one reader's visit remembers: articles, the view, and the words the interface speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from timeline.document import Document
+from timeline.page import view as views
+from timeline.page.view import View
+
+Translate = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document on the page; `published` is the day the reader gave, if any."""
+
+    document: Document
+    published: date | None = None
+
+    def settled(self) -> Document:
+        """The document as it is to be read."""
+        if self.published is None:
+            return self.document
+        return replace(self.document, published=self.published, published_from="given")
+
+
+@dataclass(slots=True)
+class Session:
+    """Changes as the reader works; lives in `st.session_state`."""
+
+    articles: list[Article] = field(default_factory=list)
+    example: bool = True
+    view: View = field(default_factory=View)
+    address: dict[str, list[str]] | None = None
+    frame: pd.DataFrame | None = None
+    read_for: tuple[Document, ...] = ()
+    read_articles: tuple[Article, ...] = ()
+    added: tuple[str, ...] = ()
+    dating: bool = False
+    moved: tuple[tuple[str, str, str], ...] = ()
+    notice: tuple[str, bool] | None = None
+
+    def follow_address(self) -> None:
+        """Takes the view from the address when the reader opened a link or went back."""
+        present = {name: st.query_params.get_all(name) for name in st.query_params}
+        if present != self.address:
+            self.view = views.from_address(present)
+            self.address = present
+
+    def write_address(self) -> None:
+        """Puts the view into the address."""
+        wanted = {name: [value] if isinstance(value, str) else value for name, value in views.to_address(self.view).items()}
+        if wanted != self.address:
+            st.query_params.from_dict(wanted)
+            self.address = wanted
+
+    def tell(self, message: str, wrong: bool = False) -> None:
+        """Leaves a message for the top of the page, until the reader closes it or the next one comes."""
+        self.notice = (message, wrong)
+
+    def look(self, **changes: object) -> None:
+        """Changes fields of the view."""
+        self.view = replace(self.view, **changes)  # type: ignore[arg-type]
+
+
+def current() -> Session:
+    """This reader's session."""
+    if "session" not in st.session_state:
+        st.session_state["session"] = Session()
+    session: Session = st.session_state["session"]
+    return session

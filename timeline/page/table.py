@@ -1,0 +1,54 @@
+"""The same events as rows: a click on a row is a click on its mark."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from timeline.page import labels
+from timeline.page.session import Session
+from timeline.page.speech import Words
+
+
+def show(session: Session, frame: pd.DataFrame, words: Words) -> None:
+    """Draws the filtered events; every cell is text, nothing in it is a link."""
+    rows = frame.to_dict("records")
+    cells = pd.DataFrame(
+        {
+            "date": [words.event(row, short=True) for row in rows],
+            "title": [row["title"] for row in rows],
+            "actors": [", ".join(row["actors"]) for row in rows],
+            "kind": [words(labels.KINDS[row["kind"]]) for row in rows],
+            "status": [words(labels.STATUSES[row["status"]]) for row in rows],
+            "date_text": [row["date_text"] for row in rows],
+            "edtf": [row["edtf"] for row in rows],
+        }
+    )
+    column = st.column_config.TextColumn
+    at = frame.index[frame["event"] == session.view.event]
+    key = f"table-{session.view.event}"
+
+    def click() -> None:
+        picked = st.session_state[key]["selection"]["rows"]
+        if picked:
+            session.look(event=str(frame["event"].iloc[picked[0]]))
+
+    st.dataframe(
+        cells,
+        key=key,
+        on_select=click,
+        selection_mode="single-row",
+        selection_default={"selection": {"rows": [int(at[0])], "columns": [], "cells": []}} if len(at) else None,
+        hide_index=True,
+        height=min(36 * (len(cells) + 1) + 4, 640),
+        row_height=36,
+        column_config={
+            "date": column(words("Date"), width=130),
+            "title": column(words("Event"), width=330),
+            "actors": column(words("Actors"), width=150),
+            "kind": column(words("Kind"), width=100),
+            "status": column(words("Status"), width=100),
+            "date_text": column(words("Date words"), width=110),
+            "edtf": column("EDTF", width=110),
+        },
+    )
