@@ -1,0 +1,136 @@
+"""Bytes -> text, or a plain word on why they are none."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from itertools import pairwise
+
+from timeline.errors import TimelineError
+
+LIMIT = 20_000_000
+"""Bytes (or characters) of one document. A book has about one million."""
+
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF; PDF files cannot be read yet"),
+    (b"PK\x03\x04", "a zip archive or an office document; save it as text, Markdown, HTML or CSV first"),
+    (b"\xd0\xcf\x11\xe0", "an old office document; save it as text, Markdown, HTML or CSV first"),
+    (b"{\\rtf", "an RTF document; save it as plain text first"),
+    (b"\x1f\x8b", "a gzip archive; unpack it first"),
+    (b"BZh", "a bzip2 archive; unpack it first"),
+    (b"\xfd7zXZ", "an xz archive; unpack it first"),
+    (b"7z\xbc\xaf", "a 7z archive; unpack it first"),
+    (b"\x89PNG", "an image, not text"),
+    (b"\xff\xd8\xff", "an image, not text"),
+    (b"GIF8", "an image, not text"),
+    (b"PAR1", "a Parquet file; write it as CSV or JSON lines first"),
+)
+_BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b")) + b"\x7f"
+_META_CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w.:-]{1,40})""", re.IGNORECASE)
+_WESTERN = frozenset("àâäáãåçéèêëíìîïñóòôöõøùûúüýÿœæßÀÂÄÁÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØÙÛÚÜÝŸŒÆ")
+_WESTERN_SIGNS = frozenset("«»‹›“”„‘’–—…€£§°·•¿¡©®™½¼¾²³×\u00a0\u00ad")
+_SIGN_IN_WORD = re.compile(r"[^\W\d_][¡¿¹²³½¼¾ªº¬±][^\W\d_]")
+_EBCDIC = ["cp037", "cp273", "cp424", "cp500", "cp875", "cp1026", "cp1140"]
+
+
+def decode(data: bytes, name: str, *, markup: bool = False, limit: int = LIMIT) -> str:
+    """The text of a file, without byte order mark and with line ends made "\\n"; `name` is only for messages.
+
+    Encoding: a byte order mark, else UTF-8, else (for `markup`) what the page declares, else detected. Text that is UTF-8 but for
+    a few bytes is damaged rather than another encoding, and refused with the place.
+    """
+    check_size(len(data), name, limit)
+    if not data.strip():
+        raise TimelineError(f"{name} is empty")
+    for signature, what in _SIGNATURES:
+        if data.startswith(signature):
+            raise TimelineError(f"{name} is {what}")
+    text = _marked(data, name) or _unmarked(data, name, markup)
+    text = plain(text)
+    if not text.strip():
+        raise TimelineError(f"{name} is empty")
+    return text
+
+
+def plain(text: str) -> str:
+    """`text` without byte order mark, with "\\n" as line end, lone surrogates (which no file can hold) replaced by U+FFFD."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def check_size(size: int, name: str, limit: int = LIMIT) -> None:
+    """Refuse what is over `limit`, saying what to do instead."""
+    if size > limit:
+        raise TimelineError(
+            f"{name} has {size / 1e6:.1f} MB; one document may have {limit / 1e6:.0f} MB: split it, or write its articles as JSON lines"
+        )
+
+
+def _marked(data: bytes, name: str) -> str | None:
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            try:
+                return data.decode(encoding)
+            except UnicodeDecodeError as error:
+                raise TimelineError(f"{name} says it is {encoding.upper()} and is not: see byte {error.start}") from None
+    return None
+
+
+def _unmarked(data: bytes, name: str, markup: bool) -> str:
+    if b"\0" in data or len(data.translate(None, _CONTROLS)) < 0.98 * len(data):
+        raise TimelineError(f"{name} is binary data, not text")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        bad = error.start
+    lenient = data.decode("utf-8", "replace")
+    broken = lenient.count("\ufffd")
+    if sum(map(lenient.count, "éèàçùêâôîïœäöüßñóáíúãìòëå’“”–…")) > 4 * broken:
+        line = data.count(b"\n", 0, bad) + 1
+        raise TimelineError(f"{name}, line {line}: damaged UTF-8 (byte {bad}); save the file again as UTF-8")
+    declared = _META_CHARSET.search(data, 0, 4096) if markup else None
+    for encoding in [declared[1].decode("ascii")] if declared else []:
+        try:
+            return data.decode(encoding)
+        except (LookupError, UnicodeDecodeError, ValueError):
+            pass
+    return _detected(data, name)
+
+
+def _detected(data: bytes, name: str) -> str:
+    for encoding in ("cp1252", "mac_roman"):
+        text = data.decode(encoding, "replace")
+        if _reads_western(text):
+            return text
+    from charset_normalizer import from_bytes
+
+    for match in from_bytes(data, cp_exclusion=_EBCDIC):
+        text = str(match)
+        if not _SIGN_IN_WORD.search(text):
+            return text
+    raise TimelineError(f"{name} is in an encoding that cannot be told; save it as UTF-8")
+
+
+def _reads_western(text: str) -> bool:
+    """True when the characters beyond ASCII are Western European letters and signs, where words have them.
+
+    A detector that counts bytes cannot tell "à Noël" in cp1252 from "ŕ Noël" in cp1250; words can: in Western European text almost
+    every accented letter touches a plain one or stands alone, and accented letters are few.
+    """
+    beyond = [char for char in text if not char.isascii()]
+    if not all(char in _WESTERN or char in _WESTERN_SIGNS for char in beyond):
+        return False
+    letters = sum(char in _WESTERN for char in beyond)
+    pairs = sum(a in _WESTERN and b in _WESTERN for a, b in pairwise(text))
+    return letters * 2 <= len(text) + 8 and pairs * 10 <= letters + 10 and not _SIGN_IN_WORD.search(text)

@@ -1,0 +1,176 @@
+"""Files, folders, uploads and pasted text -> documents."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import IO
+
+from timeline import formats
+from timeline.decoding import LIMIT, check_size, decode, plain
+from timeline.document import Document
+from timeline.errors import TimelineError
+from timeline.formats import Given, Kind, Report
+
+LIMIT_OF_LINES = 200_000_000
+"""Bytes of one file of documents (JSON lines or a JSON array); each document in it may have `decoding.LIMIT`."""
+
+Problems = list[TimelineError]
+
+
+def read(
+    source: str | os.PathLike[str] | IO[str] | IO[bytes],
+    *,
+    published: date | None = None,
+    language: str | None = None,
+    title: str | None = None,
+    problems: Problems | None = None,
+) -> list[Document]:
+    """The documents of a file, a folder (with all below it, in order of name), a glob pattern or an open file.
+
+    `published`, `language` and `title` win over what the documents say of themselves. The first problem raises TimelineError; with a list
+    as `problems` they are added to it instead, and everything that can be read is returned.
+    """
+    given = Given(_day(published), language, title)
+    report = _reporter(problems)
+    if isinstance(source, str | os.PathLike):
+        if not os.fspath(source):
+            raise TimelineError("no file named")
+        return [document for path, name in _files(Path(source), report) for document in _file(path, name, given, report)]
+    name = shown(str(getattr(source, "name", "") or "standard input"))
+    try:
+        data = source.read(LIMIT_OF_LINES + 1)
+    except (OSError, UnicodeDecodeError) as error:
+        report(TimelineError(f"{name} cannot be read: {getattr(error, 'strerror', None) or 'not UTF-8 text'}"))
+        return []
+    return _text(data, name, given, report) if isinstance(data, str) else _bytes(data, name, given, report)
+
+
+def from_bytes(
+    name: str,
+    data: bytes,
+    *,
+    published: date | None = None,
+    language: str | None = None,
+    title: str | None = None,
+    problems: Problems | None = None,
+) -> list[Document]:
+    """The documents of an uploaded file; its kind is told by the suffix of `name`. Problems as with `read`."""
+    return _bytes(data, shown(name), Given(_day(published), language, title), _reporter(problems))
+
+
+def from_text(
+    text: str, *, published: date | None = None, language: str | None = None, title: str | None = None, source: str | None = None
+) -> Document:
+    """One document of pasted text, kept as it is but for a byte order mark; a whole HTML page is read as one.
+
+    Raises TimelineError when it is empty or too long.
+    """
+    name = source or "the pasted text"
+    check_size(len(text), name)
+    text = plain(text)
+    if not text.strip():
+        raise TimelineError(f"{name} is empty")
+    return formats.documents(text, "text", name, Given(_day(published), language, title), _raise)[0]
+
+
+def shown(name: str) -> str:
+    """A file name fit for a message: one line, no control characters, not longer than 120 characters."""
+    tidy = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in name)
+    return tidy if len(tidy) <= 120 else f"{tidy[:60]}…{tidy[-59:]}"
+
+
+def _files(path: Path, report: Report) -> Iterator[tuple[Path, str]]:
+    """The files meant by `path`, each with the name to show for it."""
+    try:
+        if path.is_dir():
+            yield from _folder(path, report)
+            return
+        exists = path.exists()
+    except (OSError, ValueError):
+        exists = False
+    if exists:
+        yield path, path.name
+        return
+    pattern = str(path)
+    matches = [Path(match) for match in sorted(glob.glob(pattern, recursive=True))] if glob.has_magic(pattern) else []
+    for match in matches:
+        if match.is_file():
+            yield match, match.name
+        elif match.is_dir() and "**" not in pattern:  # "**" lists what is in the folder as well
+            yield from _folder(match, report)
+    if not matches:
+        report(TimelineError(f"{shown(pattern)}: {'no file matches' if glob.has_magic(pattern) else 'no such file or folder'}"))
+
+
+def _folder(folder: Path, report: Report) -> Iterator[tuple[Path, str]]:
+    """Every file below with a known suffix, hidden ones left out; links to folders are not followed, so that there are no loops."""
+    found = []
+    for here, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(here, name) for name in names if not name.startswith(".") and Path(name).suffix.lower() in formats.KINDS]
+    if not found:
+        report(TimelineError(f"{shown(str(folder))}: nothing to read in this folder; known are {' '.join(formats.KINDS)}"))
+    for path in sorted(found):
+        yield path, path.relative_to(folder).as_posix()
+
+
+def _file(path: Path, name: str, given: Given, report: Report) -> list[Document]:
+    limit = _limit(_kind(name))
+    try:
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            check_size(size, shown(name), limit)
+            data = file.read(limit + 1)
+    except OSError as error:
+        report(TimelineError(f"{shown(name)} cannot be read: {(error.strerror or 'unknown reason').lower()}"))
+        return []
+    except TimelineError as error:
+        report(error)
+        return []
+    return _bytes(data, shown(name), given, report)
+
+
+def _bytes(data: bytes, name: str, given: Given, report: Report) -> list[Document]:
+    kind = _kind(name)
+    try:
+        text = decode(data, name, markup=kind == "page", limit=_limit(kind))
+    except TimelineError as error:
+        report(error)
+        return []
+    return formats.documents(text, kind, name, given, report)
+
+
+def _text(text: str, name: str, given: Given, report: Report) -> list[Document]:
+    kind = _kind(name)
+    try:
+        check_size(len(text), name, _limit(kind))
+        if not text.strip("\ufeff \t\r\n"):
+            raise TimelineError(f"{name} is empty")
+    except TimelineError as error:
+        report(error)
+        return []
+    return formats.documents(plain(text), kind, name, given, report)
+
+
+def _kind(name: str) -> Kind:
+    return formats.KINDS.get(Path(name).suffix.lower(), "text")
+
+
+def _limit(kind: Kind) -> int:
+    return LIMIT_OF_LINES if kind in ("lines", "json") else LIMIT
+
+
+def _day(published: date | None) -> date | None:
+    return published.date() if isinstance(published, datetime) else published
+
+
+def _reporter(problems: Problems | None) -> Report:
+    return _raise if problems is None else problems.append
+
+
+def _raise(error: TimelineError) -> None:
+    raise error
