@@ -48,6 +48,11 @@ def grammar(language: str | None) -> Grammar:
     return found if isinstance(found, Grammar) else Grammar()
 
 
+def is_finite(word: str, words: Grammar) -> bool:
+    """True for a lower-case word that carries a tense, as far as its form tells."""
+    return word in words.finite or (len(word) > 4 and word.endswith(words.finite_endings))
+
+
 def split(text: str, sentence: Span, language: str | None, dates: Sequence[Span] = ()) -> tuple[Clause, ...]:
     """The clauses of `sentence`, by their start; every character is in exactly one.
 
@@ -105,7 +110,7 @@ class _Splitter:
         for i in range(len(self.tokens) - 1, -1, -1):
             token = self.tokens[i][1]
             ahead[i] = seen
-            seen = False if token in ",;:–—()" else seen or token in self.words.finite or (len(token) > 4 and token.endswith(self.words.finite_endings))
+            seen = token not in ",;:–—()" and (seen or is_finite(token, self.words))
         return ahead
 
     def _open(self, position: int, kind: ClauseKind, parent: int | None) -> None:

@@ -12,7 +12,7 @@ from datetime import date
 
 from timeline.abbreviations import abbreviations
 from timeline.actors import Cast
-from timeline.clauses import Clause, split
+from timeline.clauses import split
 from timeline.document import Document
 from timeline.headlines import headline, quotation
 from timeline.kinds import KINDS as KINDS
@@ -26,7 +26,7 @@ from timeline.tagging import Anchor, DateMention
 from timeline.timex import Grain, Timex
 
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
-_BETWEEN_WORDINGS = re.compile(r"[\s,()–—-]{0,4}\Z")
+_BETWEEN_WORDINGS = re.compile(r"[\s,()–—-]{0,3}(?:[^\W\d_]{1,3}\s)?")  # punctuation and at most a preposition
 _GRAIN_WEIGHT = {
     Grain.INSTANT: 1.0, Grain.DAY: 1.0, Grain.WEEK: 0.8, Grain.MONTH: 0.8, Grain.SEASON: 0.7, Grain.QUARTER: 0.7, Grain.HALF: 0.6,
     Grain.YEAR: 0.6, Grain.INTERVAL: 0.6, Grain.DECADE: 0.3, Grain.CENTURY: 0.2,
@@ -119,7 +119,7 @@ def _one_wording(text: str, dates: Sequence[DateMention]) -> list[DateMention]:
     kept: list[DateMention] = []
     for mention in dates:
         before = kept[-1] if kept else None
-        if before and _BETWEEN_WORDINGS.match(text[before.end : mention.start].removesuffix("en ").removesuffix("in ")) and _agree(before, mention):
+        if before and _BETWEEN_WORDINGS.fullmatch(text, before.end, mention.start) and _agree(before, mention):
             if before.anchor != "stated" and mention.anchor == "stated":
                 kept[-1] = mention
         else:
@@ -160,12 +160,11 @@ class _Finder:
     def stated(self, sentence: Span, dates: Sequence[DateMention]) -> list[Event]:
         clauses = split(self.text, sentence, self.language, [mention.span for mention in dates])
         homes = [next((i for i, clause in enumerate(clauses) if clause.holds(mention.span)), 0) for mention in dates]
-        return [self._stated(sentence, clauses, home, frozenset(homes), mention, dates) for mention, home in zip(dates, homes, strict=True)]
+        parts = [self.bill.part(clauses, home, frozenset(homes)) for home in homes]
+        main = [clauses[home].kind in ("main", "coordinate") for home in homes]
+        return [self._stated(sentence, *told, dates) for told in zip(dates, parts, main, strict=True)]
 
-    def _stated(
-        self, sentence: Span, clauses: Sequence[Clause], home: int, homes: frozenset[int], mention: DateMention, dates: Sequence[DateMention]
-    ) -> Event:
-        part = self.bill.part(clauses, home, homes)
+    def _stated(self, sentence: Span, mention: DateMention, part: Part, main: bool, dates: Sequence[DateMention]) -> Event:
         actors = part.actors
         post = self.post_at(mention.start)
         if post and not actors:
@@ -179,7 +178,7 @@ class _Finder:
         title = headline(
             self.text, part.spans, self.language, dates=[date.span for date in dates], names=self._names(part), subject=part.subject
         )  # fmt: skip
-        return self._event(mention, sentence, status, kind, title or mention.text, actors, main=clauses[home].kind in ("main", "coordinate"))
+        return self._event(mention, sentence, status, kind, title or mention.text, actors, main=main)
 
     def _names(self, part: Part) -> dict[Span, str]:
         """What to spell out in the title: the first mention of each actor by surname or role, with the "Mr." before it."""

@@ -100,7 +100,7 @@ def _tidy(line: str) -> str:
 def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
     """Drops conjunctions, "However," and a short circumstance that a comma closes; puts `subject` in front."""
     joined = words.relatives | words.complementisers | words.subordinators | words.coordinators | words.lead_ins
-    while (match := _WORD.match(line)) and match[0].lower().split("’")[0].split("'")[0] in joined:
+    while (match := _WORD.match(line)) and _head(match[0]) in joined:
         rest = line[_joiner_length(match[0], joined) :].lstrip(_EDGES + "'’")
         if not rest:
             break
@@ -109,9 +109,14 @@ def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
         return f"{subject} {line}"
     comma = line.find(", ")
     first = _WORD.match(line)
-    if first and 0 < comma <= _LEAD_IN and len(line) - comma > 20 and first[0].lower().split("’")[0].split("'")[0] in words.lead_prepositions:
+    if first and 0 < comma <= _LEAD_IN and len(line) - comma > 20 and _head(first[0]) in words.lead_prepositions:
         return line[comma + 2 :]
     return line
+
+
+def _head(token: str) -> str:
+    """The word, or what stands before its apostrophe, lower-case: "qu" of "qu’elle"."""
+    return re.split(r"[’']", token.lower())[0]
 
 
 def _joiner_length(token: str, joined: frozenset[str]) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.actors import ActorMention, Cast
-from timeline.clauses import Clause, grammar
+from timeline.clauses import Clause, grammar, is_finite
 from timeline.span import Span
 
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s'’«“\"]*\Z")
@@ -79,7 +79,7 @@ class Playbill:
             return True
         opening = [match[0].lower() for match in _FIRST_WORDS.finditer(self.text, clause.start, min(clause.end, clause.start + 30))]
         verb = next((word for word in opening if word not in self.words.coordinators), "")
-        return not (verb in self.words.finite or (len(verb) > 4 and verb.endswith(self.words.finite_endings)) or verb in ("s", "se", "l"))
+        return not (is_finite(verb, self.words) or verb in ("s", "se", "l"))
 
     def _inherited(self, clauses: Sequence[Clause], index: int) -> str | None:
         clause, seen = clauses[index], {index}
@@ -88,7 +88,7 @@ class Playbill:
             parent = clauses[clause.parent]
             candidates = [mention for span in parent.parts for mention in self.acting(span) if mention.span.end <= clause.start]
             if candidates:
-                return candidates[-1].actor if clause.kind == "relative" and parent is clauses[clauses[index].parent or 0] else candidates[0].actor
+                return candidates[-1 if clause.kind == "relative" else 0].actor
             clause = parent
         return None
 

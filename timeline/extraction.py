@@ -1,0 +1,83 @@
+"""Documents -> the event frame: every stage, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from timeline import actors, antecedents, events, frame, posts, publication, sentences, tables, tagging
+from timeline.actors import Cast
+from timeline.catalogue import Catalogue, load
+from timeline.document import Document
+from timeline.events import Event
+from timeline.tagging import DateMention
+
+Progress = Callable[[int, int], None]
+"""Called with the number of documents done and the number of all."""
+
+
+NOBODY = Cast((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """All that was found in one document, for whoever wants to show why: `document` has its language and publication date settled."""
+
+    document: Document
+    dates: tuple[DateMention, ...] = ()
+    cast: Cast = NOBODY
+    events: tuple[Event, ...] = ()
+
+
+def parse(document: Document, catalogue: Catalogue | None = None) -> Parsed:
+    """One document through all the stages. `catalogue` defaults to the catalogue that ships with the project."""
+    if document.media == "table":
+        return Parsed(document, events=tables.events(document))
+    document = publication.identify(document)
+    text, language = document.text, document.language
+    quoted = posts.find(text, language)
+    stated = tagging.mentions(text, language)
+    document = publication.settle(document, stated, quoted)
+    signed = [(post, mention.first) for post in quoted for mention in stated if mention.first and post.signature.covers(mention.span)]
+    dates = tagging.mentions(
+        text, language, document.published,
+        local=[(post.body, day) for post, day in signed], inferred=document.published_from == "inferred",
+    )  # fmt: skip
+    spans = sentences.split(text, language)
+    cast = antecedents.resolve(text, spans, actors.find(text, spans, language, catalogue or load()), language)
+    lines = [line.span for line in publication.datelines(text, stated)]
+    found = events.find(document, spans, dates, cast, [post for post, _ in signed], lines)
+    return Parsed(document, tuple(dates), cast, found)
+
+
+def extract(
+    documents: Iterable[Document] | Document | str, *, catalogue: Catalogue | None = None, progress: Progress | None = None
+) -> pd.DataFrame:
+    """The events of `documents` as one frame, by date, undated ones last; `importance` is relative within it.
+
+    A str is taken as the text of one document.
+    """
+    if isinstance(documents, str):
+        documents = Document(documents)
+    queue = [documents] if isinstance(documents, Document) else list(documents)
+    catalogue = catalogue or load()
+    found: list[tuple[Document, tuple[Event, ...]]] = []
+    for done, document in enumerate(queue, start=1):
+        parsed = parse(document, catalogue)
+        found.append((parsed.document, parsed.events))
+        if progress:
+            progress(done, len(queue))
+    return ranked(frame.build(found))
+
+
+def ranked(events_frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame in order of time (an open start counts from its end), importance scaled so that the highest is 1."""
+    day = events_frame["start"].fillna(events_frame["end"])
+    order = day.argsort(kind="stable") if day.notna().all() else day.sort_values(kind="stable", na_position="last").index
+    ordered = events_frame.iloc[order].reset_index(drop=True)
+    highest = ordered["importance"].max() if len(ordered) else 0.0
+    if highest > 0:
+        ordered["importance"] = ordered["importance"] / highest
+    return ordered
