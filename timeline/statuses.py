@@ -64,7 +64,10 @@ def _cues(text: str, clause: Span, date_span: Span, language: str | None) -> set
     )
     outer = [i for i in range(len(words)) if i not in place]  # "next week" is the date's own future, not the clause's
     hits = _lexicon(language).find([words[i] for i in outer])
-    return {hit.label for hit in hits if hit.label and scope.bears(hit.label, outer[hit.first], outer[hit.last - 1], words)}
+    bearing = [(hit, words[outer[hit.first]]) for hit in hits if scope.bears(hit.label, outer[hit.first], outer[hit.last - 1], words)]
+    labels = {hit.label for hit, _ in bearing}
+    elsewhere = all(word.part != scope.part for hit, word in bearing if hit.label == "cancelled")
+    return labels - {"cancelled"} if elsewhere and "planned" not in labels else labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ class _Scope:
         part = words[first].part
         before = last < self.place[0]
         if label == "cancelled":  # of an event named with its date; "annulé lundi", "lundi, le concert a été annulé" date the cancelling
-            return not before and not (self.fronted and part != self.part) and not (self.fronted and self.place[0] == 0)
+            return not before and not self.fronted
         if label == "sources":  # "selon un rapport publié en 2019" dates the report
             return not (before and part == self.part)
         if part not in self.core:

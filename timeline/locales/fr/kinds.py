@@ -29,7 +29,7 @@ WORDS = KindWords(
         "founding": (
             "fondé", "fondée", "fondés", "fondées", "fonde", "fonda", "fondent", "fondera", "fonder", "cofondé", "cofondée", "cofonda", "cofonde", "créé … société", "créé … entreprise",
             "créé … association", "créé … fondation", "créé … parti", "créé … agence", "créé … start", "créé … fonds", "créé … groupe", "crée … société", "crée … entreprise",
-            "créer … société", "créer … entreprise", "crée … association", "créa … société", "créa … entreprise", "lanc* … entreprise", "lanc* … société", "lanc* … start", "a vu le jour",
+            "créer … société", "créer … entreprise", "crée … association", "créa … société", "créa … entreprise", "lanc* sa … entreprise", "lanc* sa … société", "lanc* sa … start", "lanc* son … entreprise", "lanc* son … société", "lanc* son … start", "lanc* leur … entreprise", "lanc* leur … société", "lanc* leur … start", "lanc* une … entreprise", "lanc* une … société", "lanc* une … start", "lanc* la … entreprise", "lanc* la … société", "lanc* la … start", "a vu le jour",
             "voit le jour", "avait vu le jour", "ont vu le jour", "mont* … entreprise", "mont* … société", "été créé", "été créée", "été créés", "été créées", "a été constitué*",
         ),
         "deal": (
@@ -123,12 +123,12 @@ WORDS = KindWords(
             "n … jamais été aussi", "n … pas été", "n … pas dit", "n … pas répondu", "n … pas commenté", "n … pas précisé", "n … pas tardé", "ne … pas avant", "n … pas avant", "n … rien laissé", "rien ne laissait", "n empêche",
         ),
         shields=frozenset(["depuis", "avant", "après", "jusqu", "pendant", "tant", "si", "que", "qu", "sauf", "sinon"]),
-        cancelled=("annulé", "annulée", "annulés", "annulées", "reporté", "reportée", "reportés", "reportées", "repoussé", "repoussée", "ajourné", "ajournée", "abandonné", "abandonnée", "n aura pas lieu", "n auront pas lieu", "n a pas eu lieu", "n ont pas eu lieu", "n a jamais eu lieu", "n ont jamais eu lieu", "n a jamais vu le jour", "n a pas vu le jour", "n ont jamais été réalisés", "n a jamais été réalisé", "n a jamais été réalisée", "n aura … lieu"),
+        cancelled=("été annulé*", "est annulé*", "sont annulé*", "fut annulé*", "furent annulé*", "était annulé*", "étaient annulé*", "sera annulé*", "seront annulé*", "été reporté*", "est reporté*", "sont reporté*", "fut reporté*", "furent reporté*", "était reporté*", "étaient reporté*", "sera reporté*", "seront reporté*", "été repoussé*", "est repoussé*", "sont repoussé*", "fut repoussé*", "furent repoussé*", "était repoussé*", "étaient repoussé*", "sera repoussé*", "seront repoussé*", "été ajourné*", "est ajourné*", "sont ajourné*", "fut ajourné*", "furent ajourné*", "était ajourné*", "étaient ajourné*", "sera ajourné*", "seront ajourné*", "été abandonné*", "est abandonné*", "sont abandonné*", "fut abandonné*", "furent abandonné*", "était abandonné*", "étaient abandonné*", "sera abandonné*", "seront abandonné*"),
         planned=(
             "prévu", "prévue", "prévus", "prévues", "doit", "doivent", "devait", "devaient", "devra", "devront", "devrait", "devraient", "attendu", "attendue", "attendus", "attendues", "programmé", "programmée",
             "programmés", "programmées", "prévoit de", "prévoyait de", "prévoient de", "comptait", "espère", "espérait", "espéraient", "espèrent", "envisage de", "envisageait de", "envisageaient de", "promet", "promettait",
             "promettent", "promis", "promise", "s engage à", "s est engagé à", "s est engagée à", "s était engagé à", "projette de", "projetait de", "fixé au", "fixée au", "fixés au", "planifié", "planifiée", "est censé", "était censé", "sont censés",
-            "étaient censés", "est censée", "était censée", "vise", "visait", "ambitionne de", "ambitionnait de", "à l horizon", "repoussé à", "repoussée à", "reporté à", "reportée à", "reporté au", "reportée au", "repoussé au", "repoussée au",
+            "étaient censés", "est censée", "était censée", "vise", "visait", "ambitionne de", "ambitionnait de", "à l horizon", "été reporté* à", "été reporté* au", "été repoussé* à", "été repoussé* au", "est reporté* à", "est reporté* au", "est repoussé* à", "est repoussé* au", "repoussé à", "repoussée à", "reporté à", "reportée à", "reporté au", "reportée au", "repoussé au", "repoussée au",
             "repousser à", "repousser au", "reporter à", "reporter au", "est sur le point de",
         ),
         not_planned=("a prévu", "avait prévu", "ont prévu", "avaient prévu", "comme prévu", "que prévu", "a promis", "avait promis", "ont promis", "doit … à son", "devait … à son", "doit son", "tant attendu", "tant attendue", "doit beaucoup", "longtemps attendu", "longtemps attendue", "chose promise", "devait mourir", "devait devenir"),
