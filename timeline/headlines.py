@@ -81,7 +81,7 @@ def _with_prepositions(text: str, part: Span, date: Span, words: Grammar) -> Spa
         start = match.start(1)
     before = text[part.start : start].rstrip()
     if text[end : end + 1] == "," and (not before or before.endswith(",")):
-        end += 1
+        start, end = part.start + len(before.removesuffix(",")), end + 1
     return Span(start, max(start, end))
 
 
@@ -90,7 +90,7 @@ def _tidy(line: str) -> str:
     line = _SPACE_BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", line))
     line = _STOPS.sub(r"\1", line).strip(_EDGES)
     for opening, closing in _PAIRS:
-        if line.count(opening) != line.count(closing):
+        if line.count(opening) != line.count(closing) and not (closing == "“" and "„" not in line):
             line = line.replace(opening, "").replace(closing, "")
     if line.count('"') % 2:
         line = line.replace('"', "")
@@ -100,13 +100,16 @@ def _tidy(line: str) -> str:
 def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
     """Drops conjunctions, "However," and a short circumstance that a comma closes; puts `subject` in front."""
     joined = words.relatives | words.complementisers | words.subordinators | words.coordinators | words.lead_ins
+    line = _without_circumstance(line, words)
     while (match := _WORD.match(line)) and _head(match[0]) in joined:
         rest = line[_joiner_length(match[0], joined) :].lstrip(_EDGES + "'’")
         if not rest:
             break
         line = rest
-    if subject:
-        return f"{subject} {line}"
+    return f"{subject} {line}" if subject else _without_circumstance(line, words)
+
+
+def _without_circumstance(line: str, words: Grammar) -> str:
     comma = line.find(", ")
     first = _WORD.match(line)
     if first and 0 < comma <= _LEAD_IN and len(line) - comma > 20 and _head(first[0]) in words.lead_prepositions:

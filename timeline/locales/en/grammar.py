@@ -32,7 +32,7 @@ GRAMMAR = Grammar(
     no_ending=words(
         "the a an of to in on at by for from with and or but that which who whose as is are was were be been has have had will would may can could"
         " its his her their our my your this these those into over under about than then not no it he she they we i when while after before so if"
-        " because until since also very more most some any each both two three such being"
+        " because until since also very more most some any each both one two three four five six seven eight nine ten such being"
     ),
     fillers=words("also however meanwhile finally reportedly officially eventually recently"),
 )

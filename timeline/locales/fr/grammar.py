@@ -32,7 +32,7 @@ GRAMMAR = Grammar(
     no_ending=words(
         "le la les l un une des du de d à au aux en et ou mais que qu qui dont où dans par pour sur sous avec sans chez vers entre ce cet cette ces"
         " son sa ses leur leurs mon ma mes notre nos votre vos se s ne n y plus très a ont est sont était avait si comme lors contre depuis avant"
-        " après dès afin ainsi aussi il elle ils elles on lui même selon deux trois premier première autre autres être avoir été"
+        " après dès afin ainsi aussi il elle ils elles on lui même selon deux trois quatre cinq six sept huit neuf dix cent mille premier première autre autres être avoir été"
     ),
     fillers=words("également aussi notamment toutefois cependant ainsi donc d'ailleurs vivement officiellement finalement néanmoins"),
 )
