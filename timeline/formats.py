@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
-from timeline import datecells
+from timeline import datecells, tables
 from timeline.decoding import check_size, plain
 from timeline.document import Document, Media
 from timeline.errors import TimelineError
@@ -62,7 +62,9 @@ def documents(text: str, kind: Kind, name: str, given: Given, report: Report) ->
             case "markdown":
                 return [_markdown(text, name, given)]
             case "table":
-                return [_document(text, name, given, media="table")]
+                table = _document(text, name, given, media="table")
+                tables.check(table)
+                return [table]
         return [_page(text, name, given) if is_page(text) else _document(text, name, given, title=headline(text))]
     except TimelineError as error:
         report(error)
@@ -106,7 +108,7 @@ def _document(
         text,
         title=given.title or title,
         source=name,
-        language=iso(given.language) or iso(language) or detect(text),
+        language=iso(given.language) or iso(language) or (iso(detect(text)) if media == "prose" else None),
         published=given.published or published,
         published_from="given" if given.published else "metadata" if published else "unknown",
         media=media,
@@ -119,7 +121,7 @@ def _page(text: str, name: str, given: Given) -> Document:
         raise TimelineError(f"{name}: no article text found in this HTML page")
     from timeline.language import detect
 
-    language = detect(found.text) or found.language  # a page's lang attribute is often its template's, not the article's
+    language = iso(detect(found.text)) or found.language  # a page's lang attribute is often its template's, not the article's
     return _document(found.text, found.address or name, given, title=found.title, published=found.published, language=language)
 
 
