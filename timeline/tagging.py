@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
+from timeline.language import detect
+from timeline.matching import Expression, find
+from timeline.normalise import Anchor as Anchor
+from timeline.normalise import Meaning, Setting, resolve
+from timeline.normalise import MentionType as MentionType
+from timeline.sentences import split
 from timeline.span import Span
-from timeline.timex import Timex
-
-MentionType = Literal["DATE", "TIME", "DURATION", "SET"]
-Anchor = Literal["stated", "published", "inferred", "narrative"]
+from timeline.tense import tense
+from timeline.timex import Grain, Timex
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,5 +63,105 @@ class DateMention:
 
 
 def tag(text: str, *, published: date | None = None, language: str | None = None) -> list[DateMention]:
-    """Every date, time, duration and set that `text` mentions, in order, none overlapping."""
-    raise NotImplementedError
+    """Every date, time, duration and set that `text` mentions, in order, none overlapping.
+
+    Ranges come as TIMEX3 has them, one mention for each end. `published` is what relative words count from; without it they have no
+    `timex`. `language` is an ISO 639-1 code; without it the text's language is detected.
+
+    >>> [m.value for m in tag("Sora was announced on Thursday.", published=date(2024, 2, 18), language="en")]
+    ['2024-02-15']
+    """
+    marked: list[DateMention] = []
+    for found, meaning in _resolved(text, language or detect(text), published, (), "published", None):
+        meanings = meaning.parts if len(meaning.parts) == len(found.parts) else (meaning,)
+        spans = found.parts if len(meanings) > 1 else (found.parts[0] if len(found.parts) == 1 else found.span,)
+        marked += [_mention(text, span, found, part) for span, part in zip(spans, meanings, strict=True)]
+    return marked
+
+
+def mentions(
+    text: str,
+    language: str | None,
+    published: date | None,
+    *,
+    inferred: bool = False,
+    local: Sequence[tuple[Span, date]] = (),
+    sentences: Sequence[Span] | None = None,
+) -> list[DateMention]:
+    """As `tag`, but a range is one mention with an interval, and words inside a `local` span count from that span's own day.
+
+    `inferred` says that `published` was; the mentions that count from it then have the anchor "inferred". `sentences` saves splitting again.
+    """
+    anchor: Anchor = "inferred" if inferred else "published"
+    return [_mention(text, found.span, found, meaning) for found, meaning in _resolved(text, language, published, local, anchor, sentences)]
+
+
+def _mention(text: str, span: Span, found: Expression, meaning: Meaning) -> DateMention:
+    return DateMention(
+        span, span.of(text), meaning.type, meaning.value, meaning.timex, meaning.anchor, meaning.reference, found.rule.template
+    )
+
+
+def _resolved(
+    text: str,
+    language: str | None,
+    published: date | None,
+    local: Sequence[tuple[Span, date]],
+    anchor: Anchor,
+    sentences: Sequence[Span] | None,
+) -> Iterator[tuple[Expression, Meaning]]:
+    """Expressions in order with their meanings; each meaning becomes the narrative's reference for the next."""
+    spans = split(text, language) if sentences is None else sentences
+    starts = [span.start for span in spans]
+    here = Story()
+    for found in find(text, language):
+        position = found.span.start
+        index = max(0, bisect_right(starts, position) - 1)
+        sentence = spans[index] if spans else Span(0, len(text))
+        day = next((when for span, when in local if span.covers(found.span)), None)
+        story = here if day is None else Story()
+        setting = Setting(
+            published=day or published,
+            anchor=anchor if day is None else "published",
+            told=story.told,
+            year=story.year(sentence, text, position),
+            tense=lambda: tense(text, language, sentence, position).time,  # noqa: B023 - called before the loop goes on
+        )
+        meaning = resolve(found, setting)
+        if meaning is None:
+            continue
+        if day is None:
+            here = here.after(found, meaning, text)
+        yield found, meaning
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the text has told so far: the last date, and the year that words after it may leave out."""
+
+    told: Timex | None = None
+    stated: int | None = None
+    whole: bool = False
+    """Whether the year stood alone ("En 2022"), so that it holds for the paragraph."""
+    end: int = 0
+
+    def year(self, sentence: Span, text: str, position: int) -> int | None:
+        """The year carried to `position`, if any."""
+        if self.stated is None:
+            return None
+        if self.end > sentence.start:
+            return self.stated
+        return self.stated if self.whole and text.find("\n", self.end, position) < 0 else None
+
+    def after(self, found: Expression, meaning: Meaning, text: str) -> Story:
+        """The story once `found` is told."""
+        timex = meaning.timex
+        if timex is None or meaning.type in ("DURATION", "SET") or found.rule.operation in ("since", "until"):
+            return self
+        if timex.grain in (Grain.DECADE, Grain.CENTURY):
+            return self
+        if meaning.anchor == "stated" and timex.first is not None and timex.grain is not Grain.INTERVAL:
+            return Story(timex, timex.first.year, timex.grain is Grain.YEAR, found.span.end)
+        if meaning.anchor == "narrative":
+            return Story(timex, self.stated, self.whole, self.end)
+        return Story(timex)

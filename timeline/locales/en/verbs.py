@@ -1,0 +1,23 @@
+"""English tense words."""
+
+from __future__ import annotations
+
+from timeline.locales.verbs import VerbWords
+
+VERBS = VerbWords(
+    past=frozenset(
+        """was were had did said went came took made got gave found told became left felt brought began kept held wrote stood heard met ran paid sat spoke
+        lay led grew lost fell sent built understood drew broke spent rose drove bought wore chose sold won shot fought struck threw caught taught
+        flew thought knew saw sought swore stole shook froze hit cut put set let quit read wound fled bound dealt shut""".split()
+    )
+    - {"hit", "cut", "put", "set", "let", "read", "shut", "bound", "wound"},
+    present=frozenset("is are says has have am does do remains".split()),
+    future=frozenset(
+        """will 'll shall due scheduled expected expects expect plans plan planned hopes intends aims slated going next upcoming would
+        promises vows vowed must may could can should until by""".split()
+    )
+    - {"by", "can", "could", "next"},
+    past_endings=("ed",),
+    not_verbs=frozenset("need indeed speed seed feed united wed red bed hundred".split()),
+    negations=frozenset("not never no n't cannot without neither nor".split()),
+)

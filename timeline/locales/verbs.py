@@ -1,0 +1,26 @@
+"""The shape of a language's tense words; tense.py reads them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class VerbWords:
+    """Lower-case words and word endings that show when a clause takes place. A word in a set wins over an ending."""
+
+    past: frozenset[str] = frozenset()
+    present: frozenset[str] = frozenset()
+    future: frozenset[str] = frozenset()
+    """Future auxiliaries and words of plans ("will", "scheduled")."""
+    past_endings: tuple[str, ...] = ()
+    future_endings: tuple[str, ...] = ()
+    auxiliaries: frozenset[str] = frozenset()
+    """Present forms that make a past tense with a participle ("a" in "a dit")."""
+    participle_endings: tuple[str, ...] = ()
+    going: frozenset[str] = frozenset()
+    """Present forms that make a future with an infinitive ("va")."""
+    infinitive_endings: tuple[str, ...] = ()
+    not_verbs: frozenset[str] = frozenset()
+    """Words that have a verb's ending and are none."""
+    negations: frozenset[str] = frozenset()

@@ -1,0 +1,94 @@
+"""The tense of the clause around a place in a text, judged by the verb forms nearest to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Literal
+
+from timeline.locales.verbs import VerbWords
+from timeline.span import Span
+
+_WINDOW = 160  # characters either side that are looked at
+_WORD = re.compile(r"[^\W\d_]+|[,;:()\"«»“”—–]|[.!?…](?=\s|\Z)")
+_STOPS = frozenset(".!?…;")
+_COMMA = 3  # a comma is worth so many words of distance
+_AFTER = 2  # a verb after the date is a little farther than one before it
+
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """When the clause takes place, and whether it denies what it says."""
+
+    time: Literal["past", "present", "future"] | None
+    negated: bool = False
+
+
+@lru_cache
+def _verbs(language: str | None) -> VerbWords | None:
+    if not language or not re.fullmatch("[a-z]{2,3}", language):
+        return None
+    if not find_spec(f"timeline.locales.{language}") or not find_spec(f"timeline.locales.{language}.verbs"):
+        return None
+    words = import_module(f"timeline.locales.{language}.verbs").VERBS
+    assert isinstance(words, VerbWords)
+    return words
+
+
+def tense(text: str, language: str | None, clause: Span, position: int) -> Tense:
+    """The tense of `clause` near `position`; `time` is None when no verb form is recognised or the language has no verb words.
+
+    >>> tense("He will leave on Monday.", "en", Span(0, 24), 17).time
+    'future'
+    """
+    verbs = _verbs(language)
+    if verbs is None:
+        return Tense(None)
+    low, high = max(clause.start, position - _WINDOW), min(clause.end, position + _WINDOW)
+    before = _WORD.findall(text[low:position].replace("’", "'").lower())
+    after = _WORD.findall(text[position:high].replace("’", "'").lower())
+    for i in range(len(before) - 1, -1, -1):
+        if before[i] in _STOPS and i < len(before):
+            before = before[i + 1 :]
+            break
+    for i, word in enumerate(after):
+        if word in _STOPS:
+            after = after[:i]
+            break
+    words = before + after
+    found: list[tuple[int, int, Literal["past", "present", "future"]]] = []
+    here = len(before)
+    for i, word in enumerate(words):
+        time = _time(verbs, words, i)
+        if time is None:
+            continue
+        between = words[i:here] if i < here else words[here:i]
+        distance = len(between) + _COMMA * between.count(",") + (_AFTER if i >= here else 0)
+        found.append((distance, i, time))
+    negated = any(word in verbs.negations for word in words)
+    return Tense(min(found)[2] if found else None, negated)
+
+
+def _time(verbs: VerbWords, words: list[str], i: int) -> Literal["past", "present", "future"] | None:
+    word = words[i]
+    following = words[i + 1 : i + 4]
+    if word in verbs.auxiliaries and any(w.endswith(verbs.participle_endings) and w not in verbs.future for w in following):
+        return "past"
+    if word in verbs.going and any(w.endswith(verbs.infinitive_endings) for w in following):
+        return "future"
+    if word in verbs.future:
+        return "future"
+    if word in verbs.past:
+        return "past"
+    if word in verbs.present:
+        return "present"
+    if word in verbs.not_verbs or len(word) < 4:
+        return None
+    if verbs.past_endings and word.endswith(verbs.past_endings):
+        return "past"
+    if verbs.future_endings and word.endswith(verbs.future_endings):
+        return "future"
+    return None
