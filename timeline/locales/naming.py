@@ -1,0 +1,67 @@
+"""What a language's file of naming words says; names.py and antecedents.py read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+NOBODY: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Words that surround or make up names. All lower case, apostrophes straight.
+
+    `gender` values are "m", "f" or "" for either.
+    """
+
+    titles: dict[str, str] = field(default_factory=dict)
+    """Forms of address before a name ("mme": "f"); they are not part of it."""
+    roles: dict[str, str] = field(default_factory=dict)
+    """What a person may be ("maire", "prosecutor"): announces a name, and may later stand for it."""
+    groups: dict[str, str] = field(default_factory=dict)
+    """What an organisation may be called afterwards ("société": "f")."""
+    things: frozenset[str] = NOBODY
+    """What a product may be: announces the name of one ("rover", "logiciel")."""
+    heads: frozenset[str] = NOBODY
+    """First words of organisations' names ("club", "université", "bank")."""
+    lower_heads: frozenset[str] = NOBODY
+    """Those of `heads` that begin a name though written small ("le parquet de Vernoy")."""
+    tails: frozenset[str] = NOBODY
+    """Last words of organisations' names ("court", "university", "inc")."""
+    connectors: tuple[str, ...] = ()
+    """Between the words of an organisation's name, after one of `heads` ("de la", "of the")."""
+    particles: tuple[str, ...] = ()
+    """Small words inside a person's name that are nothing else in this language."""
+    weak_particles: tuple[str, ...] = ()
+    """Those that join only a known first name and what follows ("Charles de Gaulle", but "Sora d'OpenAI")."""
+    adjectives: tuple[str, ...] = ()
+    """Endings of small-written adjectives inside organisations' names ("spatiale", "européenne")."""
+    starters: frozenset[str] = NOBODY
+    """Words that are capitalised only because they begin a sentence, a title or a quotation."""
+    never: frozenset[str] = NOBODY
+    """Capitalised words that name no actor: days, months, peoples, feasts, units."""
+    place_heads: frozenset[str] = NOBODY
+    """Words before the name of a place ("rue", "aéroport")."""
+    place_tails: frozenset[str] = NOBODY
+    """Words that end the name of a place ("street", "bridge")."""
+    locatives: frozenset[str] = NOBODY
+    """Prepositions before a place."""
+    dating: frozenset[str] = NOBODY
+    """Prepositions before a month, by which "In June" is no woman."""
+    predicates: frozenset[str] = NOBODY
+    """Verbs that follow a subject directly: a word before one of them at a sentence's start is a name."""
+    elided: tuple[str, ...] = ()
+    """Capital letters that an apostrophe joins to a name at the start of a sentence ("L'ESA")."""
+    definite: tuple[str, ...] = ()
+    """Articles that point back at something already named ("la", "the")."""
+    pronouns: dict[str, str] = field(default_factory=dict)
+    """Subject pronouns that may stand for one person ("il": "m")."""
+    suffixes: tuple[str, ...] = ()
+    """What clings to the end of a name and is no part of it ("'s", "-based")."""
+    capitals_name: bool = False
+    """True where a single capitalised word inside a sentence is a name (not in German)."""
+
+
+def gendered(masculine: str, feminine: str, either: str = "") -> dict[str, str]:
+    """Three blank-separated lists of words as one table: word -> "m", "f" or ""."""
+    return {word: gender for listed, gender in ((masculine, "m"), (feminine, "f"), (either, "")) for word in listed.split()}

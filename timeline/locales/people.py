@@ -1,0 +1,59 @@
+"""First names, whatever the language of the text: they tell persons from other names, and "he" from "she".
+
+A small list of the usual ones in French and English news; a name that is missing costs a hint, not the person.
+"""
+
+from timeline.locales.punctuation import words
+
+MEN = words(
+    """
+    aaron adam adrien ahmed alain alan albert alejandro alexander alexandre alexei alexis alfred ali allan amir anders andrea andreas andrei andrew andré
+    andy angus anthony antoine antonio antony archibald arnaud arnold arthur arturo ashton auguste augustin aurélien axel barack barry bashar basil bastien ben benjamin
+    benoît bernard bernie bertrand bill billy björn bob boris brad bradley brandon brendan bret brett brian bruce bruno bryan caleb calvin carl carlo carlos cedric
+    cédric charles charlie chester christian christophe christopher chuck claude clément clive colin conor corentin craig curtis cyril cyrille damien dan
+    daniel daniil dario dave david dean denis dennis derek didier diego dieter dimitri dmitri dominik donald douglas dustin dwight dylan ed eddie edgar edmond eduardo
+    edward edwin elias elliott elon emilio emmanuel emmett enrico enzo eric erik ernest ernst erwan éric étienne ethan eugene eugène evan fabien fabio fabrice felipe felix félix
+    fernando florent florian françois francis francisco frank franck franz fred frédéric frederick friedrich fritz gabriel gareth gary gaël gaspard gavin geoffrey geoffroy
+    george georges gérald gérard gerald gerhard ghislain gianni giles gilles giorgio giovanni giuseppe glen glenn gordon graham grant greg gregory grégoire grégory guillaume
+    gunther gustave guy günter hakim hamid hans harold harry harvey hassan hector heinrich helmut henri henrik henry herbert hervé hollis horst howard hubert hugo hugues hussein
+    ian ibrahim igor isaac ismaël ivan jack jacob jacques jake jakob jamal james jamie jan jared jason javier jay jean jeff jeffrey jens jensen jeremy jérémy jérôme jerome jerry jesse
+    jim jimmy joachim joe joel joël joão johan johann johannes john johnny jon jonas jonathan jordan jorge josé josef joseph josh joshua juan jude jules julian julien julio jürgen justin
+    karim karl keir keith ken kenneth kevin khalid kieran kirill klaus konrad kurt kylian kyle lance larry lars laurent lawrence lee léo leo leon léon leonard leonardo leonid
+    leroy leslie lionel loïc lorenzo louis luc luca lucas lucien ludovic luigi luis luiz lukas luke magnus mahmoud malcolm malik manuel marc marcel marcelo marco marcus mario marius mark
+    markus marshall martin marvin massimo mateo mathias mathieu mats matt matteo matthew matthias matthieu matthijs maurice max maxence maxime maximilian mehdi melvin michael michel
+    mickaël miguel mike mikhail miles milton mitch mohamed mohammad mohammed morgan murray mustafa nabil narendra nathan nathaniel neil nelson nicholas nick nicolas niels nigel nikita nikolai
+    noah noé norbert norman olaf ole oleg oliver olivier omar oscar oskar otto owen pablo pascal patrick paul paulo pavel pedro pete peter philip philippe phil pierre pieter quentin
+    rafael rahul ralph ramon raoul raphaël raúl ray raymond régis rémi rémy renaud renzo reuben ricardo richard rick riccardo rob robert roberto robin rodolphe rodrigo roger roland rolf
+    roman romain ron ronald ross roy ruben rudolf rupert russell ryan salman salvador sam sami samuel samir satya scott sean sébastien sebastian serge sergei sergey sergio seth
+    shane shaun shigeru shinzo sidney silvio simon slimane stan stanislas stanley stefan stefano stephen steve steven stéphane stuart sundar sven sylvain sylvester tanguy tariq ted terry
+    théo theo théodore theodore thibault thierry thomas tim timothy tobias todd tom tommy tony travis trevor tristan tyler ulrich umberto vadim valéry vernon
+    victor vijay vincent vitali vitalik vivek vladimir volodymyr wallace walter warren wayne werner wesley wilfried will willem william willy winston wolfgang xavier
+    yann yannick yevgeny yoann yoshua youssef yuri yves yvon zachary zinédine
+    """
+)
+WOMEN = words(
+    """
+    abigail ada adèle adeline adrienne agathe agnès aïcha alexandra alexandria alice alicia aline alison amanda amandine amélie amelia amina amy ana anaïs andrée angela angelina angèle anita ann anna
+    annabelle anne anneliese annette annick annie april ariane ariana ashley astrid audrey aung aurélie aurore avril barbara béatrice beatrice bénédicte bérénice bernadette beth bethany betty
+    beverly bianca brenda brigitte britney camilla candice carla carly carmen carol carole carolina caroline caroline cassandra catherine cathy cécile cecilia céline chantal charlène charlotte chelsea
+    chloé christelle christiane christina christine cindy claire clara clarisse claudia claudine clémence clémentine colette constance coralie corinne courtney cristina cynthia danielle daphné daphne
+    dawn debbie deborah delphine denise diana diane dolores dominica donna dora doris dorothée dorothy edith édith eileen elaine eleanor elena éléonore eliane eliza élisa elisabeth elisabetta
+    élisabeth elizabeth ella ellen élodie elsa elvira émeline emily émilie emma erica erin erna estelle esther ethel eugénie eva eve évelyne evelyn fabienne fanny fatima fernande fiona
+    florence francesca françoise frances freya gabriella gabrielle gaëlle geneviève georgia geraldine géraldine germaine gertrude ghislaine gillian ginette gisèle giorgia gladys gloria grace greta gretchen gwenaëlle
+    gwen gwyneth hadja hannah harriet heather heidi heidrun helen helena hélène hélène henriette hilary hillary honorine huguette ida ines inès ingrid irène irene iris isabel isabella isabelle ivanka jacinda
+    jacqueline jane janet janice jeanne jeannine jenna jennifer jenny jessica jill jo joan joanna joanne jocelyne jodie josephine joséphine josiane joy joyce judith julia juliana julie
+    juliette june justine karen karin karine kate katherine kathleen kathy katie katherina katrina kelly kim kimberly kirsten krista kristalina kristen kristina lara laura laure lauren laurence léa leila léna lena
+    leslie lila liliane lily linda lindsay lindsey lisa lise liz lola lorraine louise lucia lucie lucile lucille lucy ludivine lydia lydie lynn mabel madeleine madeline maëlle magali magdalena maggie malala malia mandy manon
+    margaret margarita margaux margot marguerite maria marianne marie mariam marielle marilyn marina marine marion marissa marjorie marlène martha martine mary maryam maryse masako mathilde maud
+    maureen megan meghan mélanie melania melanie melinda melissa mélissa mercedes meredith michelle michèle mila miranda mireille miriam mira moira molly monica monique muriel myriam nadège nadia nadine
+    nancy naomi natacha natalia natalie natasha nathalie nicola nicole nina noémie nora norah nour océane octavia odette odile olga olivia olympe ophélie oprah pamela pascale patricia patty paula paulette pauline penelope
+    perrine philippa phoebe pippa priscilla priya prune rachel rachida rebecca regina régine renée rhonda rihanna rita roberta rosa rosalie rose roseline rosemary roxane ruth sabine sabrina sally salma samantha sandra sandrine sara
+    sarah scarlett serena ségolène séverine shannon sheila sheryl shirley sigrid silvia simone sofia solange solène sonia sophie stacey stella stéphanie stephanie suzanne susan susie sybille sylvia sylviane sylvie tamara
+    tania tatiana taylor tess teresa thérèse theresa tiffany tina tulsi ursula valentina valérie valerie vanessa véra vera véronique veronica victoire victoria viola violette violet virginia virginie
+    vivian viviane wanda wendy whitney winifred yael yasmine yolande yvette yvonne zara zoé zoe
+    """
+)
+EITHER = words("alex ariel august camille casey charlie claude dominique drew jackie jamie jean jo jordan kim lee leslie mae may min morgan pat robin sacha sasha stacy tracy yannick young valéry")
+
+PARTICLES_LEADING = words("al el abu ibn bin ben mac mc van von de del della di da dos saint st le la")
+"""Words that may stand before a surname and belong to it."""

@@ -1,0 +1,31 @@
+"""Places in the news that are no countries (those come from CLDR, in every language): cities, regions, heavenly bodies."""
+
+from timeline.locales.punctuation import words
+
+_SEVERAL = """
+    new york|los angeles|san francisco|san jose|san diego|san antonio|las vegas|silicon valley|new delhi|hong kong|abu dhabi|tel aviv|rio de janeiro|são paulo|buenos aires|mexico city|cape town|le cap
+    the hague|la haye|la nouvelle-orléans|new orleans|saint-pétersbourg|st petersburg|st. petersburg|kuala lumpur|ho chi minh city|addis ababa|salt lake city|palo alto|mountain view|menlo park|santa clara
+    santa monica|cape canaveral|cap canaveral|le havre|le mans|le caire|la rochelle|la réunion|île-de-france|new jersey|new hampshire|new mexico|north carolina|south carolina|north dakota|south dakota
+    west virginia|rhode island|nouvelle-aquitaine|nouvelle-calédonie|middle east|north america|south america|latin america|moyen-orient|proche-orient|eastern europe|western europe|west africa|east africa
+    gaza strip|bande de gaza|west bank|wall street|downing street|times square|hyde park|central park|red square|black sea|mer noire|mer rouge|red sea|baltic sea|quai d'orsay
+    """
+_SINGLE = """
+    paris london londres berlin madrid rome lisbon lisbonne brussels bruxelles vienna vienne geneva genève zurich zürich bern berne oslo stockholm copenhagen copenhague helsinki warsaw varsovie prague budapest
+    bucharest bucarest sofia athens athènes istanbul ankara moscow moscou kyiv kiev kharkiv odessa mariupol marioupol minsk tbilisi tbilissi beirut beyrouth damascus damas jerusalem jérusalem gaza ramallah amman baghdad bagdad tehran téhéran
+    riyadh riyad jeddah doha dubai dubaï cairo tripoli tunis algiers alger rabat casablanca dakar bamako niamey ouagadougou abidjan accra lagos abuja nairobi kampala kigali kinshasa goma luanda johannesburg pretoria harare
+    mumbai bombay delhi bangalore bengaluru chennai kolkata karachi lahore islamabad kabul kaboul dhaka colombo kathmandu katmandou bangkok hanoi manila manille jakarta singapore singapour beijing pékin shanghai shenzhen guangzhou wuhan
+    taipei tokyo osaka kyoto seoul séoul busan pyongyang sydney melbourne brisbane perth auckland wellington ottawa toronto montreal montréal vancouver calgary québec quebec havana bogota bogotá caracas lima quito santiago montevideo brasilia brasília
+    washington boston chicago houston dallas austin seattle portland denver phoenix philadelphia philadelphie detroit atlanta miami orlando baltimore cleveland pittsburgh minneapolis cincinnati nashville memphis milwaukee sacramento oakland
+    cupertino redmond fremont hawthorne boca brownsville anchorage honolulu alabama alaska arizona arkansas california californie colorado connecticut delaware florida floride georgia géorgie hawaii hawaï idaho illinois indiana iowa kansas
+    kentucky louisiana louisiane maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania pennsylvanie tennessee texas utah vermont virginia virginie wisconsin wyoming manhattan
+    brooklyn queens bronx harlem hollywood beverly malibu edinburgh édimbourg glasgow cardiff belfast dublin manchester liverpool birmingham leeds sheffield bristol oxford cambridge brighton newcastle nottingham york scotland écosse wales england
+    angleterre lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon grenoble dijon angers nîmes clermont-ferrand brest tours amiens limoges metz besançon perpignan orléans rouen mulhouse caen nancy
+    avignon cannes antibes pau calais dunkerque ajaccio bastia bayonne biarritz versailles nanterre créteil bobigny saint-denis saint-étienne aix-en-provence normandie bretagne provence occitanie corse corsica alsace lorraine bourgogne auvergne
+    aquitaine picardie vendée gironde ardèche dordogne savoie haute-savoie bavaria bavière hamburg hambourg munich cologne frankfurt francfort stuttgart düsseldorf leipzig dresden dresde bonn milan turin naples venice venise florence genoa gênes
+    bologna bologne palermo barcelona barcelone valencia seville séville bilbao porto amsterdam rotterdam antwerp anvers ghent liège charleroi namur luxembourg monaco davos lausanne bâle basel
+    europe africa afrique asia asie america amérique oceania océanie antarctica antarctique arctic arctique catalonia catalogne crimea crimée donbass tibet xinjiang kosovo kurdistan siberia sibérie balkans caucasus caucase sahel
+    mars lune terre moon earth venus vénus jupiter saturn saturne mercure neptune uranus pluton pluto soleil tchernobyl chernobyl fukushima hiroshima nagasaki auschwitz bakhmut rafah
+    atlantic atlantique pacific pacifique mediterranean méditerranée baltic baltique seine rhône loire garonne thames tamise danube rhine rhin nile nil amazon-basin amazonie everest alpes alps pyrénées pyrenees himalaya vosges jura
+    midwest lot cisjordanie étatsunis elysée uk usa
+    """
+PLACES: frozenset[str] = words(_SINGLE) | frozenset(name.strip() for line in _SEVERAL.splitlines() for name in line.split("|") if name.strip())

@@ -1,0 +1,279 @@
+"""Runs of capitalised words -> candidate names: titles and roles taken off, what stands before them read, known names recognised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.capitals import GIVEN, Word, calendar, is_place, naming, runs
+from timeline.catalogue import Catalogue, Entry, first_word
+from timeline.locales.naming import Naming
+from timeline.locales.people import MEN, WOMEN
+from timeline.locales.punctuation import words
+from timeline.span import Span
+
+_REACH = 40  # characters looked at before a name
+_BLANK_WORD = re.compile(r"[^\s«»“”\"()\[\],;:!?]+")
+_NUMBER = re.compile(r" \d{1,3}(?:\.\d)?(?![\w%€$£°]|[.,:/-]\d| ?[%€$£°])(?= ?([^\W\d_]*))")
+_NEXT = re.compile(r"[ ,]*([^\W\d_]+(?:'[^\W\d_]+)?)")
+_AGE = re.compile(r",? \(?\d{2}(?: ans| years old)?\)?(?=[,).])")
+_COUNTED = words("ans fois heures millions milliards hours times million billion people percent hommes")
+_ACRONYM = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,6}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words that may name an actor.
+
+    `form` has straight apostrophes. `sure` is False where the place in the sentence alone may have given the capital; then
+    `shorter` is where the name begins if its first word is no part of it (None: the word stands alone).
+    """
+
+    span: Span
+    form: str
+    kind: str | None = None
+    gender: str = ""
+    entry: Entry | None = None
+    sure: bool = True
+    shorter: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What stands before a name: a title or role (then a person, of that gender), a place word, a preposition, a kind of thing."""
+
+    person: bool = False
+    gender: str = ""
+    place: bool = False
+    thing: bool = False
+    dating: bool = False
+    linked: bool = False
+
+
+def find(straight: str, sentences: Sequence[Span], language: str | None, catalogue: Catalogue) -> Iterator[Candidate]:
+    """The candidates of a text whose apostrophes and blanks are plain (catalogue.straighten), in order, none overlapping."""
+    words = naming(language)
+    for run in runs(straight, sentences, language):
+        yield from _Reader(straight, words, language, catalogue).candidates(run)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the runs of one text."""
+
+    text: str
+    words: Naming
+    language: str | None
+    catalogue: Catalogue
+
+    def candidates(self, run: list[Word]) -> Iterator[Candidate]:
+        """The names in one run: known ones whole, the rest parted at titles, roles, days and function words."""
+        told = cue(self.text, run[0].start, self.words)
+        institution = len(run) > 1 and run[-1].form.lower() in self.words.tails
+        piece: list[Word] = []
+        i = 0
+        while i < len(run):
+            word = self._bare(run[i]) if not piece else run[i]
+            lower = word.form.lower()
+            rest = run[i + 1 :]
+            known = self._known(word, rest)
+            if known and not (piece and known[1].kind == "person"):
+                end, entry, used = known
+                if not piece and rest[used:] and self._goes_on(rest[used], entry, rest[used + 1 :]):
+                    piece.append(word)  # "Tesla Model 3" is not Tesla
+                    i += 1
+                    continue
+                if piece:
+                    yield from self._name(piece, told)
+                yield self._entry(word, end, entry)
+                piece, told = [], Cue()
+                i += 1 + used
+                continue
+            if not institution and self._is_address(lower, piece, rest):
+                if piece:
+                    yield from self._name(piece, told)
+                    piece = []
+                told = Cue(person=True, gender=self.words.titles.get(lower.rstrip("."), self.words.roles.get(lower, "")) or told.gender)
+            elif lower in self.words.never and not self._keeps(lower, piece, rest, institution, told):
+                if piece:
+                    yield from self._name(piece, told)
+                piece, told = [], Cue()
+            elif not piece and self._is_opener(word, rest):
+                told = Cue()
+            else:
+                piece.append(word)
+                if word.form.endswith(self.words.suffixes or (" ",)):
+                    yield from self._name(piece, told)
+                    piece, told = [], Cue()
+            i += 1
+        if piece:
+            yield from self._name(piece, told)
+
+    def _bare(self, word: Word) -> Word:
+        """The word without an article that only its place at the head of a sentence made a capital ("L'ESA")."""
+        lower = word.form.lower()
+        for elided in self.words.elided:
+            rest = word.form[len(elided) :]
+            if word.initial and lower.startswith(elided) and rest:
+                return Word(word.start + len(elided), word.end, rest, False)
+        return word
+
+    def _known(self, word: Word, rest: list[Word]) -> tuple[int, Entry, int] | None:
+        """The catalogue's longest form at `word`: its end, its entry, and how many words of `rest` it takes."""
+        found = self.catalogue.at(self.text, word.start, first_word(word.form))
+        if not found:
+            return None
+        end, entry = found
+        if end < word.end and word.form[end - word.start :] not in self.words.suffixes:
+            return None  # part of a longer word: "Renault-Nissan"
+        return end, entry, sum(1 for other in rest if other.start < end)
+
+    def _goes_on(self, word: Word, entry: Entry, rest: list[Word]) -> bool:
+        """True when `word`, right after a known name, makes another name of it."""
+        lower = word.form.lower()
+        if lower in self.words.titles or lower in self.words.roles or lower in self.words.never or lower in GIVEN:
+            return False
+        if entry.kind == "person" or len(entry.name) == 1 or self._known(word, rest):
+            return False
+        return self.text[word.start - 1] == " "
+
+    def _is_address(self, lower: str, piece: list[Word], rest: list[Word]) -> bool:
+        """True for a title or role that is no part of the name: "President", but not the last word of "Stephen King"."""
+        if lower not in self.words.roles and lower.rstrip(".") not in self.words.titles and lower not in self.words.titles:
+            return False
+        if lower in GIVEN and rest and lower not in self.words.titles:
+            return False
+        return not piece or bool(rest) or piece[-1].form.lower() not in GIVEN
+
+    def _keeps(self, lower: str, piece: list[Word], rest: list[Word], institution: bool, told: Cue) -> bool:
+        """True when a word that is no name by itself is part of one here: "June Hathersage", "Heidrun Mittwoch", "British Airways"."""
+        if lower in calendar(self.language):
+            if piece:
+                return told.person or (len(piece) == 1 and piece[0].form.lower() in GIVEN)
+            return bool(rest) and lower in GIVEN and not told.dating
+        if institution or (piece and not rest and piece[-1].form.lower() in GIVEN):
+            return True
+        if piece or not rest:
+            return False
+        follower = rest[0].form.lower()
+        return not (
+            follower in self.words.never
+            or follower in self.words.titles
+            or follower in self.words.roles
+            or follower in GIVEN
+            or self._known(rest[0], rest[1:])
+        )
+
+    def _is_opener(self, word: Word, rest: list[Word]) -> bool:
+        """True for a function word whose capital comes from its place."""
+        lower = word.form.lower()
+        if lower not in self.words.starters:
+            return False
+        if rest and (is_place(f"{word.form} {rest[0].form}", self.language) or (lower in GIVEN and not word.initial)):
+            return False
+        return word.initial or not rest or lower in self.words.definite
+
+    def _entry(self, word: Word, end: int, entry: Entry) -> Candidate:
+        """A known actor; one whose name is an ordinary word is not sure at the start of a sentence."""
+        sure = not entry.common or (not word.initial and (len(entry.name) > 1 or end - word.start > 1))
+        if entry.common and end - word.start == 1:
+            sure = cue(self.text, word.start, self.words).place
+        return Candidate(Span(word.start, end), self.text[word.start : end], entry.kind, "", entry, sure)
+
+    def _name(self, piece: list[Word], told: Cue) -> Iterator[Candidate]:
+        """A name the catalogue does not know, with what its words and surroundings say of it."""
+        start, end = piece[0].start, piece[-1].end
+        for suffix in self.words.suffixes:
+            if self.text.endswith(suffix, start, end) and end - start > len(suffix):
+                end -= len(suffix)
+                break
+        lower = piece[0].form.lower()
+        form = self.text[start:end]
+        if (
+            len(form) < 2
+            or form.islower()
+            or form.lower() in self.words.never
+            or form in self.catalogue.never
+            or form.lower() in calendar(self.language)
+        ):
+            return
+        end = self._numbered(end, form, told)
+        form = self.text[start:end]
+        kind, gender = self._kind(form, piece, told, end)
+        several = len(piece) > 1
+        sure = several or self.words.capitals_name
+        shorter = None
+        if piece[0].initial and piece[0].form not in self.words.lower_heads:
+            sure = (
+                (several and (lower in GIVEN or lower in self.words.heads))
+                or told.person
+                or any(char.isupper() or char.isdigit() for char in form.split(" ")[0][1:])
+                or (not several and self._acts(end, form))
+            )
+            shorter = piece[1].start if several else None
+        yield Candidate(Span(start, end), form, kind, gender, None, sure, shorter)
+
+    def _numbered(self, end: int, form: str, told: Cue) -> int:
+        """Where the name ends with its number ("Viking 1"), unless the number counts what follows ("12 octobre")."""
+        found = _NUMBER.match(self.text, end)
+        if not found or told.person or form.isupper():
+            return end
+        unit = found[1].lower()
+        if unit.endswith(("s", "x")) or unit in calendar(self.language) or unit in self.words.never or unit in _COUNTED:
+            return end
+        return found.end()
+
+    def _acts(self, end: int, form: str) -> bool:
+        """True when the next word is a verb that a name alone can be the subject of."""
+        found = _NEXT.match(self.text, end)
+        return bool(found) and found[1].lower() in self.words.predicates and not form.endswith("s")  # type: ignore[index]
+
+    def _kind(self, form: str, piece: list[Word], told: Cue, end: int) -> tuple[str | None, str]:
+        """The kind of actor and the gender of a person, as far as words tell."""
+        first, last = piece[0].form.lower(), piece[-1].form.lower()
+        gender = told.gender or ("m" if first in MEN else "f" if first in WOMEN else "")
+        if last in self.words.place_tails and len(piece) > 1:
+            return "place", ""
+        if (first in self.words.heads and " " in form) or (last in self.words.tails and len(piece) > 1) or "&" in form:
+            return "organisation", ""
+        if told.person or (first in GIVEN and len(piece) > 1) or (not told.linked and _AGE.match(self.text, end)):
+            return "person", gender
+        if told.thing or any(char.isdigit() for char in form):
+            return "product", ""
+        if told.place or is_place(form, self.language):
+            return "place", ""
+        return ("organisation" if _ACRONYM.match(form) else None), ""
+
+
+def kind_of(form: str) -> tuple[str | None, str]:
+    """The kind and gender that a name's words alone tell, in any language."""
+    first = form.partition(" ")[0].lower()
+    if " " in form and first in GIVEN:
+        return "person", "m" if first in MEN else "f" if first in WOMEN else ""
+    return None, ""
+
+
+def cue(text: str, start: int, words: Naming) -> Cue:
+    """What the words right before `start` say of a name there."""
+    line = text[max(0, start - _REACH) : start]
+    if not line or line[-1] not in " '":
+        return Cue()
+    comma = line.rstrip().endswith(",")
+    found = [word.lower() for word in _BLANK_WORD.findall(line[line.rfind("\n") + 1 :])][-3:]
+    if not found:
+        return Cue()
+    last = found[-1].rstrip("'").rpartition("'")[2]
+    role = words.titles.get(last, words.roles.get(last))
+    if role is not None:
+        return Cue(person=True, gender=role)
+    if comma:
+        return Cue()
+    linked = found[-1] in words.connectors and len(found) > 1
+    noun = (found[-2] if linked else found[-1]).rpartition("'")[2]
+    return Cue(
+        place=noun in words.place_heads or found[-1] in words.locatives,
+        thing=last in words.things,
+        dating=last in words.dating or last.isdigit(),
+        linked=linked or line.endswith("'"),
+    )
