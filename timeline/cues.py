@@ -21,11 +21,12 @@ _STOPS = frozenset(";!?.\n")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word in lower case, where it stands in the text, and which part of its clause it belongs to."""
+    """A word in lower case, where it stands in the text, and which part of its clause, and which full-stopped stretch, it belongs to."""
 
     form: str
     span: Span
     part: int
+    stretch: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,30 +59,37 @@ def window(clause: Span, date_span: Span | None) -> Span:
 
 
 def words_of(text: str, clause: Span, table: KindWords) -> list[Word]:
-    """The words of a clause; punctuation and the table's splitters begin a new part, a full stop leaves a number out."""
+    """The words of a clause; punctuation and the table's splitters begin a new part, full stops and semicolons a new stretch."""
     found: list[Word] = []
-    part = 0
+    part = stretch = 0
     tokens = [(match.group().lower(), match.span()) for match in _TOKEN.finditer(text, clause.start, clause.end)]
     for i, (form, (start, end)) in enumerate(tokens):
         if not form[0].isalnum():
-            part += 2 if form in _STOPS else 1
+            part += 1
+            stretch += form in _STOPS
             continue
         following = tokens[i + 1][0] if i + 1 < len(tokens) else ""
         if form in table.splitters or (form in table.joiners and following in table.openers):
             part += 1
-        found.append(Word(form, Span(start, end), part))
+        found.append(Word(form, Span(start, end), part, stretch))
     return found
 
 
-def core(words: list[Word], place: range, splitters: frozenset[str]) -> set[int]:
-    """The parts that the date at `place` belongs to: its own, and its neighbours when its own is a mere adverbial."""
+def core(words: list[Word], place: range, splitters: frozenset[str], verbs: frozenset[int]) -> set[int]:
+    """The parts that the date at `place` belongs to: its own, and its neighbours when its own is a mere adverbial.
+
+    `verbs` are the indices of known verbs: "launched on 11 April" is short and says something all the same.
+    """
     parts = {words[i].part for i in place}
-    beside = [word for i, word in enumerate(words) if word.part in parts and i not in place]
-    if len(beside) > _ADVERBIAL or any(word.form in splitters for word in beside):
+    beside = [i for i, word in enumerate(words) if word.part in parts and i not in place]
+    if len(beside) > _ADVERBIAL or any(words[i].form in splitters or i in verbs for i in beside):
         return parts
-    after = next((word for word in words if word.part == max(parts) + 1), None)
-    joined = {max(parts) + 1} if after and after.form not in splitters else set()
-    return parts | joined | {min(parts) - 1}
+    near = {min(parts) - 1, max(parts) + 1}
+    joined: dict[int, Word] = {}
+    for word in words:
+        if word.part in near and word.stretch == words[place[0]].stretch:
+            joined.setdefault(word.part, word)
+    return parts | {part for part, first in joined.items() if part < min(parts) or first.form not in splitters}
 
 
 class Lexicon:

@@ -43,7 +43,10 @@ def kind_of(text: str, clause: Span, language: str | None, date_span: Span | Non
     place = range(dated[0], dated[-1] + 1) if dated else range(0)
     own = {words[i].part for i in place}
     hits = [hit for hit in _lexicon(language).find(words) if hit.label]
-    if place and core(words, place, table.splitters) == own:
+    verbs = frozenset(hit.first for hit in hits if not hit.label.endswith(" noun"))
+    if place:
+        hits = [hit for hit in hits if words[hit.first].stretch == words[place[0]].stretch and not _elsewhere(hit, words, place, table)]
+    if place and core(words, place, table.splitters, verbs) == own:
         hits = [hit for hit in hits if not _attributes(hit, words, place, table)]
 
     def rank(hit: Hit) -> tuple[bool, int, int]:
@@ -53,6 +56,20 @@ def kind_of(text: str, clause: Span, language: str | None, date_span: Span | Non
         return apart, level, -hit.first if governs else hit.first
 
     return cast(Kind, min(hits, key=rank).label.removesuffix(" noun")) if hits else "other"
+
+
+def _elsewhere(hit: Hit, words: list[Word], place: range, table: KindWords) -> bool:
+    """True for the fire of "rang on Sunday, for the first time since the fire": an event told apart from the dated one."""
+    if not hit.label.endswith(" noun") or hit.first < place[0]:
+        return False
+    return any(
+        word.form in table.status.shields or word.form in table.splitters for word in words[max(place[-1] + 1, hit.first - 3) : hit.first]
+    )
+
+
+def verbs_among(words: list[Word], language: str) -> frozenset[int]:
+    """Indices of the words that begin a verb of the language's table."""
+    return frozenset(hit.first for hit in _lexicon(language).find(words) if hit.label and not hit.label.endswith(" noun"))
 
 
 def _attributes(hit: Hit, words: list[Word], place: range, table: KindWords) -> bool:

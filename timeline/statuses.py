@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from timeline.cues import Lexicon, Word, core, vocabulary, window, words_of
+from timeline.kinds import verbs_among
 from timeline.span import Span
 
 Status = Literal["happened", "planned", "ongoing", "negated", "reported"]
@@ -58,7 +59,7 @@ def _cues(text: str, clause: Span, date_span: Span, language: str | None) -> set
     scope = _Scope(
         place,
         words[place[0]].part,
-        core(words, place, table.splitters),
+        core(words, place, table.splitters, verbs_among(words, language)),
         max((i for i in range(place[0]) if words[i].form in table.status.shields), default=-1),
         fronted=place[0] == 0 or words[place[0] - 1].part != words[place[0]].part,
     )
