@@ -16,11 +16,11 @@ ORDER = """
     cues kinds statuses clauses headlines participants events
     frame datecells cells tables extraction
     decoding webpage formats reading
-    wording lettering palette lanes packing window layout chart pictures export
+    wording lettering palette lanes packing window marks layout axis drawing legend chart pictures export
     page serving cli __main__ __init__
 """.split()
 
-ENTRY = {"pandas": "frame", "numpy": "frame", "plotly": "chart", "streamlit": "page", "typer": "cli"}
+ENTRY = {"pandas": "frame", "numpy": "frame", "plotly": "drawing", "streamlit": "page", "typer": "cli"}
 """Library -> the first stage that may import it."""
 
 

@@ -1,0 +1,319 @@
+"""Marks -> Plotly traces, shapes and annotations. One trace a style, never one an event."""
+
+from __future__ import annotations
+
+import html
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+import plotly.graph_objects as go
+
+from timeline.layout import Label, Layout, Mark
+from timeline.palette import Palette, faint, over
+from timeline.window import DAY, moment
+
+_OPACITY = {"solid": 1.0, "pale": 0.2, "stated": 0.72, "guess": 0.72}
+_HIT = 22.0  # pixels of height that a bar answers to
+_DOTTED = "1.75px,3px"
+_OUTLINED = ("planned", "negated")
+
+
+class Canvas:
+    """Collects what a figure is made of."""
+
+    def __init__(self, plan: Layout, colour: Palette, hovers: Mapping[int, str]) -> None:
+        self.plan, self.colour, self.hovers = plan, colour, hovers
+        self.traces: list[Any] = []
+        self.shapes: list[dict[str, Any]] = []
+        self.notes: list[dict[str, Any]] = []
+        self.bar_height = 7.0 if plan.crowded else 12.0
+
+    def draw(self, selected: int | None) -> None:
+        """All marks and labels; the selected row's mark gets a ring."""
+        bars = [mark for mark in self.plan.marks if mark.shape == "bar"]
+        points = [mark for mark in self.plan.marks if mark.shape == "diamond"]
+        self._links()
+        self._bars([bar for bar in bars if not any(bar.fades)])
+        self._faded([bar for bar in bars if any(bar.fades)])
+        self._edges(bars)
+        self._chevrons(self.plan.marks)
+        self._crosses(bars)
+        self._targets(bars)
+        self._dots()
+        self._diamonds(points)
+        for mark in self.plan.marks:
+            if mark.row == selected:
+                self._ring(mark)
+        for label in self.plan.labels:
+            self._label(label)
+
+    # --- marks
+
+    def _height(self, mark: Mark) -> float:
+        slim = mark.texture in ("stated", "guess") and mark.status != "reported"
+        return self.bar_height * (2 / 3 if slim else 1)
+
+    def _fill(self, mark: Mark) -> tuple[str, float]:
+        """Colour and opacity of a bar's inside."""
+        if mark.status in _OUTLINED:
+            return self.colour.paper, 1.0
+        return self.colour.of(mark.colour), 0.14 if mark.status == "reported" else _OPACITY[mark.texture]
+
+    def _bars(self, bars: list[Mark]) -> None:
+        if not bars:
+            return
+        paper = self.colour.paper
+        outlined = [bar.status in _OUTLINED or (bar.texture == "pale" and bar.status != "reported") for bar in bars]
+        self.traces.append(
+            go.Bar(
+                orientation="h", base=[ms(bar.start) for bar in bars], x=[ms(bar.end - bar.start) for bar in bars],
+                y=[bar.y for bar in bars], width=[self._height(bar) - 1.2 * edge for bar, edge in zip(bars, outlined, strict=True)],
+                marker={
+                    "color": [over(fill, opacity, paper) for fill, opacity in map(self._fill, bars)], "cornerradius": 1.5,
+                    "line": {
+                        "color": [self.colour.of(bar.colour) for bar in bars],
+                        "width": [(1.5 if bar.status in _OUTLINED else 1.2) * edge for bar, edge in zip(bars, outlined, strict=True)],
+                    },
+                },
+                hoverinfo="skip", selected={"marker": {"opacity": 1}}, unselected={"marker": {"opacity": 1}},
+            )  # fmt: skip
+        )
+
+    def _faded(self, bars: list[Mark]) -> None:
+        """Bars with a soft end: one gradient for all bars of a row, its stops where their ends are."""
+        rows: dict[tuple[float, float], list[Mark]] = defaultdict(list)
+        for bar in bars:
+            rows[bar.y, self._height(bar)].append(bar)
+        for (y, height), row in rows.items():
+            row.sort(key=lambda bar: bar.start)
+            low, high = row[0].start, max(bar.end for bar in row)
+            stops: list[tuple[float, str]] = []
+            xs: list[float | None] = []
+            for bar in row:
+                fill, opacity = self._fill(bar)
+                clear, full = faint(fill, 0), faint(fill, opacity)
+                left, right = bar.fades
+                stops += [
+                    (bar.start, clear if left else full), (bar.start + left, full),
+                    (bar.end - right, full), (bar.end, clear if right else full),
+                ]  # fmt: skip
+                xs += [ms(bar.start), ms(bar.end), ms(bar.end), ms(bar.start), ms(bar.start), None]
+            scale = [[(at - low) / (high - low), colour] for at, colour in stops]
+            scale[0][0], scale[-1][0] = 0.0, 1.0
+            top, bottom = y - height / 2, y + height / 2
+            self.traces.append(
+                go.Scatter(
+                    x=xs[:-1], y=([top, top, bottom, bottom, top, None] * len(row))[:-1], mode="lines", line={"width": 0}, fill="toself",
+                    fillgradient={"type": "horizontal", "start": ms(low), "stop": ms(high), "colorscale": scale}, hoverinfo="skip",
+                )  # fmt: skip
+            )
+
+    def _edges(self, bars: list[Mark]) -> None:
+        """Lines along the solid part of bars: dotted for what is reported, plain for outlined bars with a soft end."""
+        lines: dict[tuple[int, bool], tuple[list[float | None], list[float | None]]] = defaultdict(lambda: ([], []))
+        for bar in bars:
+            dotted = bar.status == "reported"
+            if not dotted and not (any(bar.fades) and (bar.status in _OUTLINED or bar.texture == "pale")):
+                continue
+            xs, ys = lines[bar.colour, dotted]
+            half = self._height(bar) / 2
+            left, right = (ms(bar.start + bar.fades[0] / 2), ms(bar.end - bar.fades[1] / 2))
+            for path in (
+                [(left, bar.y - half), (right, bar.y - half)], [(left, bar.y + half), (right, bar.y + half)],
+                [] if bar.fades[0] else [(left, bar.y - half), (left, bar.y + half)],
+                [] if bar.fades[1] else [(right, bar.y - half), (right, bar.y + half)],
+            ):  # fmt: skip
+                for x, y in path:
+                    xs.append(x)
+                    ys.append(y)
+                xs.append(None)
+                ys.append(None)
+        for (colour, dotted), (xs, ys) in lines.items():
+            line = {"color": self.colour.of(colour), "width": 1.75 if dotted else 1.2, "dash": _DOTTED if dotted else "solid"}
+            self.traces.append(go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip"))
+
+    def _targets(self, bars: list[Mark]) -> None:
+        """Invisible bars over the visible ones: what a pointer meets, whatever the mark is drawn with."""
+        if not bars:
+            return
+        clear = {"marker": {"opacity": 0}}
+        self.traces.append(
+            go.Bar(
+                orientation="h", base=[ms(bar.start) for bar in bars], x=[ms(bar.end - bar.start) for bar in bars],
+                y=[bar.y for bar in bars], width=[_HIT / (2 if self.plan.crowded else 1)] * len(bars), marker={"opacity": 0},
+                customdata=[[bar.row] for bar in bars], hovertext=[self.hovers[bar.row] for bar in bars],
+                hovertemplate="%{hovertext}<extra></extra>", selected=clear, unselected=clear, name="bars",
+            )  # fmt: skip
+        )
+
+    def _diamonds(self, points: list[Mark]) -> None:
+        if not points:
+            return
+        colours = [self.colour.of(point.colour) for point in points]
+        outlined = [point.status in _OUTLINED for point in points]
+        reported = [point.status == "reported" for point in points]
+        radius = self.plan.radius
+        self.traces.append(
+            go.Scatter(
+                x=[ms(point.start) for point in points], y=[point.y for point in points], mode="markers", cliponaxis=True, name="days",
+                marker={
+                    "symbol": "diamond", "opacity": 1,
+                    "size": [diamond(radius - 0.75 if edge else radius + 0.75) for edge in outlined],
+                    "color": [
+                        self.colour.paper if edge else over(colour, 0.14, self.colour.paper) if hearsay else colour
+                        for colour, edge, hearsay in zip(colours, outlined, reported, strict=True)
+                    ],
+                    "line": {
+                        "width": 1.5,
+                        "color": [colour if edge else self.colour.paper for colour, edge in zip(colours, outlined, strict=True)],
+                    },
+                },
+                customdata=[[point.row] for point in points], hovertext=[self.hovers[point.row] for point in points],
+                hovertemplate="%{hovertext}<extra></extra>",
+                selected={"marker": {"opacity": 1}}, unselected={"marker": {"opacity": 1}},
+            )  # fmt: skip
+        )
+        for point in points:
+            if point.status == "reported":
+                self._path(f"M0,{-radius}L{radius},0L0,{radius}L{-radius},0Z", point.start, point.y, self.colour.of(point.colour), _DOTTED)
+        self._crosses(points)
+        instants = [point for point in points if point.instant]
+        self._signs(instants, "line-ns", 6 / 1.4, 1.5, -radius - 3)
+
+    def _crosses(self, marks: list[Mark]) -> None:
+        self._signs([mark for mark in marks if mark.status == "negated"], "x-thin", 6, 1.6, 0)
+
+    def _signs(self, marks: list[Mark], symbol: str, size: float, line: float, up: float) -> None:
+        if marks:
+            colours = [self.colour.of(mark.colour) for mark in marks]
+            self.traces.append(
+                go.Scatter(
+                    x=[ms((mark.start + mark.end) / 2) for mark in marks], y=[mark.y + up for mark in marks], mode="markers",
+                    marker={"symbol": symbol, "size": size, "line": {"color": colours, "width": line}}, hoverinfo="skip",
+                    selected={"marker": {"opacity": 1}}, unselected={"marker": {"opacity": 1}},
+                )  # fmt: skip
+            )
+
+    def _chevrons(self, marks: tuple[Mark, ...]) -> None:
+        """Where a bar goes on beyond what is known, and after an event that still goes on."""
+        for mark in marks:
+            colour = self.colour.of(mark.colour)
+            if mark.opens[1]:
+                self._path("M-8,-5L-2,0L-8,5", mark.end, mark.y, colour)
+            elif mark.status == "ongoing":
+                gap = self.plan.radius + 3 if mark.shape == "diamond" else 3
+                self._path(f"M{gap},-5L{gap + 6},0L{gap},5", mark.end, mark.y, colour)
+            if mark.opens[0]:
+                self._path("M8,-5L2,0L8,5", mark.start, mark.y, colour)
+
+    def _links(self) -> None:
+        lines: dict[int, tuple[list[float | None], list[float | None]]] = defaultdict(lambda: ([], []))
+        for link in self.plan.links:
+            xs, ys = lines[link.from_colour]
+            xs += [ms(link.x), ms(link.x), None]
+            ys += [link.from_y, link.y, None]
+        for colour, (xs, ys) in lines.items():
+            line = {"color": self.colour.of(colour), "width": 1.25}
+            self.traces.append(go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip"))
+
+    def _dots(self) -> None:
+        links = self.plan.links
+        if links:
+            line = {"color": [self.colour.of(link.colour) for link in links], "width": 1.75}
+            self.traces.append(
+                go.Scatter(
+                    x=[ms(link.x) for link in links], y=[link.y for link in links], mode="markers", name="others",
+                    marker={"symbol": "circle", "size": 8, "color": self.colour.paper, "line": line, "opacity": 1},
+                    customdata=[[link.row] for link in links], hovertext=[self.hovers[link.row] for link in links],
+                    hovertemplate="%{hovertext}<extra></extra>",
+                    selected={"marker": {"opacity": 1}}, unselected={"marker": {"opacity": 1}},
+                )  # fmt: skip
+            )
+
+    def _ring(self, mark: Mark) -> None:
+        if mark.shape == "diamond":
+            day = mark.start - mark.start % DAY
+            self.shapes.append(
+                {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "x0": iso(day), "x1": iso(day + DAY), "y0": 0, "y1": 1,
+                 "fillcolor": self.colour.tint, "line": {"width": 0}}
+            )  # fmt: skip
+            marker = {"symbol": "circle-open", "size": 27 if not self.plan.crowded else 19, "line": {"color": self.colour.ink, "width": 2}}
+            self.traces.append(go.Scatter(x=[ms(mark.start)], y=[mark.y], mode="markers", marker=marker, hoverinfo="skip"))
+            return
+        half = self._height(mark) / 2 + 4
+        self.shapes.append(
+            {"type": "rect", "xref": "x", "yref": "y", "x0": iso(mark.start), "x1": iso(mark.end), "y0": mark.y - half, "y1": mark.y + half,
+             "line": {"color": self.colour.ink, "width": 2}}
+        )  # fmt: skip
+
+    # --- words and rules
+
+    def _label(self, label: Label) -> None:
+        title = f"<b>{safe(label.title)}</b>" if label.selected else safe(label.title)
+        date = f'  <span style="color:{self.colour.ink3}">{safe(label.date)}</span>' if label.date else ""
+        self.notes.append(
+            {
+                "x": iso(label.x), "y": label.y, "xref": "x", "yref": "y", "text": title + date, "showarrow": False, "xshift": label.shift,
+                "xanchor": label.anchor, "yanchor": "middle", "align": label.anchor, "borderpad": 0, "bgcolor": faint(self.colour.paper, 0.8),
+                "font": {"size": 13, "color": self.colour.ink},
+            }  # fmt: skip
+        )
+
+    def note(self, text: str, x: float, y: float, *, shift: float = 0, size: int = 13, ink: str = "", anchor: str = "left", tip: str = "") -> None:
+        """Words at a share of the plot's width and a height in its pixels; `tip` is shown when pointed at."""
+        note: dict[str, Any] = {
+            "x": x, "y": 0, "xref": "paper", "yref": "paper", "text": text, "showarrow": False, "xshift": shift, "xanchor": anchor,
+            "yanchor": "middle", "borderpad": 0, "font": {"size": size, "color": ink or self.colour.ink}, "yshift": self.plan.height - y,
+        }  # fmt: skip
+        self.notes.append({**note, "hovertext": tip, "captureevents": True} if tip else note)
+
+    def rule(self, y: float, colour: str, left: float) -> None:
+        """A line across the chart, names included."""
+        line = {"type": "line", "layer": "below", "yref": "y", "y0": y, "y1": y, "line": {"color": colour, "width": 1}}
+        self.shapes.append({**line, "xref": "paper", "x0": 0, "x1": 1})
+        self.shapes.append({**line, "xref": "paper", "xsizemode": "pixel", "xanchor": 0, "x0": -left, "x1": 0})
+
+    def dot(self, x: float, y: float, colour: str) -> None:
+        """A lane's coloured dot, `x` pixels from the plot's left edge."""
+        self.shapes.append(
+            {"type": "circle", "xref": "paper", "yref": "y", "xsizemode": "pixel", "xanchor": 0, "x0": x - 4, "x1": x + 4, "y0": y - 4, "y1": y + 4,
+             "fillcolor": colour, "line": {"width": 0}}
+        )  # fmt: skip
+
+    def published(self, when: float, word: str) -> None:
+        """The publication day: a dotted line, named above."""
+        self.shapes.append(
+            {"type": "line", "layer": "below", "xref": "x", "yref": "paper", "x0": iso(when), "x1": iso(when), "y0": 0, "y1": 1,
+             "line": {"color": self.colour.ink3, "width": 1, "dash": "2px,3px"}}
+        )  # fmt: skip
+        self.notes.append(
+            {"x": iso(when), "y": 1, "xref": "x", "yref": "paper", "text": f"<i>{word}</i>", "showarrow": False, "yanchor": "bottom", "yshift": 30,
+             "font": {"size": 12, "color": self.colour.ink3}}
+        )  # fmt: skip
+
+    def _path(self, path: str, x: float, y: float, colour: str, dash: str = "solid") -> None:
+        self.shapes.append(
+            {"type": "path", "path": path, "xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": iso(x), "yanchor": y,
+             "line": {"color": colour, "width": 1.75, "dash": dash}, "fillcolor": "rgba(0,0,0,0)"}
+        )  # fmt: skip
+
+
+def safe(text: str) -> str:
+    """Text that Plotly shows letter by letter: no tags, links or styles, no LaTeX (a dollar sign is written as an entity)."""
+    return html.escape(text, quote=False).replace("$", "&#36;").replace("\n", " ")
+
+
+def ms(value: float) -> float:
+    """Seconds as Plotly's milliseconds."""
+    return round(value * 1000)
+
+
+def iso(value: float) -> str:
+    """Seconds as a date for shapes and annotations."""
+    return moment(value).isoformat()
+
+
+def diamond(half: float) -> float:
+    """Plotly's size for a diamond of that half-diagonal."""
+    return 2 * half / 1.3

@@ -1,0 +1,76 @@
+"""Events -> lanes: which there are, in what order, and where each event stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+MOST = 8
+"""More lanes than this (and one) fold: the least frequent share the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """Lanes from top to bottom and the lanes of each event.
+
+    `names` holds what each lane stands for: one name, none ("no actor named"), or all that are folded into it. `home` is the lane of
+    each event's mark, `guests` the other lanes that it belongs to, top to bottom, `counts` how many events belong to each lane.
+    """
+
+    names: tuple[tuple[str, ...], ...]
+    counts: tuple[int, ...]
+    home: tuple[int, ...]
+    guests: tuple[tuple[int, ...], ...]
+
+
+def group(keys: Sequence[Sequence[str]], most: int = MOST) -> Grouping:
+    """Lanes for events that belong to `keys[i]` each: the first is the lane of the mark, none is a lane of its own.
+
+    Lanes that share events stand near each other, whatever else is by count.
+
+    >>> group([["Ada"], ["Bo", "Ada"], []]).names
+    (('Ada',), ('Bo',), ())
+    """
+    sets = [tuple(dict.fromkeys(names)) for names in keys]
+    counts = Counter(name for names in sets for name in names)
+    ranked = [name for name, _ in counts.most_common()]
+    kept = ranked if len(ranked) <= most + 1 else ranked[:most]
+    kept = _near_each_other(kept, sets)
+    place = {name: number for number, name in enumerate(kept)}
+    folded = tuple(name for name in ranked if name not in place)
+    nameless = any(not names for names in sets)
+    lanes: list[tuple[str, ...]] = [(name,) for name in kept]
+    if folded:
+        place.update(dict.fromkeys(folded, len(kept)))
+        lanes.append(folded)
+    if nameless:
+        lanes.append(())
+    home = tuple(place[names[0]] if names else len(lanes) - 1 for names in sets)
+    guests = tuple(tuple(sorted({place[name] for name in names} - {at})) for names, at in zip(sets, home, strict=True))
+    sizes = Counter(lane for at, others in zip(home, guests, strict=True) for lane in (at, *others))
+    return Grouping(tuple(lanes), tuple(sizes[lane] for lane in range(len(lanes))), home, guests)
+
+
+def _near_each_other(names: list[str], sets: Sequence[tuple[str, ...]]) -> list[str]:
+    """The same names, swapped in pairs as long as that shortens the links between lanes; at most nine names."""
+    pairs: Counter[tuple[str, str]] = Counter()
+    for shared in sets:
+        for other in shared[1:]:
+            pairs[min(shared[0], other), max(shared[0], other)] += 1
+
+    def length(order: list[str]) -> int:
+        at = {name: number for number, name in enumerate(order)}
+        return sum(times * abs(at[a] - at[b]) for (a, b), times in pairs.items() if a in at and b in at)
+
+    best, shortest = list(names), length(names)
+    improved = True
+    while improved:
+        improved = False
+        for i, j in combinations(range(len(best)), 2):
+            swapped = list(best)
+            swapped[i], swapped[j] = swapped[j], swapped[i]
+            if (new := length(swapped)) < shortest:
+                best, shortest, improved = swapped, new, True
+    return best
