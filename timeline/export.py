@@ -1,0 +1,162 @@
+"""The event frame -> files: data, a calendar, a web page, pictures."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import secrets
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from timeline import ics
+from timeline.errors import TimelineError
+from timeline.records import records
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from timeline.document import Document
+
+DATA = ("csv", "json", "jsonl", "parquet", "ics")
+DRAWN = ("png", "svg", "pdf")
+FORMATS = (*DATA, "html", *DRAWN)
+
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+
+
+def write(
+    frame: pd.DataFrame,
+    path: str | os.PathLike[str],
+    *,
+    format: str | None = None,
+    title: str | None = None,
+    documents: Sequence[Document] | None = None,
+    **drawing: Any,
+) -> None:
+    """Writes the events to `path`, in the format of its suffix: csv json jsonl parquet ics html png svg pdf.
+
+    `format` overrides the suffix. `title` heads the calendar and the pictures; `documents` and `drawing` (lanes, theme, language…) are for
+    the pictures. The file appears whole or not at all. Raises TimelineError for an unknown suffix, a folder that cannot be written to,
+    and where a picture needs a browser that is not there.
+    """
+    kind = _known(format or Path(path).suffix)
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise TimelineError(f"{path} is a folder, not a file")
+    special = target.exists() and not target.is_file()  # a device or a pipe takes the bytes; it must not be replaced
+    folder = Path(tempfile.gettempdir()) if special else target.parent
+    temporary = folder / f".timeline-{secrets.token_hex(6)}.{kind}"
+    try:
+        if kind in DRAWN:
+            from timeline import pictures
+
+            pictures.image(frame, temporary, kind, **_drawing(title, drawing))
+        else:
+            temporary.write_bytes(dumps(frame, kind, title=title, documents=documents, **drawing))
+        if special:
+            target.write_bytes(temporary.read_bytes())
+        else:
+            os.replace(temporary, target)
+    except OSError as error:
+        raise TimelineError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from None
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def dumps(
+    frame: pd.DataFrame, format: str, *, title: str | None = None, documents: Sequence[Document] | None = None, **drawing: Any
+) -> bytes:
+    """What `write` would put into a file, for every format but the pictures that a browser draws (png, svg, pdf)."""
+    kind = _known(format)
+    if kind == "html":
+        from timeline import pictures
+
+        return str(pictures.html(frame, **_drawing(title, drawing))).encode("utf-8", "replace")
+    if kind not in DATA:
+        raise TimelineError(f"{kind} is drawn into a file: use write")
+    makers: dict[str, Callable[[], bytes]] = {
+        "csv": lambda: _csv(frame),
+        "json": lambda: _json(frame),
+        "jsonl": lambda: _jsonl(frame),
+        "parquet": lambda: _parquet(frame),
+        "ics": lambda: ics.dumps(frame, title),
+    }
+    return makers[kind]()
+
+
+def guarded(cell: str) -> str:
+    """`cell` with an apostrophe in front when a spreadsheet would take it for a formula; `unguarded` undoes it exactly.
+
+    >>> guarded("=1+1"), unguarded(guarded("'=1")), guarded("Sora")
+    ("'=1+1", "'=1", 'Sora')
+    """
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """The text that `guarded` was given."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def _known(format: str) -> str:
+    kind = format.lower().lstrip(".")
+    if kind not in FORMATS:
+        what = f"{format!r} is no format known here" if kind else "the file's name has no suffix to tell the format by"
+        raise TimelineError(f"{what}; known are {' '.join(FORMATS)}")
+    return kind
+
+
+def _drawing(title: str | None, drawing: Mapping[str, Any]) -> dict[str, Any]:
+    return {**({"title": title} if title else {}), **drawing}
+
+
+def _csv(frame: pd.DataFrame) -> bytes:
+    """UTF-8 with a byte order mark, without which Excel misreads accents; names joined by "; "; formulas made harmless."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(map(str, frame.columns))
+    for record in records(frame):
+        writer.writerow([_cell(value) for value in record.values()])
+    return out.getvalue().encode("utf-8-sig", "replace")
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return guarded("; ".join(value))
+    if isinstance(value, bool):
+        return str(value).lower()
+    return guarded(value) if isinstance(value, str) else str(value)
+
+
+def _json(frame: pd.DataFrame) -> bytes:
+    lines = ",\n".join(json.dumps(record, ensure_ascii=False) for record in records(frame))
+    return f"[\n{lines}\n]\n".encode("utf-8", "replace") if lines else b"[]\n"
+
+
+def _jsonl(frame: pd.DataFrame) -> bytes:
+    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records(frame)).encode("utf-8", "replace")
+
+
+def _parquet(frame: pd.DataFrame) -> bytes:
+    if find_spec("pyarrow") is None:
+        raise TimelineError("Parquet files need pyarrow: pip install pyarrow")
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    table = pa.Table.from_pandas(frame, preserve_index=False)
+    if "actors" in table.column_names:  # an empty column has no type of its own
+        place = table.column_names.index("actors")
+        table = table.set_column(place, "actors", table.column("actors").cast(pa.list_(pa.string())))
+    out = io.BytesIO()
+    pq.write_table(table, out)
+    return out.getvalue()

@@ -1,0 +1,68 @@
+"""The event frame -> an iCalendar file."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, cast
+
+from timeline.records import records
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def dumps(frame: pd.DataFrame, title: str | None) -> bytes:
+    """An iCalendar of all-day entries (RFC 5545: DTEND is the day after the last).
+
+    A clock time gives an entry at that time, floating. What has one open end stands on the day that is known, with its EDTF in the
+    description. Undated events have no place in a calendar and are left out. Entries do not block time. DTSTAMP is the publication
+    date, not the clock, so that the same events give the same bytes.
+    """
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//timeline//timeline//EN")
+    calendar.add("version", "2.0")
+    if title:
+        calendar.add("x-wr-calname", _clean(title))
+    for record in records(frame):
+        entry = _entry(record)
+        if entry is not None:
+            calendar.add_component(entry)
+    return bytes(calendar.to_ical())
+
+
+def _entry(plain: dict[str, object]) -> Any:
+    from icalendar import Event
+
+    start, end = plain["start"] or plain["end"], plain["end"] or plain["start"]
+    if not isinstance(start, str) or not isinstance(end, str):
+        return None
+    entry = Event()
+    entry.add("uid", f"{plain['event']}@timeline")
+    published = plain.get("published")
+    entry.add("dtstamp", datetime.fromisoformat(published[:10]).replace(tzinfo=UTC) if isinstance(published, str) else _NO_DATE)
+    if plain.get("grain") == "instant" and "T" in start:
+        entry.add("dtstart", datetime.fromisoformat(start))
+    else:
+        last = date.fromisoformat(end[:10])
+        entry.add("dtstart", date.fromisoformat(start[:10]))
+        entry.add("dtend", last + timedelta(days=1) if last < date.max else last)
+    entry.add("summary", _clean(plain["title"]))
+    told = [plain["excerpt"], ", ".join(cast(list[str], plain["actors"])), plain["edtf"], plain.get("source")]
+    entry.add("description", "\n".join(_clean(line) for line in told if line))
+    entry.add("categories", [str(plain["kind"])])
+    entry.add("status", {"planned": "TENTATIVE", "negated": "CANCELLED"}.get(str(plain["status"]), "CONFIRMED"))
+    entry.add("transp", "TRANSPARENT")
+    source = plain.get("source")
+    if isinstance(source, str) and re.fullmatch(r"https?://[!-~]+", source):
+        entry.add("url", source)
+    return entry
+
+
+def _clean(text: object) -> str:
+    return _CONTROL.sub(" ", str(text or ""))
