@@ -6,7 +6,7 @@ WORDS = KindWords(
     verbs={
         "statement": (
             "dit", "disait", "dira", "dirait", "disent", "déclare", "déclaré", "déclarait", "déclarent", "déclara", "répond", "répondu", "répondait", "répondent", "répondit",
-            "affirm*", "explique", "expliqué", "expliquait", "expliquent", "précise", "précisé", "précisait", "précisent", "souligne", "souligné", "soulignait", "estime",
+            "affirm*", "explique", "expliqué", "expliquait", "expliquent", "précise", "précisé", "précisait", "précisent", "indique", "indiqué", "indiquait", "souligne", "souligné", "soulignait", "estime",
             "estimait", "estiment", "a estimé", "ont estimé", "avait estimé", "rappelle", "a rappelé", "rappelait", "rappellent", "ajoute", "ajouté", "ajoutait", "assure",
             "assuré", "assurait", "assurent", "a confié", "confiait", "écrit", "écrivait", "tweete", "tweeté", "reconnu", "reconnaît", "reconnaissait", "s est excusé*", "dénonce",
             "dénoncé", "dénonçait", "dénoncent", "a critiqué", "a vivement critiqué", "accuse", "accusé", "accusait", "réagi", "réagit", "a commenté", "insiste", "insistait",
@@ -42,12 +42,12 @@ WORDS = KindWords(
             "condamn*", "mis en examen", "mise en examen", "mis en cause", "inculp*", "arrêté", "arrêtée", "arrêtés", "arrêtées", "interpell*", "jugé", "jugée", "jugés", "poursui* en justice",
             "port* plainte", "dépos* plainte", "dépos* … plainte", "ouvr* … enquête", "ouvert … enquête", "a ouvert … enquête", "ont ouvert … enquête", "avait ouvert … enquête", "ouvert … information judiciaire", "lanc* … enquête", "acquitté", "acquittée",
             "acquitte", "relaxé", "relaxée", "incarcér*", "écrou*", "emprisonn*", "extrad*", "perquisitionn*", "attaqu* en justice", "assign* en justice", "assigné", "assignée", "relâché",
-            "relâchée", "libéré sous caution", "libérée sous caution", "sort* de prison", "sorti* de prison", "plaid* coupable", "verbalis*", "saisi … tribunal", "saisi … justice", "comparaît",
+            "relâchée", "libéré sous caution", "libérée sous caution", "sort* de prison", "sorti* de prison", "plaid* coupable", "verbalis*", "saisi … tribunal", "saisi … justice", "comparaît", "rend … décision", "rendu … décision", "rendra … décision", "rendre … décision", "rendu … verdict",
             "a comparu", "inflig* … amende", "écop* de", "lev* … immunité",
         ),
         "vote": (
             "élu", "élue", "élus", "élues", "élit", "élire", "réélu", "réélue", "réélus", "voté", "votée", "votés", "vote", "votent", "vota", "votera", "voter", "votait", "votaient",
-            "adopt* … loi", "adopt* … texte", "adopt* … budget", "adopt* … résolution", "loi … adoptée", "texte … adopté", "a approuvé", "ont approuvé", "battu aux élections", "battue aux élections",
+            "adopt* … loi", "adopt* … texte", "adopt* … budget", "adopt* … résolution", "loi … adoptée", "texte … adopté", "a rejeté", "ont rejeté", "a approuvé", "ont approuvé", "battu aux élections", "battue aux élections",
             "remport* … élection", "remport* … présidentielle", "remport* … scrutin", "remport* … législatives", "convoqué* aux urnes", "ratifi*",
         ),
         "appointment": (
@@ -65,7 +65,7 @@ WORDS = KindWords(
         ),
         "accident": (
             "écrasé", "écrasée", "s écrase", "écrasés", "explosé", "explose", "explosa", "brûlé", "brûle", "brûlait", "pris feu", "feu a pris", "feu avait pris", "feu prend", "prend feu", "prit feu", "ravagé", "ravagée", "ravage", "ravagea",
-            "s est effondré*", "s effondre", "s effondra", "s était effondré*", "déraill*", "chavir*", "a coulé", "sombré", "fait naufrage", "percut*", "heurt*", "embras*", "secoué", "secouée",
+            "s est effondré*", "s effondre", "s effondra", "s était effondré*", "déraill*", "chavir*", "a coulé", "sombré", "fait naufrage", "inond*", "percut*", "heurt*", "embras*", "secoué", "secouée",
             "s est échoué*", "a détruit", "ont détruit", "a dévasté", "dévast*",
         ),
         "death": (
@@ -118,7 +118,7 @@ WORDS = KindWords(
             "ne … guère", "n … guère", "ne … nullement", "n … nullement", "n … rien", "ne … rien", "rien n", "rien ne", "personne n", "personne ne", "nul n", "nul ne", "renonce", "renoncé", "renonça", "renoncera",
             "renoncent", "renoncé à", "échoué à", "échoue à", "échoua à", "aurait dû", "auraient dû", "aurait pu", "auraient pu", "failli", "faillit", "resté* lettre morte", "abandonn* l idée", "abandonn* … projet",
         ),
-        not_negated=(
+        not_negated=("n … pas la première", "n … pas le premier", "n … pas souhaité", 
             "ne … pas seulement", "n … pas seulement", "ne … pas moins", "n … pas moins", "ne … pas tant que", "n … pas tant que", "ne … pas que", "n … pas que", "ne … jamais autant", "n … jamais autant", "n … plus que", "ne … plus que",
             "n … jamais été aussi", "n … pas été", "n … pas dit", "n … pas répondu", "n … pas commenté", "n … pas précisé", "n … pas tardé", "ne … pas avant", "n … pas avant", "rien ne laissait", "rien ne laisse", "n empêche",
         ),
