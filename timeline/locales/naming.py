@@ -56,6 +56,14 @@ class Naming:
     """Articles that point back at something already named ("la", "the")."""
     pronouns: dict[str, str] = field(default_factory=dict)
     """Subject pronouns that may stand for one person ("il": "m")."""
+    impersonal: tuple[str, ...] = ()
+    """What follows a pronoun that stands for nobody ("il" + " faut")."""
+    leads: frozenset[str] = NOBODY
+    """Those of `roles` that mean being at the head of an organisation."""
+    of: tuple[str, ...] = ()
+    """What stands between such a role and the organisation ("de", "of")."""
+    naming_verbs: frozenset[str] = NOBODY
+    """Words right before a name that is being given ("baptisée", "called")."""
     suffixes: tuple[str, ...] = ()
     """What clings to the end of a name and is no part of it ("'s", "-based")."""
     capitals_name: bool = False

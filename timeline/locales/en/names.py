@@ -70,8 +70,11 @@ NAMES = Naming(
         filed pleaded admitted replied responded warned plans released apologised apologized"""
     ),
     elided=(),
-    definite=("the",),
+    definite=("the", "this"),
     pronouns={"he": "m", "she": "f"},
+    leads=words("ceo boss head chief executive chair chairman chairwoman founder co-founder cofounder president director billionaire entrepreneur chief-executive leader"),
+    of=("of", "of the", "at"),
+    naming_verbs=words("called named dubbed baptised christened titled"),
     suffixes=("'s", "-based", "-led", "-backed", "-owned", "-born", "-made", "-style", "-like", "-era", "-funded", "-run", "-area", "-wide"),
     capitals_name=True,
 )

@@ -75,8 +75,16 @@ NAMES = Naming(
         n'a n'est s'est s'était n'avait n'était permet"""
     ),
     elided=("l'", "d'", "qu'", "c'", "s'", "n'", "j'", "m'", "t'", "jusqu'", "lorsqu'", "puisqu'"),
-    definite=("le", "la", "l'"),
+    definite=("le", "la", "l'", "ce", "cet", "cette"),
     pronouns={"il": "m", "elle": "f"},
+    impersonal=(
+        "y ", "n'y ", "faut", "faudra", "faudrait", "fallait", "fallut", "ne faut", "a fallu", "aura fallu", "s'agit", "s'agira", "s'agissait", "ne s'agit", "semble", "semblerait", "suffit", "suffira", "paraît", "pleut", "neige",
+        "reste à", "convient", "arrive que", "est possible", "est impossible", "est prévu", "est probable", "est vrai", "est temps", "est question", "est clair", "est certain", "est interdit", "est difficile", "est nécessaire", "est important",
+        "est encore", "est trop", "n'est pas", "est à", "était prévu", "était temps", "était une fois", "a été décidé", "serait",
+    ),
+    leads=words("pdg ceo dg p-dg patron patronne dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice directeur directrice président présidente chef cheffe milliardaire entrepreneur"),
+    of=("de", "d'", "du", "de la", "de l'", "des"),
+    naming_verbs=words("baptisé baptisée nommé nommée appelé appelée dénommé dénommée surnommé surnommée intitulé intitulée"),
     suffixes=("'s",),
     capitals_name=True,
 )
