@@ -19,6 +19,7 @@ _UNITS = {
     "year": "Y", "decade": "E", "century": "C",
 }  # fmt: skip
 _MULTIPLES = {"fortnight": (2, "week"), "halfcentury": (50, "year"), "halfhour": (30, "minute"), "halfday": (0.5, "day"), "half": (6, "month")}
+_AGAINST = 3  # a month or day against the clause's tense must be so many times nearer to be meant
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -112,10 +113,19 @@ def occurrence(fields: Fields, near: date, direction: int | None) -> Timex | Non
         assert t.last is not None
         return t.last
 
+    def distance(t: Timex) -> int:
+        return 0 if first(t) <= near <= last(t) else min(abs((first(t) - near).days), abs((last(t) - near).days))
+
     if direction == 0:
         if set(fields) == {"weekday"}:
             return next((t for t in candidates if first(t).isocalendar()[:2] == near.isocalendar()[:2]), None)
         return min(candidates, key=lambda t: abs(first(t).year - near.year))
+    if "weekday" in fields and len(candidates) > 1 and "month" in fields:
+        candidates = [t for t in candidates if first(t).weekday() == fields["weekday"]] or candidates
+        direction = None if direction in (-2, 2) else direction
+    if direction in (-2, 2) and "weekday" not in fields:
+        wrong = (lambda t: first(t) > near) if direction == -2 else (lambda t: last(t) < near)
+        return min(candidates, key=lambda t: distance(t) * (_AGAINST if wrong(t) else 1))
     if direction in (-1, -2):
         before = [t for t in candidates if (last(t) < near if direction == -1 else first(t) <= near)]
         return before[-1] if before else candidates[0]
@@ -124,9 +134,6 @@ def occurrence(fields: Fields, near: date, direction: int | None) -> Timex | Non
         return after[0] if after else candidates[-1]
     if set(fields) == {"weekday"}:  # news tells what happened
         return occurrence(fields, near, -2)
-
-    def distance(t: Timex) -> int:
-        return 0 if first(t) <= near <= last(t) else min(abs((first(t) - near).days), abs((last(t) - near).days))
 
     return min(candidates, key=distance)
 

@@ -16,8 +16,6 @@ from timeline.span import Span
 
 _RUN = 48  # tokens a run may hold
 _REACH = 72  # characters looked at before a trigger
-_PASSES = 3  # composites over composites
-_SMALL_GRAINS = {"month": "a_month", "season": "a_season", "year": "a_year", "decade": "a_decade"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +110,9 @@ def _run(rules: Phrasebook, folded: str, floor: int, start: int, end: int) -> li
 def _reduced(rules: Phrasebook, tokens: list[Token]) -> list[Token]:
     """Tokens with every expression folded into one token."""
     tokens = _pass(rules.phrases, tokens)
-    for _ in range(_PASSES):
-        before = len(tokens)
-        if before < 2:
-            break
-        tokens = _pass(rules.composites, tokens)
-        if len(tokens) == before:
-            break
+    for level in rules.levels:
+        if len(tokens) > 1:
+            tokens = _pass(level, tokens)
     return tokens
 
 

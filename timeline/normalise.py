@@ -22,11 +22,12 @@ Time = Literal["past", "present", "future"]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where an expression stands: the day it was written, what was told before it, the year its sentence carries, its clause's tense."""
+    """Where an expression stands: the day it was written, what was told before it (and the last day told), the year its sentence carries, its clause's tense."""
 
     published: date | None
     anchor: Anchor = "published"
     told: Timex | None = None
+    day: Timex | None = None
     year: int | None = None
     tense: Callable[[], Time | None] = lambda: None
 
@@ -211,8 +212,10 @@ def _moved(sign: int, narrative: bool) -> Callable[[Slots, Setting], Meaning | N
     """So many units from the creation time ("three years ago") or from what was told ("three days later")."""
 
     def operation(slots: Slots, s: Setting) -> Meaning | None:
-        anchor, reference, _ = _narrative(s) if narrative else (s.anchor, s.published, None)
+        anchor, reference, _ = _narrative(s, slots["unit"]) if narrative else (s.anchor, s.published, None)
         count, unit = slots.get("count"), slots["unit"]
+        if unit == "year" and count == 1 and s.told is not None and s.told.grain is Grain.QUARTER:
+            return _dated(s.told.moved(4 * sign), "narrative", s.told.first)
         if reference is None:
             return Meaning("DATE", "XXXX")
         if count is None:
@@ -237,7 +240,9 @@ def _counted(start: date, count: float, unit: str, anchor: Anchor, approximate: 
     return _with_part(meaning, part) if part else meaning
 
 
-def _narrative(s: Setting) -> tuple[Anchor, date | None, Timex | None]:
+def _narrative(s: Setting, unit: str = "") -> tuple[Anchor, date | None, Timex | None]:
+    if s.day is not None and unit in ("day", "hour", "minute", "second"):
+        return "narrative", s.day.first, s.day
     if s.told is not None:
         return "narrative", s.told.first or s.told.last, s.told
     return s.anchor, s.published, None
@@ -245,7 +250,7 @@ def _narrative(s: Setting) -> tuple[Anchor, date | None, Timex | None]:
 
 def _same(slots: Slots, s: Setting) -> Meaning | None:
     """The day, year... or the part of the day, or the season, that was told."""
-    anchor, reference, told = _narrative(s)
+    anchor, reference, told = _narrative(s, slots.get("unit", ""))
     if reference is None:
         return Meaning("DATE", "XXXX")
     if "season" in slots:
@@ -264,7 +269,11 @@ def _same(slots: Slots, s: Setting) -> Meaning | None:
 
 def _the_unit(slots: Slots, s: Setting) -> Meaning | None:
     """A unit with an article only ("the quarter"): TIMEX3 gives it a value, but no event is dated by it."""
-    meaning = _same(slots, replace(s, told=None))
+    if s.published is not None and slots["unit"] in ("weekend", "quarter"):
+        back = slots["unit"] == "quarter" or s.tense() != "future"
+        meaning = _unit({"unit": slots["unit"], "deictic": -1 if back else 0}, s)
+    else:
+        meaning = _same(slots, replace(s, told=None, day=None))
     return replace(meaning, timex=None) if meaning else None
 
 
@@ -312,6 +321,9 @@ def _range(slots: Slots, s: Setting) -> Meaning | None:
         if whole is None or whole.timex is None or whole.timex.first is None:
             return whole
         other = slots.get("day", slots.get("day2"))
+        if "year" in slots and whole.timex.first.year != slots["year"]:
+            whole = resolve(slots.get("date2") or slots["date"], replace(s, year=slots["year"])) or whole
+            assert whole.timex and whole.timex.first
         day = made({"day": other, "month": whole.timex.first.month}, whole.timex.first.year)
         if day is None:
             return whole
@@ -329,6 +341,14 @@ def _range(slots: Slots, s: Setting) -> Meaning | None:
         return replace(left, timex=None, parts=(left, right))
     timex = Timex(first, last, Grain.INTERVAL, left.timex.approximate or right.timex.approximate)
     return Meaning("DATE", timex.timex3, timex, right.anchor, right.reference, (left, right))
+
+
+def _night(slots: Slots, s: Setting) -> Meaning | None:
+    """The night from one day to the next."""
+    meaning = _range(slots, s)
+    if meaning is None or not meaning.parts:
+        return meaning
+    return replace(meaning, type="TIME", value=f"{meaning.parts[0].value[:10]}TNI", parts=())
 
 
 def _states_year(found: Expression) -> bool:
@@ -364,12 +384,21 @@ def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Callable[[Slots, 
         if "date" in slots:
             meaning = resolve(slots["date"], s)
         else:
-            meaning = _unit({"unit": slots["unit"], "deictic": 0}, s)
+            unit = slots["the_unit"].slots["unit"] if "the_unit" in slots else slots["unit"]
+            meaning = _unit({"unit": unit, "deictic": 0}, s)
         if meaning is None or meaning.timex is None:
             return meaning
         return replace(meaning, timex=change(meaning.timex, slots))
 
     return operation
+
+
+def _until(slots: Slots, s: Setting) -> Meaning | None:
+    """Open at the start; the end lies ahead unless the clause is told as past."""
+    meaning = resolve(slots["date"], s if s.tense() == "past" else replace(s, tense=lambda: "future"))
+    if meaning is None or meaning.timex is None or meaning.timex.last is None:
+        return meaning
+    return replace(meaning, timex=Timex(None, meaning.timex.last, Grain.INTERVAL, meaning.timex.approximate))
 
 
 def _for_past(slots: Slots, s: Setting) -> Meaning | None:
@@ -446,12 +475,12 @@ _OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
     "part": _part,
     "at": _at,
     "at_one": _at,
-    "night": lambda slots, s: _range(slots, s),
+    "night": _night,
     "range": _range,
     "edge": _nested(lambda timex, slots: edge_of(timex, slots["edge"])),
     "approximate": _nested(lambda timex, slots: replace(timex, approximate=True)),
     "since": _nested(lambda timex, slots: Timex(timex.first, None, Grain.INTERVAL, timex.approximate) if timex.first else timex),
-    "until": _nested(lambda timex, slots: Timex(None, timex.last, Grain.INTERVAL, timex.approximate) if timex.last else timex),
+    "until": _until,
     "for_past": _for_past,
     "before": _from_date(-1),
     "after": _from_date(1),

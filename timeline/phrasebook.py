@@ -41,16 +41,13 @@ class Rule(NamedTuple):
 
     def yields(self, slots: Mapping[str, Any]) -> tuple[str, ...]:
         """The symbols of the date that this rule makes: "date" and its grain."""
-        if self.operation in ("ignore", "duration", "set", "vague"):
-            return (self.operation,) if self.operation == "duration" else ("date_like",)
-        grain = slots.get("unit")
-        if self.operation in ("since", "until", "range", "for_past"):
-            return ("date_like",)
+        if self.operation in ("ignore", "duration", "set", "vague", "the_unit", "since", "until", "range", "for_past"):
+            return (self.operation,)
         nested = slots.get("date")
-        if nested is not None and self.operation != "near":
-            grain = "day" if self.operation != "edge" and self.operation != "within" else nested.rule.grain(nested.slots)
-        elif nested is None:
+        if nested is None:
             grain = self.grain(slots)
+        else:
+            grain = nested.rule.grain(nested.slots) if self.operation in ("edge", "within", "approximate") else "day"
         return ("date", f"a_{grain}")
 
     def grain(self, slots: Mapping[str, Any]) -> str:
@@ -73,13 +70,13 @@ class Phrasebook:
         self.lexicon = _lexicon(words)
         literals: dict[str, dict[str, Any]] = {}
         self.phrases = _trie(words.phrases, literals)
-        self.composites = _trie(words.composites, literals)
+        self.levels = tuple(_trie(level, literals) for level in words.composites)
         for word in literals:
             self.lexicon.setdefault(word, {})
         self.numbers = {**words.numbers}
         self._protos: dict[str, tuple[tuple[str, ...], Mapping[str, Any]] | None] = {}
-        triggers = [w for w, classes in self.lexicon.items() if classes.keys() & _TRIGGERS]
-        digits = r"\d(?<![\w.,]\d)(?:\d{3}(?!\w)|\d{2}0" + (words.decade_suffix or "(?!x)x") + r"|\d?[:h.]\d\d(?!\w)|\d? ?(?:" + "|".join(
+        triggers = {w for w, classes in self.lexicon.items() if classes.keys() & _TRIGGERS} | _lone_literals(words.phrases)
+        digits = r"\d(?<![\w.,]\d)(?:\d{3}(?!\w)|(?:\d{2})?0" + (words.decade_suffix or "(?!x)x") + r"|\d?[:h.]\d\d(?!\w)|\d? ?(?:" + "|".join(
             map(re.escape, (*words.hour_marks, *words.am, *words.pm, "h"))
         ) + r")(?!\w)|\d{0,3}[-/.]\d{1,2}[-/.]\d{1,4}(?!\w))"
         self.trigger = re.compile(f"{_alternation(triggers, lookbehind=True)}(?!\\w)|{digits}")
@@ -90,7 +87,7 @@ class Phrasebook:
         suffixes = "|".join(map(re.escape, words.ordinal_suffixes)) or "(?!x)x"
         vocabulary = [w for w in self.lexicon if w not in words.numbers]
         self.token = re.compile(
-            r"[ \n]{0,4}(?:-(?=\w))?(?:"
+            r"[ \n]{0,4}(?:(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d]))?(?:"
             rf"(?P<clock>\d{{1,2}}(?:(?::|(?: ?(?:{clock})))(?: ?\d\d)(?::\d\d)?(?: ?(?:{half}))?| ?(?:{half})| ?(?:{clock}))(?!\w))"
             r"|(?P<numeric>\d{4}-\d{1,2}-\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\w)|\d{1,4}(?P<sep>[/.])\d{1,2}(?P=sep)\d{2,4}(?!\w))"
             rf"|(?P<phrase>{_alternation([w for w in vocabulary if ' ' in w or '-' in w])}(?!\w))"
@@ -181,7 +178,7 @@ def _believable(words: DateWords, scan: Callable[..., Any], found: Any, text: st
     after = text[end : end + 2]
     if "year" in slots:
         if not text[start].isdigit():
-            return True
+            return bool(slots["year"] % 1000)
         previous = folded[start - 1] if start else " "
         if previous in "$€£#+-/_.,:@&=" and not (previous == "-" and start > 1 and folded[start - 2].isalpha()):
             return False
@@ -234,9 +231,21 @@ def _lexicon(words: DateWords) -> dict[str, dict[str, Any]]:
         enter(symbol, pairs.items())
     enter("day", ((w, n) for w, n in words.ordinals.items() if 1 <= n <= 31))
     enter("count", ((w, None) for w in words.vague_counts))
+    enter("count", ((w, 1) for w in words.articles))
     enter("approximate", ((w, True) for w in words.approximate))
     enter("zone", ((w, True) for w in words.zones))
     return lexicon
+
+
+def _lone_literals(phrases: Iterable[Phrase]) -> set[str]:
+    """For readings without a trigger class ("le lendemain") their longest word, which then triggers."""
+    words: set[str] = set()
+    for phrase in phrases:
+        for reading in _readings(phrase.template):
+            symbols = {m[1] for item in reading if (m := _ITEM.match(item)) and m[1]}
+            if not symbols & (_TRIGGERS | {"year", "clock", "numeric"}):
+                words.add(max((item for item in reading if item[0] not in "{<>"), key=len))
+    return words
 
 
 def _trie(phrases: Iterable[Phrase], literals: dict[str, Any]) -> dict[str | None, Any]:
@@ -325,9 +334,9 @@ def _alternation(words: Iterable[str], *, lookbehind: bool = False) -> str:
 
 def _number_classes(value: int, digits: bool) -> dict[str, Any]:
     classes: dict[str, Any] = {"count": value}
-    if 1 <= value <= 31:
+    if digits and 1 <= value <= 31:
         classes["day"] = value
-    if not digits and 1000 <= value < 2200 and value % 1000:
+    if not digits and 1000 <= value < 2200:
         classes["year"] = value
     return classes
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline.language import detect
@@ -124,6 +124,7 @@ def _resolved(
             published=day or published,
             anchor=anchor if day is None else "published",
             told=story.told,
+            day=story.day,
             year=story.year(sentence, text, position),
             tense=lambda: tense(text, language, sentence, position).time,  # noqa: B023 - called before the loop goes on
         )
@@ -131,15 +132,16 @@ def _resolved(
         if meaning is None:
             continue
         if day is None:
-            here = here.after(found, meaning, text)
+            here = here.after(found, meaning, published)
         yield found, meaning
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What the text has told so far: the last date, and the year that words after it may leave out."""
+    """What the text has told so far: the last date, the last single day, and the year that words after it may leave out."""
 
     told: Timex | None = None
+    day: Timex | None = None
     stated: int | None = None
     whole: bool = False
     """Whether the year stood alone ("En 2022"), so that it holds for the paragraph."""
@@ -153,15 +155,16 @@ class Story:
             return self.stated
         return self.stated if self.whole and text.find("\n", self.end, position) < 0 else None
 
-    def after(self, found: Expression, meaning: Meaning, text: str) -> Story:
-        """The story once `found` is told."""
+    def after(self, found: Expression, meaning: Meaning, published: date | None) -> Story:
+        """The story once `found` is told. Durations, open bounds, decades and what still lies ahead do not carry it on."""
         timex = meaning.timex
-        if timex is None or meaning.type in ("DURATION", "SET") or found.rule.operation in ("since", "until"):
+        if timex is None or timex.first is None or meaning.type in ("DURATION", "SET") or found.rule.operation in ("since", "until"):
             return self
-        if timex.grain in (Grain.DECADE, Grain.CENTURY):
+        if timex.grain in (Grain.DECADE, Grain.CENTURY) or (published and timex.first > published):
             return self
-        if meaning.anchor == "stated" and timex.first is not None and timex.grain is not Grain.INTERVAL:
-            return Story(timex, timex.first.year, timex.grain is Grain.YEAR, found.span.end)
+        day = replace(timex, grain=Grain.DAY, at=None) if timex.grain in (Grain.DAY, Grain.INSTANT) else self.day
+        if meaning.anchor == "stated" and timex.grain is not Grain.INTERVAL:
+            return Story(timex, day, timex.first.year, timex.grain is Grain.YEAR, found.span.end)
         if meaning.anchor == "narrative":
-            return Story(timex, self.stated, self.whole, self.end)
-        return Story(timex)
+            return replace(self, told=timex, day=day)
+        return Story(timex, day)

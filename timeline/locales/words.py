@@ -44,6 +44,8 @@ class DateWords:
     numbers: Mapping[str, int] = field(default_factory=dict)
     number_joints: tuple[str, ...] = ()
     """Words that may stand between number words ("et", "and")."""
+    articles: tuple[str, ...] = ()
+    """Words that count as one before a unit ("a", "an")."""
     vague_counts: tuple[str, ...] = ()
     """Counts without a figure ("several")."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -81,5 +83,5 @@ class DateWords:
     introducers: frozenset[str] = frozenset()
     """Words after which a bare year, or an ambiguous word, is a date."""
     phrases: tuple[Phrase, ...] = ()
-    composites: tuple[Phrase, ...] = ()
-    """Phrases over dates already found."""
+    composites: tuple[tuple[Phrase, ...], ...] = ()
+    """Phrases over dates already found, level by level: each level sees what the ones before it made."""
