@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from timeline.document import Document
+from timeline.extraction import Parsed
 from timeline.page import labels
-from timeline.page.passage import escaped, named, passage, place
+from timeline.page.guard import safely
+from timeline.page.passage import escaped, passage, place
 from timeline.page.session import Session
 from timeline.page.speech import Words
 from timeline.span import Span
@@ -17,7 +20,7 @@ from timeline.span import Span
 Row = Mapping[str, object]
 
 
-def show(session: Session, frame: pd.DataFrame, documents: Mapping[str, Document], words: Words, colours: Mapping[str, str]) -> None:
+def show(session: Session, frame: pd.DataFrame, words: Words, colours: Mapping[str, str]) -> None:
     """The selected event of `frame` (the filtered events, by time), or how to begin when there is none."""
     at = frame.index[frame["event"] == session.view.event]
     if at.empty:
@@ -25,14 +28,15 @@ def show(session: Session, frame: pd.DataFrame, documents: Mapping[str, Document
         return
     position = int(at[0])
     row = frame.iloc[position].to_dict()
-    document = documents.get(str(row["document"]))
+    parsed = session.parsed.get(str(row["document"]))
+    document = parsed.document if parsed else None
     with st.container(key="panel", gap=None):
         with st.container(horizontal=True, vertical_alignment="center", key="panel-head"):
             st.html(_who(row, position, len(frame), words, colours), width="stretch")
             if st.button("", icon=":material/close:", key="close", type="tertiary", help=words("Close")):
                 session.look(event=None)
                 st.rerun()
-        st.html(_body(row, document, words))
+        st.html(_body(row, parsed, words))
         _quotation(row, document, words)
         _neighbours(session, frame, position, words)
 
@@ -53,7 +57,7 @@ def _who(row: Row, position: int, count: int, words: Words, colours: Mapping[str
     )
 
 
-def _body(row: Row, document: Document | None, words: Words) -> str:
+def _body(row: Row, parsed: Parsed | None, words: Words) -> str:
     date_text = str(row["date_text"] or "").strip()
     read = ""
     if date_text:
@@ -66,8 +70,8 @@ def _body(row: Row, document: Document | None, words: Words) -> str:
         f'<div class="tl-when">{escaped(words.event(row))}</div>'
         f'<h2 class="tl-title">{escaped(row["title"])}</h2>'
         f'<div class="tl-label">{escaped(words("How the date was read"))}</div>{read}'
-        f'<p class="tl-rule">{escaped(rule(row, document, words))}</p>'
-        f'<div class="tl-label">{escaped(words("Excerpt"))}</div>{_excerpt(row, document, words)}'
+        f'<p class="tl-rule">{escaped(rule(row, parsed.document if parsed else None, words))}</p>'
+        f'<div class="tl-label">{escaped(words("Excerpt"))}</div>{_excerpt(row, parsed, words)}'
     )
 
 
@@ -104,14 +108,16 @@ def _how_known(document: Document | None, words: Words) -> str:
     }[known]
 
 
-def _excerpt(row: Row, document: Document | None, words: Words) -> str:
+def _excerpt(row: Row, parsed: Parsed | None, words: Words) -> str:
+    document = parsed.document if parsed else None
     excerpt = Span(int(row["excerpt_start"]), int(row["excerpt_end"]))  # type: ignore[call-overload]
-    if document is None or document.media == "table" or excerpt.of(document.text) != row["excerpt"]:
+    if parsed is None or document is None or document.media == "table":
         body, where = escaped(row["excerpt"]), []
     else:
         dates = [Span(int(row["date_start"]), int(row["date_end"]))]  # type: ignore[call-overload]
         spot = place(document.text, excerpt)
-        actors = named(document.text, excerpt, list(row["actors"]))  # type: ignore[call-overload]
+        taking_part = set(row["actors"])  # type: ignore[call-overload]
+        actors = [mention.span for mention in parsed.cast.mentions if mention.actor in taking_part and excerpt.covers(mention.span)]
         body = passage(document.text, excerpt, dates, actors)
         where = [
             words("paragraph {n} of {total}", n=words.number(spot.number), total=words.number(spot.count)),
@@ -143,7 +149,7 @@ def _neighbours(session: Session, frame: pd.DataFrame, position: int, words: Wor
                 icon=f":material/{icon}:",
                 icon_position="left" if name == "previous" else "right",
                 disabled=not exists,
-                on_click=lambda event=row.get("event"): session.look(event=event),
+                on_click=safely(partial(session.look, event=row.get("event"))),
                 width="stretch",
             )
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Mapping
+from functools import partial
 
 import pandas as pd
 import streamlit as st
 from plotly.offline import get_plotlyjs
 
-from timeline import export, pictures
+from timeline import export
 from timeline.chart import figure
+from timeline.page.guard import safely
 from timeline.page.session import Session
 from timeline.page.speech import Words
 
@@ -70,22 +73,20 @@ async function draw(order) {
 """
 
 
-def show(session: Session, events: pd.DataFrame, title: str, words: Words) -> None:
+def show(session: Session, events: pd.DataFrame, title: str, words: Words, colours: Mapping[str, int]) -> None:
     """Draws the menu for the filtered `events`."""
     name = file_name(title)
-    _images(session, events, name, words)
-    for suffix, label, kind in (
-        ("csv", words("Table (CSV)"), "text/csv"),
-        ("json", words("Data (JSON)"), "application/json"),
+    _images(session, events, title, words, colours)
+    documents = [parsed.document for parsed in session.parsed.values()]
+    for suffix, label, kind, drawing in (
+        ("csv", words("Table (CSV)"), "text/csv", {}),
+        ("json", words("Data (JSON)"), "application/json", {}),
+        ("html", words("Web page (HTML)"), "text/html", {"lanes": session.view.lanes, "language": words.language}),
     ):
         st.download_button(
-            label, lambda suffix=suffix: export.dumps(events, suffix), f"{name}.{suffix}", kind,
+            label, partial(export.dumps, events, suffix, title=title, documents=documents, **drawing), f"{name}.{suffix}", kind,
             key=f"download-{suffix}", on_click="ignore", width="stretch",
         )  # fmt: skip
-    st.download_button(
-        words("Web page (HTML)"), lambda: pictures.html(events, lanes=session.view.lanes, language=words.language, title=title),
-        f"{name}.html", "text/html", key="download-html", on_click="ignore", width="stretch",
-    )  # fmt: skip
 
 
 def file_name(title: str) -> str:
@@ -98,7 +99,7 @@ def file_name(title: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", letters)[:60].strip("-") or "timeline"
 
 
-def _images(session: Session, events: pd.DataFrame, name: str, words: Words) -> None:
+def _images(session: Session, events: pd.DataFrame, title: str, words: Words, colours: Mapping[str, int]) -> None:
     labels = {
         "png": words("Image (PNG)"), "svg": words("Drawing (SVG)"),
         "working": words("Drawing…"), "failed": words("The image could not be drawn."),
@@ -106,13 +107,15 @@ def _images(session: Session, events: pd.DataFrame, name: str, words: Words) -> 
     wanted = st.session_state.pop("image-wanted", None)
     st.components.v2.component("timeline_image", html=_HTML, css=_CSS, js=_JS)(
         key="image",
-        data={"labels": labels, "order": _order(session, events, name, wanted, words) if wanted else None},
-        on_wanted_change=lambda: st.session_state.update({"image-wanted": st.session_state["image"]["wanted"]}),
+        data={"labels": labels, "order": _order(session, events, title, wanted, words, colours) if wanted else None},
+        on_wanted_change=safely(lambda: st.session_state.update({"image-wanted": st.session_state["image"]["wanted"]})),
     )
 
 
-def _order(session: Session, events: pd.DataFrame, name: str, wanted: dict[str, object], words: Words) -> dict[str, object]:
-    drawn = figure(events, lanes=session.view.lanes, theme="light", language=words.language)
+def _order(
+    session: Session, events: pd.DataFrame, title: str, wanted: dict[str, object], words: Words, colours: Mapping[str, int]
+) -> dict[str, object]:
+    drawn = figure(events, lanes=session.view.lanes, theme="light", language=words.language, title=title, width=WIDTH, colours=colours)
     picture = json.loads(drawn.to_json())
     return {
         "at": wanted.get("at"),
@@ -121,5 +124,5 @@ def _order(session: Session, events: pd.DataFrame, name: str, wanted: dict[str, 
         "plotly": "" if wanted.get("loaded") else get_plotlyjs(),
         "width": WIDTH,
         "height": int(drawn.layout.height or 700),
-        "name": f"{name}.{'svg' if wanted.get('format') == 'svg' else 'png'}",
+        "name": f"{file_name(title)}.{'svg' if wanted.get('format') == 'svg' else 'png'}",
     }

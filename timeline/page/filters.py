@@ -10,6 +10,8 @@ import pandas as pd
 import streamlit as st
 
 from timeline.page import labels
+from timeline.page.guard import safely
+from timeline.page.passage import escaped
 from timeline.page.session import Session
 from timeline.page.speech import Words
 
@@ -17,8 +19,8 @@ LISTED = 8
 """How many actors are shown before one has to search for them."""
 
 
-def show(session: Session, frame: pd.DataFrame, words: Words, numbers: Mapping[str, int]) -> None:
-    """Draws the filters for all events of `frame`; `numbers` are the actors' colour numbers."""
+def show(session: Session, frame: pd.DataFrame, shown: int, words: Words, numbers: Mapping[str, int]) -> None:
+    """Draws the filters for all events of `frame`, of which `shown` pass; `numbers` are the actors' colour numbers."""
     view = session.view
     _controlled(
         "q", view.words, lambda value: session.look(words=value),
@@ -36,6 +38,11 @@ def show(session: Session, frame: pd.DataFrame, words: Words, numbers: Mapping[s
     if len(sources) > 1 or view.sources:
         _pills(words("Source"), "source", sources, view.sources, lambda value: session.look(sources=value), str, words)
     _period(session, frame, words)
+    with st.container(key="count", horizontal=True, vertical_alignment="center"):
+        count = words.counted("{shown} of {n} event", "{shown} of {n} events", len(frame), shown=words.number(shown))
+        st.html(f'<div class="tl-quiet">{escaped(count)}</div>', width="stretch")
+        if view.filtered:
+            st.button(words("Clear all"), key="clear", type="tertiary", on_click=safely(session.clear))
 
 
 def _actors(session: Session, frame: pd.DataFrame, words: Words, numbers: Mapping[str, int]) -> None:
@@ -92,7 +99,7 @@ def _period(session: Session, frame: pd.DataFrame, words: Words) -> None:
     name = words.short_day if daily else words.month if (stops[1] - stops[0]).days < 40 else lambda day: str(day.year)
     _controlled(
         "period", shown, write,
-        lambda key, changed: st.select_slider(words("Period"), stops, key=key, on_change=changed, format_func=name),
+        lambda key, changed: st.select_slider(words("Period"), stops, (first, last), key=key, on_change=changed, format_func=name),
     )  # fmt: skip
 
 
@@ -130,4 +137,4 @@ def _dots(numbers: list[int]) -> str:
 def _controlled(name: str, value: object, write: Callable[..., None], draw: Callable[[str, Callable[[], None]], object]) -> None:
     """Draws a widget that shows `value` and hands every change of the reader's to `write`."""
     st.session_state[name] = value
-    draw(name, lambda: write(st.session_state[name]))
+    draw(name, safely(lambda: write(st.session_state[name])))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import streamlit as st
@@ -26,6 +26,18 @@ def guarded(words: Words) -> Iterator[None]:
     except Exception:
         report()
         st.html(notice(words("This part of the page could not be shown. The rest still works; the terminal says why."), wrong=True))
+
+
+def safely(callback: Callable[[], object]) -> Callable[[], None]:
+    """A widget's callback that cannot take the page down: what fails in it is logged, and nothing changes."""
+
+    def called() -> None:
+        try:
+            callback()
+        except Exception:
+            report()
+
+    return called
 
 
 def report() -> None:

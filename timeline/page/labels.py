@@ -10,7 +10,7 @@ KINDS = {
     "death": "Death", "contest": "Contest", "publication": "Publication", "other": "Other",
 }  # fmt: skip
 STATUSES = {"happened": "Stated as fact", "planned": "Planned", "ongoing": "Ongoing", "negated": "Denied", "reported": "Reported"}
-LANES = {"actor": "by actor", "kind": "by kind", "source": "by source"}
+LANES = {"actor": "Actor", "kind": "Kind", "source": "Source"}
 
 _JOINER = "\u2060"  # no width, breaks no line
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")

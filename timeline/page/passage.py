@@ -12,7 +12,6 @@ from timeline.span import Span
 LONGEST = 900  # characters shown around an excerpt, on either side
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-_WORD = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +50,6 @@ def passage(text: str, excerpt: Span, dates: Iterable[Span], actors: Iterable[Sp
         parts.append(f'<span class="tl-pale">{body}</span>' if pale and body else body)
     parts.append(" …" if shown.end < whole.end else "")
     return "".join(parts)
-
-
-def named(text: str, within: Span, names: Iterable[str]) -> list[Span]:
-    """Where `names` stand in a stretch of text as whole words, longest names first; or their last words, which is how texts repeat them."""
-    found: list[Span] = []
-    stretch = within.of(text)
-    forms = [name for name in names if name] + [name.split()[-1] for name in names if " " in name]
-    for form in sorted(dict.fromkeys(forms), key=len, reverse=True):
-        at = stretch.find(form)
-        while at >= 0:
-            span = Span(within.start + at, within.start + at + len(form))
-            if _whole(text, span) and not any(span.overlaps(other) for other in found):
-                found.append(span)
-            at = stretch.find(form, at + len(form))
-    return sorted(found)
 
 
 def escaped(text: object) -> str:
@@ -107,8 +91,3 @@ def _marked(text: str, piece: Span, marks: list[tuple[Span, str]]) -> str:
 
 def _lines(text: str) -> str:
     return escaped(text).replace("\n", "<br>")
-
-
-def _whole(text: str, span: Span) -> bool:
-    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
-    return not _WORD.match(before) and not _WORD.match(after)

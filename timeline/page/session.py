@@ -10,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline.document import Document
+from timeline.extraction import Parsed
 from timeline.page import view as views
 from timeline.page.view import View
 
@@ -32,15 +33,19 @@ class Article:
 
 @dataclass(slots=True)
 class Session:
-    """Changes as the reader works; lives in `st.session_state`."""
+    """Changes as the reader works; lives in `st.session_state`.
+
+    `frame` and `parsed` are what was read from `read`, which lags behind `articles` until the next run of the page. `added` are the ids
+    last added, `dating` is set while a changed publication date takes effect, `moved` lists the dates that followed it.
+    """
 
     articles: list[Article] = field(default_factory=list)
     example: bool = True
     view: View = field(default_factory=View)
     address: dict[str, list[str]] | None = None
     frame: pd.DataFrame | None = None
-    read_for: tuple[Document, ...] = ()
-    read_articles: tuple[Article, ...] = ()
+    read: list[Article] = field(default_factory=list)
+    parsed: dict[str, Parsed] = field(default_factory=dict)
     added: tuple[str, ...] = ()
     dating: bool = False
     moved: tuple[tuple[str, str, str], ...] = ()
@@ -67,6 +72,10 @@ class Session:
     def look(self, **changes: object) -> None:
         """Changes fields of the view."""
         self.view = replace(self.view, **changes)  # type: ignore[arg-type]
+
+    def clear(self) -> None:
+        """Takes all filters off."""
+        self.view = self.view.cleared()
 
 
 def current() -> Session:

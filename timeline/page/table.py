@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline.page import labels
+from timeline.page.guard import safely
 from timeline.page.session import Session
 from timeline.page.speech import Words
 
@@ -36,7 +37,7 @@ def show(session: Session, frame: pd.DataFrame, words: Words) -> None:
     st.dataframe(
         cells,
         key=key,
-        on_select=click,
+        on_select=safely(click),
         selection_mode="single-row",
         selection_default={"selection": {"rows": [int(at[0])], "columns": [], "cells": []}} if len(at) else None,
         hide_index=True,

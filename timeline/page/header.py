@@ -1,0 +1,112 @@
+"""The top of the page: what it shows, since when, and messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from timeline.page import downloads, labels, library
+from timeline.page.guard import guarded, notice, safely
+from timeline.page.passage import escaped
+from timeline.page.session import Session
+from timeline.page.speech import Words
+from timeline.page.view import VIEWS
+
+MOVES = 12
+"""How many moved dates a message lists."""
+
+
+def show(session: Session, everything: pd.DataFrame, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> None:
+    """Draws title, counts, publication date, view switch and export menu; `events` are those that pass the filters."""
+    title = _title(session, words)
+    with st.container(key="header", horizontal=True, vertical_alignment="center", gap="small"):
+        with st.container(gap=None, key="heading", width="stretch"):
+            st.html(f'<h1 class="tl-name">{escaped(title)}</h1>')
+            with st.container(key="subtitle", horizontal=True, vertical_alignment="center", gap=None):
+                st.html(f'<div class="tl-sub">{escaped(_counts(everything, words))} ·&nbsp;</div>', width="content")
+                _publication(session, words)
+        names = {"chart": words("Chart"), "table": words("Table")}
+        st.session_state["view"] = session.view.view
+        st.segmented_control(
+            words("View"), VIEWS, key="view", format_func=names.__getitem__, required=True, label_visibility="collapsed",
+            on_change=safely(lambda: session.look(view=st.session_state["view"] or "chart")),
+        )  # fmt: skip
+        with st.popover(words("Export"), icon=":material/ios_share:", key="export"), guarded(words):
+            downloads.show(session, events, title, words, colours)
+
+
+def _title(session: Session, words: Words) -> str:
+    if len(session.articles) == 1:
+        return library.name_of(session.articles[0].document, words)
+    return words.counted("{n} article", "{n} articles", len(session.articles))
+
+
+def _counts(everything: pd.DataFrame, words: Words) -> str:
+    dated = int((everything["start"].notna() | everything["end"].notna()).sum())
+    parts = [words.counted("{n} event", "{n} events", dated)]
+    if len(everything) > dated:
+        parts.append(words.counted("{n} undated", "{n} undated", len(everything) - dated))
+    return " · ".join(parts)
+
+
+def _publication(session: Session, words: Words) -> None:
+    """When it was published, how that is known, and a way to say otherwise."""
+    with st.popover(_published(session, words), type="tertiary", icon=":material/edit:", key="published"):
+        articles = [article for article in session.articles if article.document.media == "prose"]
+        if not articles:
+            st.html(f'<div class="tl-quiet">{escaped(words("These events bring their own dates."))}</div>')
+            return
+        article = articles[0]
+        if len(articles) > 1:
+            names = [labels.plain(library.name_of(one.document, words)) for one in articles]
+            article = articles[st.selectbox(words("Article"), range(len(names)), format_func=names.__getitem__, key="dated-article") or 0]
+        parsed = session.parsed.get(article.document.id)
+        key = f"published-{article.document.id}"
+        st.session_state[key] = parsed.document.published if parsed else None
+        st.date_input(
+            words("Publication date"), key=key, format="YYYY-MM-DD", min_value=date(1, 1, 1), max_value=date(9999, 12, 31),
+            on_change=safely(lambda: library.publish(session, article.document.id, st.session_state[key])),
+        )  # fmt: skip
+        st.html(f'<div class="tl-quiet">{escaped(words("Dates counted from it, such as “yesterday”, follow."))}</div>')
+        if article.published:
+            st.button(words("Back to the date that was found"), key="unset", on_click=safely(partial(library.publish, session, article.document.id, None)))
+
+
+def _published(session: Session, words: Words) -> str:
+    documents = [parsed.document for parsed in session.parsed.values()]
+    days = sorted({document.published for document in documents if document.published})
+    if not days:
+        return words("publication date unknown")
+    if len(days) > 1:
+        return words("published from {first} to {last}", first=words.day(days[0]), last=words.day(days[-1]))
+    text = words("published on {day}", day=words.day(days[0]))
+    how = {"inferred": words("inferred from the text"), "text": words("stated in the text"), "given": words("as you set it")}
+    known = {document.published_from for document in documents}
+    return f"{text} *({how[known.pop()]})*" if len(known) == 1 and known <= set(how) else text
+
+
+def messages(session: Session, words: Words) -> None:
+    """What the reader must know: something failed, an article has no dates, dates moved. Stays until closed."""
+    said = [notice(*session.notice)] if session.notice else []
+    if session.frame is not None:
+        found = set(session.frame["document"])
+        empty = [article.document for article in session.articles if article.document.id in session.added and article.document.id not in found]
+        said += [notice(words("No dated event was found in “{title}”.", title=library.name_of(document, words))) for document in empty]
+    if session.moved:
+        count = words.counted("{n} date followed the publication date.", "{n} dates followed the publication date.", len(session.moved))
+        rows = "".join(
+            f'<li>{escaped(title)} <span class="tl-quiet">{escaped(was)} →</span> {escaped(now)}</li>' for title, was, now in session.moved[:MOVES]
+        )
+        said.append(f'<div class="tl-notice" role="status">{escaped(count)}<ul>{rows}</ul></div>')
+    if said:
+        with st.container(key="messages", horizontal=True, vertical_alignment="top", gap="small"):
+            st.html("".join(said), width="stretch")
+            st.button("", icon=":material/close:", key="dismiss", type="tertiary", help=words("Close"), on_click=safely(partial(_dismiss, session)))
+
+
+def _dismiss(session: Session) -> None:
+    session.notice, session.added, session.moved = None, (), ()
