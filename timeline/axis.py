@@ -7,20 +7,24 @@ file, image.
 
 from __future__ import annotations
 
+import math
+from datetime import datetime
 from typing import Any
+
+from babel.dates import format_skeleton
 
 from timeline.layout import Layout
 from timeline.palette import Palette
-from timeline.window import moment
+from timeline.window import DAY, moment
+from timeline.window import seconds as since_1970
 from timeline.wording import locale
 
-_HOUR = 3_600_000
-_DAY = 24 * _HOUR
-_FORMATS = (
-    ([None, _DAY - 1], "%H:%M\n%a %-d %b %Y"),
-    ([_DAY, 7 * _DAY - 1], "%a %-d\n%B %Y"),
-    ([7 * _DAY, 27 * _DAY], "%-d %b\n%Y"),
-    ([27 * _DAY + 1, "M11"], "%b\n%Y"),
+HOUR = 3600.0
+_FORMATS = (  # spans in milliseconds
+    ([None, 1000 * DAY - 1], "%H:%M\n%a %-d %b %Y"),
+    ([1000 * DAY, 7000 * DAY - 1], "%a %-d\n%B %Y"),
+    ([7000 * DAY, 27_000 * DAY], "%-d %b\n%Y"),
+    ([27_000 * DAY + 1, "M11"], "%b\n%Y"),
     (["M12", None], "%Y"),
 )
 
@@ -44,6 +48,43 @@ def date_axis(plan: Layout, colour: Palette, font: str) -> dict[str, Any]:
         "minallowed": "0001-01-01",
         "maxallowed": "9999-12-31",
     }
+
+
+_STEPS: tuple[tuple[float, int, str, str], ...] = (  # seconds, months, what each tick says, what is said when it changes
+    (HOUR, 0, "HH:mm", "yMMMd"), (3 * HOUR, 0, "HH:mm", "yMMMd"), (6 * HOUR, 0, "HH:mm", "yMMMd"), (DAY, 0, "Ed", "yMMMM"),
+    (2 * DAY, 0, "Ed", "yMMMM"), (7 * DAY, 0, "MMMd", "y"), (0, 1, "MMM", "y"), (0, 3, "MMM", "y"), (0, 6, "MMM", "y"),
+    *((0, 12 * years, "y", "") for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)),
+)  # fmt: skip
+
+
+def written_ticks(plan: Layout, language: str | None) -> dict[str, Any]:
+    """Ticks in words for a picture that nobody zooms and that takes no config: the finest that leave 70 pixels to each."""
+    start, end = plan.view
+    most = max(2, int(plan.plot / 70))
+    seconds, months, fine, coarse = next((step for step in _STEPS if (end - start) / (step[0] or step[1] * 30.44 * DAY) <= most), _STEPS[-1])
+    edges = _edges(start, end, seconds, months)
+    half = seconds / 2 if seconds else min(months, 12 if fine == "y" else 1) * 15.2 * DAY
+    shift = half if seconds != HOUR and fine in ("Ed", "MMM", "y") and (seconds in (0, DAY)) else 0
+    texts, before = [], ""
+    for edge in edges:
+        head = format_skeleton(coarse, moment(edge), locale=locale(language)) if coarse else ""
+        text = format_skeleton(fine, moment(edge), locale=locale(language))
+        texts.append(f"{text}<br>{head}" if head != before else f"{text}<br> " if coarse else text)
+        before = head
+    return {"tickmode": "array", "tickvals": [(edge + shift) * 1000 for edge in edges], "ticktext": texts, "ticklabelmode": "instant"}
+
+
+def _edges(start: float, end: float, seconds: float, months: int) -> list[float]:
+    """The beginnings of hours, days, weeks (Mondays) or months in the view."""
+    if seconds:
+        monday = 4 * DAY if seconds == 7 * DAY else 0.0
+        first = math.ceil((start - monday) / seconds) * seconds + monday
+        return [first + i * seconds for i in range(int((end - first) // seconds) + 1)]
+    first = moment(start).year * 12 + moment(start).month - 1
+    last = moment(end).year * 12 + moment(end).month - 1
+    numbers = range(-(-first // months) * months, last + 1, months)
+    edges = [since_1970(datetime(number // 12, number % 12 + 1, 1)) for number in numbers if 12 <= number < 120_000]
+    return [edge for edge in edges if start <= edge <= end]
 
 
 def config(language: str | None) -> dict[str, Any]:

@@ -12,12 +12,12 @@ from collections.abc import Mapping
 import pandas as pd
 import plotly.graph_objects as go
 
-from timeline.axis import date_axis
+from timeline.axis import date_axis, written_ticks
 from timeline.drawing import Canvas, safe
 from timeline.layout import Lane, Layout, layout
 from timeline.legend import legend
 from timeline.lettering import shorten
-from timeline.palette import Palette, palette
+from timeline.palette import assign, palette
 from timeline.wording import Translator, translator, words_for
 
 FONT = '"Source Sans 3", "Helvetica Neue", Arial, "Liberation Sans", sans-serif'
@@ -25,7 +25,7 @@ SERIF = '"Source Serif 4", Georgia, "Liberation Serif", serif'
 WIDTH = 1100
 NARROW = 640
 """Narrower charts write the lanes' names above the lanes instead of beside them."""
-_COLUMN, _NAME_ROW, _RIGHT = 132, 26, 16
+_COLUMN, _NAME_ROW, _EDGE = 136, 26, 8
 _EXCERPT = 120
 
 
@@ -39,31 +39,33 @@ def figure(
     title: str | None = None,
     width: int | None = None,
     colours: Mapping[str, int] | None = None,
-    legend_row: bool = True,
+    still: bool = False,
 ) -> go.Figure:
     """The timeline of an event frame.
 
     `lanes` is "actor", "kind" or "source"; `theme` "light" or "dark"; `language` the reader's, by default the documents';
     `selected` an event id; `width` the pixels the chart will have (labels are placed for it; the figure still stretches); `colours` the
-    actor numbers of the whole timeline (`palette.assign`) when `frame` is a part of it. A mark's `customdata[0]` is its event's row
+    actor numbers of the whole timeline (`palette.assign`) when `frame` is a part of it; `still` writes the dates of the axis out, for an
+    image; otherwise draw the figure with `axis.config(language)`, which knows the months' names. A mark's `customdata[0]` is its event's row
     position in `frame`.
     """
-    language = language or _language_of(frame)
+    language = language or language_of(frame)
     say, colour = translator(language), palette(theme)
     wide = (width or WIDTH) >= NARROW
-    left, right = (_COLUMN, _RIGHT) if wide else (12, 12)
+    left, right = (_COLUMN, 2 * _EDGE) if wide else (_EDGE, _EDGE)
     row = _row_of(frame, selected)
+    named = colours if colours is not None else assign(frame["actors"])
     plan = layout(
-        frame, lanes=lanes, plot=(width or WIDTH) - left - right, language=language, selected=row, colours=colours,
+        frame, lanes=lanes, plot=(width or WIDTH) - left - right, language=language, selected=row, colours=named,
         header=0 if wide else _NAME_ROW,
     )  # fmt: skip
     canvas = Canvas(plan, colour, {mark.row: hover(frame, mark.row, language) for mark in plan.marks})
     canvas.draw(row)
     _lanes(canvas, plan, say, left, wide, lanes)
-    foot = legend(canvas, plan, say, (width or WIDTH) - 24, left) if legend_row and plan.marks else 0.0
+    foot = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, None if lanes == "actor" else named) if plan.marks else 0.0
     if not plan.marks:
         canvas.note(say("No dated event here"), 0.5, plan.height / 2, size=16, ink=colour.ink3, anchor="center")
-    top = 48 + (44 if title else 0)
+    top = 62 + (36 if title else 0)
     chart = go.Figure(data=canvas.traces)
     chart.update_layout(
         template=None, height=round(top + plan.height + foot + 12), width=None,
@@ -75,9 +77,11 @@ def figure(
         xaxis=date_axis(plan, colour, FONT), modebar={"bgcolor": "rgba(0,0,0,0)", "color": colour.ink3, "activecolor": colour.ink},
         yaxis={"range": [plan.height, 0], "fixedrange": True, "visible": False, "zeroline": False},
     )  # fmt: skip
+    if still:
+        chart.update_xaxes(written_ticks(plan, language))
     if title:
-        chart.update_layout(title={"text": safe(title), "x": 0, "xref": "container", "xanchor": "left", "pad": {"l": 12}, "y": 1, "yanchor": "top", "yref": "container",
-                                   "font": {"family": SERIF, "size": 22, "color": colour.ink}})
+        heading = {"family": SERIF, "size": 22, "color": colour.ink, "weight": 600}
+        chart.update_layout(title={"text": safe(title), "font": heading, "x": 0, "xanchor": "left", "y": 1, "yanchor": "top", "pad": {"l": _EDGE, "t": 10}})
     return chart
 
 
@@ -88,10 +92,12 @@ def hover(frame: pd.DataFrame, row: int, language: str | None) -> str:
     excerpt = excerpt if len(excerpt) <= _EXCERPT else textwrap.shorten(excerpt, _EXCERPT, placeholder=" …") 
     wrapped = "<br>".join(safe(line) for line in textwrap.wrap(excerpt, 56, break_long_words=True))
     title = "<br>".join(safe(line) for line in textwrap.wrap(str(event["title"]), 52))
-    return f"<b>{title}</b><br>{safe(words_for(event, language))}<br>{wrapped}"
+    lines = [f"<b>{title}</b>", safe(words_for(event, language)), wrapped if excerpt != event["title"] else ""]
+    return "<br>".join(line for line in lines if line)
 
 
-def _language_of(frame: pd.DataFrame) -> str:
+def language_of(frame: pd.DataFrame) -> str:
+    """The language of most events; English when none is known."""
     known = frame["language"].dropna()
     return str(known.mode().iloc[0]) if len(known) else "en"
 
@@ -115,9 +121,9 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
     for number, lane in enumerate(plan.lanes):
         name = lane_name(lane, say, lanes)
         indent = 16.0 if lane.colour is not None else 0.0
-        room = (left - 16 if wide else plan.plot * 0.7) - indent
+        room = (left - 2 * _EDGE if wide else plan.plot * 0.7) - indent
         full = name if len(lane.names) < 2 else ", ".join(lane.names[:12]) + (" …" if len(lane.names) > 12 else "")
-        y, x = lane.top + (18 if wide else 15), -left + (4.0 if not wide else 0.0)
+        y, x = lane.top + (20 if wide else 15), _EDGE - left
         if lane.colour is not None:
             canvas.dot(x + 4, y, colour.of(lane.colour))
         shown = shorten(name, room, 14, bold=True)
@@ -127,8 +133,8 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
             canvas.note(count, 0, y + 17, shift=x + indent, size=12, ink=colour.ink3)
         else:
             canvas.note(count, 1, y, shift=0, size=12, ink=colour.ink3, anchor="right")
-        canvas.rule(lane.bottom, colour.line2 if number == len(plan.lanes) - 1 else colour.line, left)
-    canvas.rule(0, colour.line2, left)
+        canvas.rule(lane.bottom, colour.line2 if number == len(plan.lanes) - 1 else colour.line, left - _EDGE)
+    canvas.rule(0, colour.line2, left - _EDGE)
     if plan.published is not None and plan.view[0] <= plan.published <= plan.view[1]:
         canvas.published(plan.published, say("published"))
 

@@ -15,7 +15,9 @@ from timeline.window import DAY, moment
 
 _OPACITY = {"solid": 1.0, "pale": 0.2, "stated": 0.72, "guess": 0.72}
 _HIT = 22.0  # pixels of height that a bar answers to
-_DOTTED = "1.75px,3px"
+DOTTED = "1.75px,3px"
+_HOVER = "%{hovertext}<extra></extra>"  # the text is data, never part of the template
+_KEPT = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}  # the ring shows the selection, nothing fades
 _OUTLINED = ("planned", "negated")
 
 
@@ -76,7 +78,7 @@ class Canvas:
                         "width": [(1.5 if bar.status in _OUTLINED else 1.2) * edge for bar, edge in zip(bars, outlined, strict=True)],
                     },
                 },
-                hoverinfo="skip", selected={"marker": {"opacity": 1}}, unselected={"marker": {"opacity": 1}},
+                hoverinfo="skip", meta={"rows": [bar.row for bar in bars], "each": True}, **_KEPT,
             )  # fmt: skip
         )
 
@@ -106,6 +108,7 @@ class Canvas:
                 go.Scatter(
                     x=xs[:-1], y=([top, top, bottom, bottom, top, None] * len(row))[:-1], mode="lines", line={"width": 0}, fill="toself",
                     fillgradient={"type": "horizontal", "start": ms(low), "stop": ms(high), "colorscale": scale}, hoverinfo="skip",
+                    meta={"rows": [bar.row for bar in row]},
                 )  # fmt: skip
             )
 
@@ -130,7 +133,7 @@ class Canvas:
                 xs.append(None)
                 ys.append(None)
         for (colour, dotted), (xs, ys) in lines.items():
-            line = {"color": self.colour.of(colour), "width": 1.75 if dotted else 1.2, "dash": _DOTTED if dotted else "solid"}
+            line = {"color": self.colour.of(colour), "width": 1.75 if dotted else 1.2, "dash": DOTTED if dotted else "solid"}
             self.traces.append(go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip"))
 
     def _targets(self, bars: list[Mark]) -> None:
@@ -143,7 +146,7 @@ class Canvas:
                 orientation="h", base=[ms(bar.start) for bar in bars], x=[ms(bar.end - bar.start) for bar in bars],
                 y=[bar.y for bar in bars], width=[_HIT / (2 if self.plan.crowded else 1)] * len(bars), marker={"opacity": 0},
                 customdata=[[bar.row] for bar in bars], hovertext=[self.hovers[bar.row] for bar in bars],
-                hovertemplate="%{hovertext}<extra></extra>", selected=clear, unselected=clear, name="bars",
+                hovertemplate=_HOVER, selected=clear, unselected=clear, name="bars",
             )  # fmt: skip
         )
 
@@ -170,13 +173,12 @@ class Canvas:
                     },
                 },
                 customdata=[[point.row] for point in points], hovertext=[self.hovers[point.row] for point in points],
-                hovertemplate="%{hovertext}<extra></extra>",
-                selected={"marker": {"opacity": 1}}, unselected={"marker": {"opacity": 1}},
+                hovertemplate=_HOVER, meta={"rows": [point.row for point in points], "each": True}, **_KEPT,
             )  # fmt: skip
         )
         for point in points:
             if point.status == "reported":
-                self._path(f"M0,{-radius}L{radius},0L0,{radius}L{-radius},0Z", point.start, point.y, self.colour.of(point.colour), _DOTTED)
+                self._path(f"M0,{-radius}L{radius},0L0,{radius}L{-radius},0Z", point.start, point.y, self.colour.of(point.colour), DOTTED)
         self._crosses(points)
         instants = [point for point in points if point.instant]
         self._signs(instants, "line-ns", 6 / 1.4, 1.5, -radius - 3)
@@ -191,28 +193,29 @@ class Canvas:
                 go.Scatter(
                     x=[ms((mark.start + mark.end) / 2) for mark in marks], y=[mark.y + up for mark in marks], mode="markers",
                     marker={"symbol": symbol, "size": size, "line": {"color": colours, "width": line}}, hoverinfo="skip",
-                    selected={"marker": {"opacity": 1}}, unselected={"marker": {"opacity": 1}},
+                    meta={"rows": [mark.row for mark in marks], "each": True}, **_KEPT,
                 )  # fmt: skip
             )
 
     def _chevrons(self, marks: tuple[Mark, ...]) -> None:
         """Where a bar goes on beyond what is known, and after an event that still goes on."""
         for mark in marks:
-            colour = self.colour.of(mark.colour)
             if mark.opens[1]:
-                self._path("M-8,-5L-2,0L-8,5", mark.end, mark.y, colour)
+                self._path("M-8,-5L-2,0L-8,5", mark, mark.end)
             elif mark.status == "ongoing":
                 gap = self.plan.radius + 3 if mark.shape == "diamond" else 3
-                self._path(f"M{gap},-5L{gap + 6},0L{gap},5", mark.end, mark.y, colour)
+                self._path(f"M{gap},-5L{gap + 6},0L{gap},5", mark, mark.end)
             if mark.opens[0]:
-                self._path("M8,-5L2,0L8,5", mark.start, mark.y, colour)
+                self._path("M8,-5L2,0L8,5", mark, mark.start)
 
     def _links(self) -> None:
+        mark_of = {mark.row: mark for mark in self.plan.marks}
         lines: dict[int, tuple[list[float | None], list[float | None]]] = defaultdict(lambda: ([], []))
         for link in self.plan.links:
             xs, ys = lines[link.from_colour]
             xs += [ms(link.x), ms(link.x), None]
-            ys += [link.from_y, link.y, None]
+            edge = 0.0 if mark_of[link.row].shape == "diamond" else self._height(mark_of[link.row]) / 2
+            ys += [link.from_y + (edge if link.y > link.from_y else -edge), link.y, None]
         for colour, (xs, ys) in lines.items():
             line = {"color": self.colour.of(colour), "width": 1.25}
             self.traces.append(go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip"))
@@ -226,8 +229,7 @@ class Canvas:
                     x=[ms(link.x) for link in links], y=[link.y for link in links], mode="markers", name="others",
                     marker={"symbol": "circle", "size": 8, "color": self.colour.paper, "line": line, "opacity": 1},
                     customdata=[[link.row] for link in links], hovertext=[self.hovers[link.row] for link in links],
-                    hovertemplate="%{hovertext}<extra></extra>",
-                    selected={"marker": {"opacity": 1}}, unselected={"marker": {"opacity": 1}},
+                    hovertemplate=_HOVER, meta={"rows": [link.row for link in links], "each": True}, **_KEPT,
                 )  # fmt: skip
             )
 
@@ -238,7 +240,7 @@ class Canvas:
                 {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "x0": iso(day), "x1": iso(day + DAY), "y0": 0, "y1": 1,
                  "fillcolor": self.colour.tint, "line": {"width": 0}}
             )  # fmt: skip
-            marker = {"symbol": "circle-open", "size": 27 if not self.plan.crowded else 19, "line": {"color": self.colour.ink, "width": 2}}
+            marker = {"symbol": "circle-open", "size": 19 if self.plan.crowded else 27, "color": self.colour.ink, "line": {"color": self.colour.ink, "width": 2}}
             self.traces.append(go.Scatter(x=[ms(mark.start)], y=[mark.y], mode="markers", marker=marker, hoverinfo="skip"))
             return
         half = self._height(mark) / 2 + 4
@@ -256,7 +258,7 @@ class Canvas:
             {
                 "x": iso(label.x), "y": label.y, "xref": "x", "yref": "y", "text": title + date, "showarrow": False, "xshift": label.shift,
                 "xanchor": label.anchor, "yanchor": "middle", "align": label.anchor, "borderpad": 0, "bgcolor": faint(self.colour.paper, 0.8),
-                "font": {"size": 13, "color": self.colour.ink},
+                "font": {"size": 13, "color": self.colour.ink}, "name": f"row {label.row}",
             }  # fmt: skip
         )
 
@@ -264,7 +266,7 @@ class Canvas:
         """Words at a share of the plot's width and a height in its pixels; `tip` is shown when pointed at."""
         note: dict[str, Any] = {
             "x": x, "y": 0, "xref": "paper", "yref": "paper", "text": text, "showarrow": False, "xshift": shift, "xanchor": anchor,
-            "yanchor": "middle", "borderpad": 0, "font": {"size": size, "color": ink or self.colour.ink}, "yshift": self.plan.height - y,
+            "yanchor": "middle", "borderpad": 0, "bgcolor": faint(self.colour.paper, 0.8), "font": {"size": size, "color": ink or self.colour.ink}, "yshift": self.plan.height - y,
         }  # fmt: skip
         self.notes.append({**note, "hovertext": tip, "captureevents": True} if tip else note)
 
@@ -292,10 +294,11 @@ class Canvas:
              "font": {"size": 12, "color": self.colour.ink3}}
         )  # fmt: skip
 
-    def _path(self, path: str, x: float, y: float, colour: str, dash: str = "solid") -> None:
+    def _path(self, path: str, mark: Mark, x: float, dash: str = "solid") -> None:
+        """A sign drawn in pixels at a mark, the same size at any zoom."""
         self.shapes.append(
-            {"type": "path", "path": path, "xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": iso(x), "yanchor": y,
-             "line": {"color": colour, "width": 1.75, "dash": dash}, "fillcolor": "rgba(0,0,0,0)"}
+            {"type": "path", "path": path, "xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": iso(x), "yanchor": mark.y,
+             "line": {"color": self.colour.of(mark.colour), "width": 1.75, "dash": dash}, "fillcolor": "rgba(0,0,0,0)", "name": f"row {mark.row}"}
         )  # fmt: skip
 
 

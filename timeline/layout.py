@@ -22,7 +22,7 @@ from timeline.window import DAY, EPOCH, first_view, outside
 
 MOST_MARKS = 3_000
 _CROWD = 400  # marks; more make all of them smaller and drop the links
-_MOST_LINKS = 80
+_MOST_LINKS = 24
 _SPARSE = 40  # events; so few get every label, whatever the height
 _LABELLED_ROWS = 26  # for more events: rows with labels, in the whole chart
 _BAR_ROW, _ROW, _BARE_ROW, _CROWDED_ROW, _PADDING, _LEAST_LANE = 42.0, 32.0, 21.0, 13.0, 8.0, 52.0
@@ -144,7 +144,8 @@ def layout(
     scale = Scale(view, plot, 5.0 if len(found) > _CROWD else 8.5)
     grouping = group([_keys(fact, lanes) for fact in found])
     shapes = [shape(fact, scale) for fact in found]
-    boxes = [box(fact, drawn, scale, fact.row == selected) for fact, drawn in zip(found, shapes, strict=True)]
+    indents = [2 * _DOT + 4 if any(lane < home for lane in guests) else 0.0 for home, guests in zip(grouping.home, grouping.guests, strict=True)]
+    boxes = [box(*each, scale, each[0].row == selected, indent) for *each, indent in zip(found, shapes, indents, strict=True)]
     order = sorted(range(len(found)), key=lambda i: (found[i].row != selected, -found[i].importance, _ORDER[found[i].grain], found[i].low, i))
     stack = _Stack(found, shapes, boxes, order, grouping, scale, colours if colours is not None else assign(frame["actors"]), header, selected)
     stack.build(by_actor=lanes == "actor")
@@ -210,7 +211,8 @@ class _Stack:
         for own in members:
             share = max(2, round(_LABELLED_ROWS * len(own) / len(self.order))) if own else 0
             filled, went = pack([self.boxes[i] for i in own], len(own) if len(self.order) <= _SPARSE else share)
-            filled, went = self._towards_links(own, filled, went)
+            if len(self.order) <= _CROWD:
+                filled, went = self._towards_links(own, filled, went)
             rows.append(filled)
             placed.update(zip(own, went, strict=True))
         dots = [] if len(self.order) > _CROWD else list(self._dots(rows, placed))
@@ -237,7 +239,7 @@ class _Stack:
         found = []
         for i in [i for i in self.order if self.grouping.guests[i]][:_MOST_LINKS]:
             drawn = self.shapes[i]
-            x = drawn.low + placed[i].moved if drawn.diamond else max(drawn.solid, 0.0) + min(10.0, (drawn.high - drawn.solid) / 2)
+            x = drawn.low + placed[i].moved if drawn.diamond else max(drawn.solid, 0.0) + min(_DOT + 2, (drawn.high - drawn.solid) / 2)
             for lane in self.grouping.guests[i]:
                 nearest = range(len(rows[lane])) if lane > self.grouping.home[i] else reversed(range(len(rows[lane])))
                 row = next((row for row in nearest if rows[lane][row].free(x - _DOT, x + _DOT)), -1)

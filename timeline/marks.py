@@ -14,13 +14,16 @@ from timeline.window import DAY, EPOCH
 from timeline.wording import words_for
 
 Texture = Literal["solid", "pale", "stated", "guess"]
+FULL_RADIUS = 8.5
+"""Half the width of a diamond where there is room, in pixels."""
 _COARSE = ("year", "decade", "century")
 _LABEL_ROOM = 340.0  # pixels for a title, at most
-_LEAST_ROOM = 56.0  # a title with less is not worth showing
+_LEAST_ROOM = 80.0  # a title with less is not worth showing
 _LEAST_BAR, _LEAST_GUESS = 12.0, 44.0
-_BESIDE = 60.0  # a bar shorter than this has its label beside it
+_BESIDE, _BESIDE_GAP = 60.0, 6.0  # a bar shorter than this has its label beside it
 _FADE, _FADES = 0.15, (24.0, 60.0)  # share of the bar, and its bounds
 _OPEN_FADE = 40.0
+_CHEVRON = 9.0  # what follows a mark that still goes on
 _LEGIBLE_DAY = 8.0  # pixels a day: where days are narrower the axis does not tell them apart
 
 
@@ -119,7 +122,7 @@ def shape(fact: Fact, scale: Scale) -> Shape:
     opens = fact.start is None, fact.end is None
     low = scale.px(fact.start) if fact.start is not None else min(0.0, scale.px(fact.high) - _LEAST_GUESS)
     high = scale.px(fact.end) if fact.end is not None else max(scale.plot, scale.px(fact.low) + _LEAST_GUESS)
-    least = _LEAST_GUESS if fact.approximate else _LEAST_BAR
+    least = (_LEAST_GUESS if fact.approximate else _LEAST_BAR) * scale.radius / FULL_RADIUS
     if (missing := least - (high - low)) > 0:
         low, high = low - missing / 2, high + missing / 2
     unsure = min(max((high - low) * _FADE, _FADES[0]), _FADES[1], (high - low) * 0.45)
@@ -128,8 +131,11 @@ def shape(fact: Fact, scale: Scale) -> Shape:
     return Shape(low, high, False, texture, (left, right), opens)
 
 
-def box(fact: Fact, drawn: Shape, scale: Scale, selected: bool) -> Box:
-    """The room a mark takes and the places of its label, best first."""
+def box(fact: Fact, drawn: Shape, scale: Scale, selected: bool, indent: float = 0) -> Box:
+    """The room a mark takes and the places of its label, best first: with the date before without.
+
+    `indent` moves a label over a bar to the right, to let a link pass.
+    """
     if drawn.diamond:
         half = scale.radius + (5.5 if selected else 1.0)
         day = scale.second * DAY if fact.grain == "day" else 0.0
@@ -137,37 +143,41 @@ def box(fact: Fact, drawn: Shape, scale: Scale, selected: bool) -> Box:
         dated = scale.second * DAY < _LEGIBLE_DAY
     else:
         low, high, slack, dated = drawn.low, drawn.high, 0.0, fact.grain != "interval" or any(drawn.opens)
-    places = [*_places(fact, drawn, scale, low, high, fact.words, selected)] if dated else []
-    return Box(low, high, (*places, *_places(fact, drawn, scale, low, high, "", selected)), slack)
+    if fact.status == "ongoing" and not drawn.opens[1]:
+        high += _CHEVRON
+    dates = (fact.words, "") if dated else ("",)
+    places = [place for date in dates for place in _places(fact, drawn, scale, (low, high), date, selected, indent)]
+    return Box(low, high, tuple(places), slack)
 
 
-def _places(fact: Fact, drawn: Shape, scale: Scale, low: float, high: float, date: str, bold: bool) -> Iterator[Place]:
-    left, right = max(low, 0.0), min(high, scale.plot)
+def _places(fact: Fact, drawn: Shape, scale: Scale, edges: tuple[float, float], date: str, bold: bool, indent: float) -> Iterator[Place]:
+    left, right = max(edges[0], 0.0), min(edges[1], scale.plot)
     tail = width(f"  {date}") if date else 0.0
     if not drawn.diamond and right - left >= _BESIDE:
-        start = max(drawn.solid, 0.0) + 2
         if fitted := _fit(fact.title, scale.plot - tail - 4, bold):
-            title, long = fitted
-            start = max(2.0, min(start, scale.plot - 2 - long - tail))
-            yield Place(title, date, start, "left", True, start, start + long + tail)
+            title, long, whole = fitted
+            start = max(2.0, min(max(drawn.solid, 0.0) + 2 + indent, scale.plot - 2 - long - tail))
+            yield Place(title, date, start, "left", True, start, start + long + tail, whole)
         return
-    in_view = left < right
-    gap = 6.0
-    rooms = {"right": scale.plot - high - gap - 2, "left": low - gap - 2} if in_view else {"right" if high <= 0 else "left": _LABEL_ROOM + tail}
+    rooms = {"right": scale.plot - edges[1] - _BESIDE_GAP - 2, "left": edges[0] - _BESIDE_GAP - 2}
+    if left >= right:  # outside the view there is room on the far side
+        rooms = {"left" if edges[0] >= scale.plot else "right": _LABEL_ROOM + tail}
     favourite = "left" if drawn.high > scale.plot * 0.6 else "right"
     for side in sorted(rooms, key=lambda side: side != favourite):
         if fitted := _fit(fact.title, rooms[side] - tail, bold):
-            title, long = fitted
+            title, long, whole = fitted
             if side == "right":
-                yield Place(title, date, high + gap, "left", False, high + gap, high + gap + long + tail)
+                start = edges[1] + _BESIDE_GAP
+                yield Place(title, date, start, "left", False, start, start + long + tail, whole)
             else:
-                yield Place(title, date, low - gap, "right", False, low - gap - long - tail, low - gap)
+                end = edges[0] - _BESIDE_GAP
+                yield Place(title, date, end, "right", False, end - long - tail, end, whole)
 
 
-def _fit(title: str, room: float, bold: bool) -> tuple[str, float] | None:
-    """The title as far as the room goes, and its width."""
-    room = min(room, _LABEL_ROOM)
-    if room < _LEAST_ROOM and width(title, bold=bold) > room:
-        return None
-    text = shorten(title, room, bold=bold)
-    return text, width(text, bold=bold)
+def _fit(title: str, room: float, bold: bool) -> tuple[str, float, bool] | None:
+    """The title as far as the room goes, its width, and whether the room is not to blame for what is left out."""
+    full = shorten(title, _LABEL_ROOM, bold=bold)
+    if (long := width(full, bold=bold)) <= room:
+        return full, long, True
+    text = shorten(title, room, bold=bold) if room >= _LEAST_ROOM else ""
+    return (text, width(text, bold=bold), False) if text else None

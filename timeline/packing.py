@@ -16,7 +16,7 @@ MARK_GAP = 3.0
 class Place:
     """One way to draw a label: what it says and where it goes.
 
-    `above` is over the mark, otherwise beside it. `x` is where the text is anchored, by its left or its right end.
+    `whole` is a title that was not shortened; `above` is over the mark, otherwise beside it. `x` is where the text is anchored, by its left or its right end.
     """
 
     title: str
@@ -26,6 +26,7 @@ class Place:
     above: bool
     low: float
     high: float
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +107,14 @@ def pack(boxes: Sequence[Box], budget: int) -> tuple[list[Row], list[Packed]]:
 
 
 def _labelled(box: Box, rows: list[Row], budget: int) -> tuple[int, Place] | None:
-    """The first row and place where the box fits with a label, a new row if the budget has one."""
-    for at, row in enumerate(rows):
-        for place in box.places:
-            if row.free(min(box.low, place.low), max(box.high, place.high) + LABEL_GAP):
-                return at, place
-    if box.places and len(rows) < budget:
-        rows.append(Row())
-        return len(rows) - 1, box.places[0]
+    """The first row and place where the box fits with a label, a new row if the budget has one; whole titles before shortened ones."""
+    for whole in (True, False):
+        places = [place for place in box.places if place.whole == whole]
+        for at, row in enumerate(rows):
+            for place in places:
+                if row.free(min(box.low, place.low), max(box.high, place.high) + LABEL_GAP):
+                    return at, place
+        if places and len(rows) < budget:
+            rows.append(Row())
+            return len(rows) - 1, places[0]
     return None
