@@ -13,7 +13,7 @@ from timeline.page import labels, measure
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
 from timeline.page.session import Session
-from timeline.page.speech import Words
+from timeline.page.speech import Row, Words
 
 WIDTH = 800
 """Of the chart in a window 1440 wide."""
@@ -67,7 +67,7 @@ def tray(session: Session, events: pd.DataFrame, words: Words) -> None:
                           on_click=safely(partial(session.look, event=row["event"])))  # fmt: skip
 
 
-def _label(row: Mapping[str, object], words: Words) -> str:
+def _label(row: Row, words: Words) -> str:
     notes = [str(row["date_text"] or ""), "" if row["status"] == "happened" else words(labels.STATUSES[str(row["status"])]).lower()]
     note = " · ".join(filter(None, notes))
     title = labels.plain(str(row["title"]), 70)

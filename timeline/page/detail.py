@@ -14,10 +14,8 @@ from timeline.page import labels
 from timeline.page.guard import safely
 from timeline.page.passage import escaped, passage, place
 from timeline.page.session import Session
-from timeline.page.speech import Words
+from timeline.page.speech import Row, Words
 from timeline.span import Span
-
-Row = Mapping[str, object]
 
 
 def show(session: Session, frame: pd.DataFrame, words: Words, colours: Mapping[str, str]) -> None:
@@ -42,7 +40,7 @@ def show(session: Session, frame: pd.DataFrame, words: Words, colours: Mapping[s
 
 
 def _who(row: Row, position: int, count: int, words: Words, colours: Mapping[str, str]) -> str:
-    actors = list(row["actors"])  # type: ignore[call-overload]
+    actors = list(row["actors"])
     dots = "".join(
         f'<span class="tl-actor-name"><i class="tl-dot" style="background:{colours.get(name, "var(--tl-ink3)")}"></i>{escaped(name)}</span>'
         for name in actors[:3]
@@ -77,8 +75,8 @@ def _body(row: Row, parsed: Parsed | None, words: Words) -> str:
 
 def rule(row: Row, document: Document | None, words: Words) -> str:
     """In plain words, what the date was counted from and how sure it is."""
-    said = []
-    if pd.isna(row["start"]) and pd.isna(row["end"]):  # type: ignore[call-overload]
+    said: list[str] = []
+    if pd.isna(row["start"]) and pd.isna(row["end"]):
         said.append(words("The text gives no date that can be placed on the line."))
     elif row["anchor"] == "stated":
         said.append(words("The text states this date."))
@@ -86,13 +84,13 @@ def rule(row: Row, document: Document | None, words: Words) -> str:
         said.append(words("Counted from a date named just before in the text."))
     else:
         published = row["published"]
-        day = "" if pd.isna(published) else words.day(pd.Timestamp(published).date())  # type: ignore[arg-type, call-overload]
+        day = "" if pd.isna(published) else words.day(pd.Timestamp(published).date())
         said.append(words("Counted from the publication date, {day}", day=day) + _how_known(document, words) + ".")
     if row["approximate"]:
         said.append(words("The text says it only roughly."))
-    if pd.isna(row["end"]) and not pd.isna(row["start"]):  # type: ignore[call-overload]
+    if pd.isna(row["end"]) and not pd.isna(row["start"]):
         said.append(words("It names no end."))
-    if pd.isna(row["start"]) and not pd.isna(row["end"]):  # type: ignore[call-overload]
+    if pd.isna(row["start"]) and not pd.isna(row["end"]):
         said.append(words("It names no beginning."))
     return " ".join(said)
 
@@ -110,13 +108,13 @@ def _how_known(document: Document | None, words: Words) -> str:
 
 def _excerpt(row: Row, parsed: Parsed | None, words: Words) -> str:
     document = parsed.document if parsed else None
-    excerpt = Span(int(row["excerpt_start"]), int(row["excerpt_end"]))  # type: ignore[call-overload]
+    excerpt = Span(int(row["excerpt_start"]), int(row["excerpt_end"]))
     if parsed is None or document is None or document.media == "table":
         body, where = escaped(row["excerpt"]), []
     else:
-        dates = [Span(int(row["date_start"]), int(row["date_end"]))]  # type: ignore[call-overload]
+        dates = [Span(int(row["date_start"]), int(row["date_end"]))]
         spot = place(document.text, excerpt)
-        taking_part = set(row["actors"])  # type: ignore[call-overload]
+        taking_part = set(row["actors"])
         actors = [mention.span for mention in parsed.cast.mentions if mention.actor in taking_part and excerpt.covers(mention.span)]
         body = passage(document.text, excerpt, dates, actors)
         where = [

@@ -73,7 +73,8 @@ def _publication(session: Session, words: Words) -> None:
         )  # fmt: skip
         st.html(f'<div class="tl-quiet">{escaped(words("Dates counted from it, such as “yesterday”, follow."))}</div>')
         if article.published:
-            st.button(words("Back to the date that was found"), key="unset", on_click=safely(partial(library.publish, session, article.document.id, None)))
+            undo = safely(partial(library.publish, session, article.document.id, None))
+            st.button(words("Back to the date that was found"), key="unset", on_click=undo)
 
 
 def _published(session: Session, words: Words) -> str:
@@ -92,21 +93,21 @@ def _published(session: Session, words: Words) -> str:
 def messages(session: Session, words: Words) -> None:
     """What the reader must know: something failed, an article has no dates, dates moved. Stays until closed."""
     said = [notice(*session.notice)] if session.notice else []
-    if session.frame is not None:
-        found = set(session.frame["document"])
-        empty = [article.document for article in session.articles if article.document.id in session.added and article.document.id not in found]
-        said += [notice(words("No dated event was found in “{title}”.", title=library.name_of(document, words))) for document in empty]
+    found = set() if session.frame is None else set(session.frame["document"])
+    empty = [article.document for article in session.articles if article.document.id in session.added and article.document.id not in found]
+    said += [notice(words("No dated event was found in “{title}”.", title=library.name_of(document, words))) for document in empty]
     if session.moved:
-        count = words.counted("{n} date followed the publication date.", "{n} dates followed the publication date.", len(session.moved))
-        rows = "".join(
-            f'<li>{escaped(title)} <span class="tl-quiet">{escaped(was)} →</span> {escaped(now)}</li>' for title, was, now in session.moved[:MOVES]
-        )
-        said.append(f'<div class="tl-notice" role="status">{escaped(count)}<ul>{rows}</ul></div>')
+        said.append(_moved(session, words))
     if said:
         with st.container(key="messages", horizontal=True, vertical_alignment="top", gap="small"):
             st.html("".join(said), width="stretch")
-            st.button("", icon=":material/close:", key="dismiss", type="tertiary", help=words("Close"), on_click=safely(partial(_dismiss, session)))
+            st.button("", icon=":material/close:", key="dismiss", type="tertiary", help=words("Close"), on_click=safely(session.dismiss))
 
 
-def _dismiss(session: Session) -> None:
-    session.notice, session.added, session.moved = None, (), ()
+def _moved(session: Session, words: Words) -> str:
+    count = words.counted("{n} date followed the publication date.", "{n} dates followed the publication date.", len(session.moved))
+    rows = "".join(
+        f'<li>{escaped(title)} <span class="tl-quiet">{escaped(was)} →</span> {escaped(now)}</li>'
+        for title, was, now in session.moved[:MOVES]
+    )
+    return f'<div class="tl-notice" role="status">{escaped(count)}<ul>{rows}</ul></div>'

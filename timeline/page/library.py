@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,12 +16,13 @@ from timeline.document import Document
 from timeline.errors import TimelineError
 from timeline.extraction import Parsed, parse, ranked
 from timeline.page import guard
+from timeline.page.served import Served
 from timeline.page.session import Article, Session
 from timeline.page.speech import Words
 from timeline.page.view import View
 
-SERVED = "TIMELINE_SERVED"
-"""Environment variable in which `timeline serve` hands over {"paths": […], "published": "2024-02-18" or null, "catalogue": […]}."""
+FIRST = ("sora-musk.fr.md", "openai-week.en.md")
+"""The examples to begin with."""
 
 QUICK = 100_000
 """Characters that are read without showing progress."""
@@ -32,14 +30,13 @@ QUICK = 100_000
 
 def open_first(session: Session, words: Words) -> None:
     """What a visit begins with: the served files, else a worked example in the reader's language."""
-    served = json.loads(os.environ.get(SERVED, "{}"))
-    published = date.fromisoformat(served["published"]) if served.get("published") else None
+    served = Served.of()
     problems: list[TimelineError] = []
-    documents = [document for path in served.get("paths", ()) for document in reading.read(path, problems=problems)]
+    documents = [document for path in served.paths for document in reading.read(path, problems=problems)]
     if problems:
         session.tell(sentences(problems), wrong=True)
     if documents:
-        session.articles, session.example = [Article(document, published) for document in documents], False
+        session.articles, session.example = [Article(document, served.published) for document in documents], False
     else:
         open_example(session, 0, words)
 
@@ -51,8 +48,8 @@ def _examples() -> list[Document]:
 
 
 def examples(words: Words) -> list[Document]:
-    """The worked examples, those in the reader's language first."""
-    return sorted(_examples(), key=lambda document: document.language != words.language)
+    """The worked examples: those in the reader's language first, among them the one to begin with."""
+    return sorted(_examples(), key=lambda document: (document.language != words.language, document.source not in FIRST))
 
 
 def open_example(session: Session, number: int, words: Words) -> None:
@@ -115,7 +112,7 @@ def refresh(session: Session, words: Words) -> pd.DataFrame:
 def _parse(documents: list[Document], words: Words) -> list[Parsed]:
     quiet = sum(len(document.text) for document in documents) < QUICK
     place = st.empty()
-    catalogue = load(json.loads(os.environ.get(SERVED, "{}")).get("catalogue", ()))
+    catalogue = load(Served.of().catalogue)
     parsed = []
     for done, document in enumerate(documents):
         if not quiet:
@@ -130,7 +127,11 @@ def _key(document: Document) -> tuple[object, ...]:
     return document.id, document.text, document.title, document.source, document.language, str(document.published), document.media
 
 
-@st.cache_resource(max_entries=1_000, show_spinner=False, hash_funcs={Document: _key, Catalogue: lambda catalogue: catalogue.entries.__hash__()})
+def _entries(catalogue: Catalogue) -> int:
+    return hash(catalogue.entries)
+
+
+@st.cache_resource(max_entries=1_000, show_spinner=False, hash_funcs={Document: _key, Catalogue: _entries})
 def _parsed(document: Document, catalogue: Catalogue) -> Parsed:
     return parse(document, catalogue)
 

@@ -69,6 +69,10 @@ class Session:
         """Leaves a message for the top of the page, until the reader closes it or the next one comes."""
         self.notice = (message, wrong)
 
+    def dismiss(self) -> None:
+        """Closes the messages."""
+        self.notice, self.added, self.moved = None, (), ()
+
     def look(self, **changes: object) -> None:
         """Changes fields of the view."""
         self.view = replace(self.view, **changes)  # type: ignore[arg-type]

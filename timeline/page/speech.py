@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pandas as pd
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
 from timeline import wording
+
+Row = Mapping[Hashable, Any]
+"""A row of the event frame, by column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,10 @@ class Words:
         """In figures and a short month: "18 Feb 2024"."""
         return str(format_skeleton("yMMMd", day, locale=wording.locale(self.language)))
 
-    def event(self, row: Mapping[str, object], short: bool = False) -> str:
+    def event(self, row: Row, short: bool = False) -> str:
         """When a row of the event frame takes place."""
-        first, last = (None if pd.isna(row[name]) else pd.Timestamp(row[name]) for name in ("start", "end"))  # type: ignore[call-overload, arg-type]
+        first: pd.Timestamp | None = None if pd.isna(row["start"]) else pd.Timestamp(row["start"])
+        last: pd.Timestamp | None = None if pd.isna(row["end"]) else pd.Timestamp(row["end"])
         if first is None and last is None:
             return self("undated")
         at = first.time() if first is not None and row["grain"] == "instant" else None

@@ -38,6 +38,6 @@ def _tokens(theme: palette.Palette) -> str:
 def style() -> str:
     """The style sheet as an HTML element."""
     return (
-        f"<style>:root{{--tl-mark:url(\"{icon()}\");{_tokens(palette.LIGHT)}}}"
+        f'<style>:root{{--tl-mark:url("{icon()}");{_tokens(palette.LIGHT)}}}'
         f"@media (prefers-color-scheme: dark){{:root{{{_tokens(palette.DARK)}}}}}{_RULES.read_text(encoding='utf-8')}</style>"
     )

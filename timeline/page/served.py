@@ -1,0 +1,36 @@
+"""What `timeline serve` hands to the page, through the environment of the server it starts."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+VARIABLE = "TIMELINE_SERVED"
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """Files to open with, the publication date given for them, and actor catalogues.
+
+    >>> Served.of(Served(("a.txt",), date(2024, 2, 18)).environment()).published
+    datetime.date(2024, 2, 18)
+    """
+
+    paths: tuple[str, ...] = ()
+    published: date | None = None
+    catalogue: tuple[str, ...] = ()
+
+    def environment(self) -> dict[str, str]:
+        """As an environment variable."""
+        published = self.published.isoformat() if self.published else None
+        return {VARIABLE: json.dumps({"paths": self.paths, "published": published, "catalogue": self.catalogue})}
+
+    @classmethod
+    def of(cls, environment: Mapping[str, str] = os.environ) -> Served:
+        """Out of the environment; nothing there is nothing served."""
+        told = json.loads(environment.get(VARIABLE, "{}"))
+        published = told.get("published")
+        return cls(tuple(told.get("paths", ())), date.fromisoformat(published) if published else None, tuple(told.get("catalogue", ())))

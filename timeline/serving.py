@@ -1,0 +1,121 @@
+"""Starts the page and opens it in the browser."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import webbrowser
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+
+from timeline import catalogue as catalogues
+from timeline import reading, resources
+from timeline.errors import TimelineError
+from timeline.page.served import Served
+
+HOST = "127.0.0.1"
+FIRST_PORT = 8501
+PORTS = 50
+"""How many ports are tried, from the first on, when none is asked for."""
+
+PATIENCE = 60
+"""Seconds that the page may take to come up."""
+
+
+def serve(
+    paths: Iterable[str | os.PathLike[str]] = (),
+    *,
+    port: int | None = None,
+    browser: bool = True,
+    published: date | None = None,
+    catalogue: Iterable[str | os.PathLike[str]] = (),
+) -> None:
+    """Shows the page on 127.0.0.1 until it is interrupted; with no `paths` it opens on an example.
+
+    Without `port` the first free one from 8501 on is taken. Raises TimelineError, before anything starts, for paths or catalogues that
+    cannot be read and a port that is taken; and when the server does not come up.
+    """
+    served = Served(_absolute(paths), published, _absolute(catalogue))
+    for path in served.paths:
+        reading.read(path)
+    catalogues.load(served.catalogue)
+    try:
+        with running(served, port=port) as (address, process):
+            print(f"The timeline is at {address} (Ctrl-C stops it)", flush=True)
+            if browser:
+                webbrowser.open(address)
+            code = process.wait()
+    except KeyboardInterrupt:
+        return
+    if code:
+        raise TimelineError(f"the page stopped unexpectedly (exit code {code})")
+
+
+@contextmanager
+def running(served: Served = Served(), *, port: int | None = None) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:  # noqa: B008 (frozen)
+    """A server that answers, as its address and process; it stops at the end of the `with`."""
+    chosen = _port(port)
+    # -P: the folder one happens to be in must not shadow modules. All else is set in the config.toml beside the dashboard.
+    command = [sys.executable, "-P", "-m", "streamlit", "run", str(resources.dashboard())]
+    command += ["--server.address", HOST, "--server.port", str(chosen)]
+    process = subprocess.Popen(command, env={**os.environ, **served.environment()}, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    try:
+        _wait(process, chosen)
+        yield f"http://{HOST}:{chosen}", process
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _absolute(paths: Iterable[str | os.PathLike[str]]) -> tuple[str, ...]:
+    return tuple(str(Path(path).absolute()) for path in paths)
+
+
+def _port(wanted: int | None) -> int:
+    for port in [wanted] if wanted is not None else range(FIRST_PORT, FIRST_PORT + PORTS):
+        if not 0 < port < 65536:
+            raise TimelineError(f"{port} is not a port: it must be between 1 and 65535")
+        if _free(port):
+            return port
+    if wanted is not None:
+        raise TimelineError(f"port {wanted} is taken by another program; choose another with --port")
+    raise TimelineError(f"no free port between {FIRST_PORT} and {FIRST_PORT + PORTS - 1}; choose one with --port")
+
+
+def _free(port: int) -> bool:
+    with socket.socket() as probe:
+        if os.name != "nt":  # elsewhere a port just left would count as taken for minutes; on Windows the option would steal it
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError:
+            return False
+    return True
+
+
+def _wait(process: subprocess.Popen[bytes], port: int) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if process.poll() is not None:
+            raise TimelineError(f"the page could not start (exit code {process.returncode})")
+        connection = HTTPConnection(HOST, port, timeout=2)
+        try:
+            connection.request("GET", "/_stcore/health")
+            if connection.getresponse().status == 200:
+                return
+        except (OSError, HTTPException):
+            time.sleep(0.1)
+        finally:
+            connection.close()
+    raise TimelineError(f"the page did not start within {PATIENCE} seconds")
