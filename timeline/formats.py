@@ -71,6 +71,15 @@ def documents(text: str, kind: Kind, name: str, given: Given, report: Report) ->
         return []
 
 
+def sniff(text: str) -> Kind:
+    """The kind of a text that comes without a suffix: JSON lines when the first line is a document, else text (or a page)."""
+    try:
+        record = json.loads(text.lstrip().split("\n", 1)[0])
+    except (ValueError, RecursionError):
+        return "text"
+    return "lines" if isinstance(record, dict) and "text" in record else "text"
+
+
 def headline(text: str) -> str | None:
     """The first line, when it reads like a headline.
 

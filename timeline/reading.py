@@ -40,7 +40,8 @@ def read(
         if not os.fspath(source):
             raise TimelineError("no file named")
         return [document for path, name in _files(Path(source), report) for document in _file(path, name, given, report)]
-    name = shown(str(getattr(source, "name", "") or "standard input"))
+    called = str(getattr(source, "name", "<stdin>"))
+    name = "standard input" if called.startswith("<") or called.isdecimal() else shown(Path(called).name)
     try:
         data = source.read(LIMIT_OF_LINES + 1)
     except (OSError, UnicodeDecodeError) as error:
@@ -141,7 +142,7 @@ def _bytes(data: bytes, name: str, given: Given, report: Report) -> list[Documen
     except TimelineError as error:
         report(error)
         return []
-    return formats.documents(text, kind, name, given, report)
+    return formats.documents(text, kind if _suffix(name) in formats.KINDS else formats.sniff(text), name, given, report)
 
 
 def _text(text: str, name: str, given: Given, report: Report) -> list[Document]:
@@ -153,11 +154,16 @@ def _text(text: str, name: str, given: Given, report: Report) -> list[Document]:
     except TimelineError as error:
         report(error)
         return []
-    return formats.documents(plain(text), kind, name, given, report)
+    text = plain(text)
+    return formats.documents(text, kind if _suffix(name) in formats.KINDS else formats.sniff(text), name, given, report)
 
 
 def _kind(name: str) -> Kind:
-    return formats.KINDS.get(Path(name).suffix.lower(), "text")
+    return formats.KINDS.get(_suffix(name), "text")
+
+
+def _suffix(name: str) -> str:
+    return Path(name).suffix.lower()
 
 
 def _limit(kind: Kind) -> int:

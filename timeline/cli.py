@@ -1,0 +1,173 @@
+"""The command line: `timeline serve`, `timeline extract`, `timeline tag`; each command imports what it needs, so that help is quick."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from timeline import __version__, settings
+from timeline.errors import TimelineError
+from timeline.terminal import discard_output, put, say
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from timeline.document import Document
+
+_BAD_INPUT = 2
+_BROKEN_PIPE = 141  # what a shell reports for a program ended by SIGPIPE
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Reads articles, finds every dated event they state, and draws a timeline one can trust.",
+)
+
+Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, folders or patterns; - is standard input.", show_default=False)]
+Published = Annotated[str | None, typer.Option(metavar="DATE", help="The day the articles were published, as 2024-02-19.")]
+Language = Annotated[str | None, typer.Option(metavar="xx", help="Their language, as fr or en. Detected when not given.")]
+Catalogues = Annotated[list[Path] | None, typer.Option(metavar="FILE", help="A file of actors you know; may be repeated.")]
+
+
+def main() -> None:
+    """Entry point: bad input is one line on standard error and exit code 2, never a traceback."""
+    import logging
+
+    logging.getLogger().addHandler(logging.NullHandler())  # libraries' warnings are not the reader's
+    try:
+        app()
+    except TimelineError as error:
+        say(str(error))
+        sys.exit(_BAD_INPUT)
+    except BrokenPipeError:
+        discard_output()
+        sys.exit(_BROKEN_PIPE)
+
+
+@app.callback(invoke_without_command=True)
+def _root(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
+    if version:
+        put(f"timeline {__version__}\n".encode())
+        raise typer.Exit
+
+
+@app.command()
+def serve(
+    paths: Annotated[list[str] | None, typer.Argument(metavar="[PATH…]", show_default=False)] = None,
+    port: Annotated[int | None, typer.Option(min=1, max=65535, metavar="N", help="Another port than the first free one.")] = None,
+    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the page in the browser.")] = True,
+    published: Published = None,
+    catalogue: Catalogues = None,
+) -> None:
+    """Open the timeline of articles in the browser, on this computer only."""
+    named = paths or []
+    chosen = _settings(named, published, None, catalogue)
+    from timeline.serving import serve as run
+
+    run(named, port, browser, chosen.published, list(chosen.catalogues))
+
+
+@app.command()
+def extract(
+    paths: Paths,
+    output: Annotated[Path | None, typer.Option("-o", "--output", metavar="OUT", help="A file; its suffix tells the format.")] = None,
+    published: Published = None,
+    language: Language = None,
+    actor: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only events this actor takes part in; may be repeated.")] = None,
+    catalogue: Catalogues = None,
+    format: Annotated[str | None, typer.Option(metavar="csv|json|jsonl", help="Format on standard output, csv by default.")] = None,
+) -> None:
+    """Write the events of articles as data: csv json jsonl parquet ics, or html png svg pdf with -o."""
+    chosen = _settings(paths, published, language, catalogue)
+    from timeline import export
+
+    if output is None and format not in (None, "csv", "json", "jsonl"):
+        raise TimelineError(f"--format {format} cannot go to standard output; known are csv json jsonl, for others use -o")
+    documents = _documents(paths, chosen)
+    from timeline.catalogue import load
+    from timeline.extraction import extract as run
+
+    frame = run(documents, catalogue=load(chosen.catalogues))
+    if actor:
+        frame = _of(actor, frame)
+    if output is not None:
+        export.write(frame, output, format=format)
+    else:
+        put(export.dumps(frame, format or "csv").removeprefix(b"\xef\xbb\xbf"))  # the mark is for Excel, which reads files
+
+
+@app.command()
+def tag(paths: Paths, published: Published = None, language: Language = None) -> None:
+    """Write every date that articles mention as JSON lines with TIMEX3 types and values."""
+    chosen = _settings(paths, published, language, None)
+    documents = _documents(paths, chosen)
+    from timeline.tagging import tag as run
+
+    for document in documents:
+        if document.media == "table":
+            say(f"{document.source}: a table has cells, not sentences; its dates come with extract")
+            continue
+        for mention in run(document.text, published=document.published, language=document.language):
+            record = {
+                "document": document.id,
+                "start": mention.start,
+                "end": mention.end,
+                "text": mention.text,
+                "type": mention.type,
+                "value": mention.value,
+                "edtf": mention.edtf,
+                "first": mention.first and mention.first.isoformat(),
+                "last": mention.last and mention.last.isoformat(),
+            }
+            put((json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
+
+
+def _settings(paths: list[str], published: str | None, language: str | None, catalogues: list[Path] | None) -> settings.Settings:
+    """The options, and where they say nothing what timeline.toml says; catalogues of both, those of the command last."""
+    from timeline.formats import iso
+
+    place = settings.find(paths)
+    kept = settings.load(place) if place else settings.Settings()
+    if language is not None and iso(language) is None:
+        raise TimelineError(f"--language {language!r} is not a code like fr")
+    try:
+        day = date.fromisoformat(published) if published else None
+    except ValueError:
+        raise TimelineError(f"--published {published!r} is not a day like 2024-02-19") from None
+    return settings.Settings((*kept.catalogues, *(catalogues or ())), day or kept.published, iso(language) or kept.language)
+
+
+def _documents(paths: list[str], chosen: settings.Settings) -> list[Document]:
+    """All that can be read; what cannot is said on standard error, and when nothing is left the command ends with code 2."""
+    from timeline.reading import read
+
+    problems: list[TimelineError] = []
+    documents: dict[str, Document] = {}
+    for path in paths:
+        source = sys.stdin.buffer if path == "-" else path
+        for document in read(source, published=chosen.published, language=chosen.language, problems=problems):
+            known = documents.setdefault(document.id, document)
+            if known is not document:
+                problems.append(TimelineError(f"{document.source}: the same text as {known.source}, read once"))
+    for problem in problems:
+        say(str(problem))
+    if not documents:
+        raise typer.Exit(_BAD_INPUT)
+    return list(documents.values())
+
+
+def _of(wanted: list[str], frame: pd.DataFrame) -> pd.DataFrame:
+    """The events in which one of the `wanted` takes part, named in full or by a whole word of the name."""
+    parts = [set(name.casefold().split()) for name in wanted]
+    kept = frame[[any(part <= set(name.casefold().split()) for part in parts for name in names) for names in frame["actors"]]]
+    for name, part in zip(wanted, parts, strict=True):
+        if not any(part <= set(found.casefold().split()) for names in kept["actors"] for found in names):
+            say(f"no event names {name!r}")
+    return kept.reset_index(drop=True)
