@@ -12,7 +12,7 @@ ORDER = """
     errors resources span document timex
     locales abbreviations sentences posts
     language numerals grammar matching tense normalise tagging publication
-    vocabulary catalogue capitals names aliases actors antecedents
+    vocabulary catalogue capitals context names aliases actors dossier antecedents
     cues kinds statuses clauses headlines participants events
     frame datecells cells tables extraction
     decoding webpage formats reading

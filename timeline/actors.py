@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline import aliases, names
 from timeline.catalogue import Catalogue, Entry, straighten
+from timeline.context import kind_of
 from timeline.names import Candidate
 from timeline.span import Span
 
@@ -17,7 +18,8 @@ _HANDLE = re.compile(r"(?<![\w@/.])@(\w{2,30})\b")
 _SIGNATURE = re.compile(r"^[ \t]*[–—―-]{1,2} ?([^\W\d_][^\n()@]{0,79}?) ?\(@", re.MULTILINE)
 _IN_BRACKETS = re.compile(r" \(([^\W\d_a-z]{2,7})[,)]")
 _SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]*")
-_BRACKET_REACH = 2  # characters from a name to the acronym or handle in brackets after it: " ("
+_ANY_WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,27 +59,72 @@ def find(text: str, sentences: tuple[Span, ...], language: str | None, catalogue
     text too. Linear in the length of the text.
     """
     straight = straighten(text)
-    signed = list(_signatures(straight, catalogue))
-    loose = [c for c in names.find(straight, sentences, language, catalogue) if not _taken(c.span, signed)]
-    found = sorted(_supported(straight, [*loose, *signed]), key=lambda c: c.span)
+    loose = list(names.find(straight, sentences, language, catalogue))
+    signed = list(_signatures(straight, {c.span: c for c in loose}, language, catalogue))
+    lines = [span for span in sentences if _is_headline(span.of(straight))]
+    prose = [c for c in loose if not _taken(c.span, signed) and not _taken(c.span, lines)]
+    found = list(_supported(straight, [*prose, *signed]))
+    found = sorted([*found, *_in_headlines(straight, lines, found, catalogue)], key=lambda c: c.span)
     handles = list(_handles(straight, found, catalogue))
     merged = aliases.merge([aliases.Name(c.form, c.kind, c.gender, c.entry) for c in found], _shown(straight, found))
     mentions = [(c, number, rule) for c, (number, rule) in zip(found, merged, strict=True)]
     return _cast(text, _with_handles(mentions, handles, catalogue), language)
 
 
-def _signatures(straight: str, catalogue: Catalogue) -> Iterator[Candidate]:
+def _signatures(straight: str, loose: Mapping[Span, Candidate], language: str | None, catalogue: Catalogue) -> Iterator[Candidate]:
     """The names that sign quoted posts ("– Elon Musk (@elonmusk)"): all that stands between dash and handle."""
     for match in _SIGNATURE.finditer(straight):
-        form = match[1]
-        entry = catalogue.forms.get(form)
-        kind, gender = names.kind_of(form)
-        yield Candidate(Span(*match.span(1)), form, entry.kind if entry else kind, gender, entry)
+        span = Span(*match.span(1))
+        same = loose.get(span)
+        kind, gender = (same.kind, same.gender) if same else kind_of(match[1], language)
+        entry = catalogue.forms.get(match[1])
+        yield Candidate(span, match[1], entry.kind if entry else kind, gender, entry)
 
 
-def _taken(span: Span, signed: Sequence[Candidate]) -> bool:
-    index = bisect_right(signed, span.start, key=lambda c: c.span.start)
-    return any(c.span.overlaps(span) for c in signed[max(0, index - 1) : index + 1])
+def _taken(span: Span, taken: Sequence[Candidate] | Sequence[Span]) -> bool:
+    """True when `span` overlaps one of `taken`, which are in order and apart."""
+    index = bisect_right(taken, span.start, key=_start)
+    return any(_span(item).overlaps(span) for item in taken[max(0, index - 1) : index + 1])
+
+
+def _span(item: Candidate | Span) -> Span:
+    return item if isinstance(item, Span) else item.span
+
+
+def _start(item: Candidate | Span) -> int:
+    return _span(item).start
+
+
+def _is_headline(line: str) -> bool:
+    """True where capitals say nothing: a line all in capitals, or one that gives every long word one ("How Acme Lost Its Way")."""
+    if line.isupper():
+        return " " in line
+    if len(line) > 160 or line.endswith((".", "!", "?", "”", "»", '"')):
+        return False
+    long = _LONG_WORD.findall(line)
+    return len(long) >= 4 and sum(1 for word in long if word[0].islower()) == 0 and sum(1 for word in long if word.islower()) == 0
+
+
+def _in_headlines(straight: str, lines: Sequence[Span], found: Sequence[Candidate], catalogue: Catalogue) -> Iterator[Candidate]:
+    """The names in headlines: those that the catalogue or the rest of the text knows."""
+    if not lines:
+        return
+    known = {form: c for c in reversed(found) for form in (c.form, c.form.upper())}
+    for line in lines:
+        words = list(_ANY_WORD.finditer(straight, line.start, line.end))
+        reached = line.start
+        for i, word in enumerate(words):
+            if word.start() < reached:
+                continue
+            for last in reversed(words[i : i + 5]):
+                span = Span(word.start(), last.end())
+                form = span.of(straight)
+                entry = catalogue.shouted.get(form) if form.isupper() else catalogue.forms.get(form)
+                if form in known or (entry and not entry.common):
+                    like = known.get(form)
+                    yield replace(like, span=span) if like else Candidate(span, form, entry.kind if entry else None, "", entry)
+                    reached = last.end()
+                    break
 
 
 def _supported(straight: str, candidates: list[Candidate]) -> Iterator[Candidate]:

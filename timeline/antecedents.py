@@ -11,11 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from timeline import dossier
 from timeline.actors import ActorMention, Cast
 from timeline.capitals import naming
 from timeline.catalogue import Catalogue, load, straighten
 from timeline.locales.naming import Naming
-from timeline.locales.people import MEN, WOMEN
 from timeline.span import Span
 
 RULE = "antecedent"
@@ -33,7 +33,7 @@ def resolve(text: str, sentences: Sequence[Span], cast: Cast, language: str | No
     words = naming(language)
     if not cast.actors or not (words.pronouns or words.groups):
         return cast
-    reader = _Reader(straighten(text), words, cast, catalogue or load())
+    reader = _Reader(straighten(text), words, cast, catalogue or load(), language)
     added = [mention for sentence in sentences for mention in reader.read(sentence)]
     if not added:
         return cast
@@ -53,13 +53,10 @@ class _Sentence:
 class _Reader:
     """Reads a text from its beginning, as a reader does, and remembers who was last spoken of."""
 
-    def __init__(self, text: str, words: Naming, cast: Cast, catalogue: Catalogue) -> None:
+    def __init__(self, text: str, words: Naming, cast: Cast, catalogue: Catalogue, language: str | None) -> None:
         self.text, self.words, self.cast = text, words, cast
+        self.about = dossier.compile_dossier(text, cast, words, catalogue, language)
         self.starts = [mention.span.start for mention in cast.mentions]
-        self.kinds = {actor.name: actor.kind for actor in cast.actors}
-        self.leads = {entry.name: frozenset(entry.roles) for entry in catalogue.entries if entry.roles}
-        self.gender = _genders(text, words, cast)
-        self.heads = _heads(words, cast)
         self.roles: dict[str, list[str]] = defaultdict(list)  # role word -> persons the text has said to be that
         self.past: list[_Sentence] = []
 
@@ -92,7 +89,7 @@ class _Reader:
 
     def _note(self, mention: ActorMention, now: _Sentence, previous: str) -> None:
         """Remember that `mention` was made, and what the words before it say of it."""
-        kind = self.kinds.get(mention.actor)
+        kind = self.about.kinds.get(mention.actor)
         if kind == "place":
             return
         leading = previous not in self.words.of and previous not in self.words.locatives
@@ -120,18 +117,40 @@ class _Reader:
             return None
         gender = self.words.pronouns[word]
         presence: dict[str, float] = defaultdict(float)
+        beside = self._just_named(start)
         for distance, sentence_said in enumerate(reversed(self.past)):
             for person in dict.fromkeys(sentence_said.people):
-                if self.gender.get(person, gender) == gender:
+                if self.about.gender.get(person, gender) == gender and person != beside:
                     presence[person] += (2.0 if person == sentence_said.subject else 1.0) / 2**distance
         if not presence:
-            return None
+            return self._protagonist(start, end, gender, now)
         ranked = sorted(presence, key=lambda person: -presence[person])
         if len(ranked) > 1 and presence[ranked[0]] < _MARGIN * presence[ranked[1]]:
             return None
         best = ranked[0]
         if not self._person_only() and not self._continues(best, now):
             return None
+        if now.subject == beside:
+            now.subject = best
+        return Span(start, end), best
+
+    def _just_named(self, start: int) -> str | None:
+        """The person named right before a pronoun, but not as the sentence's subject: "along with Greg Kelly, he was…"."""
+        index = bisect_left(self.starts, start) - 1
+        if index < 0:
+            return None
+        mention = self.cast.mentions[index]
+        close = start - mention.span.end <= 2 and self.text[mention.span.end : start].strip() == ","
+        return mention.actor if close else None
+
+    def _protagonist(self, start: int, end: int, gender: str, now: _Sentence) -> tuple[Span, str] | None:
+        """The person the whole text is about, where nobody else was spoken of lately."""
+        best = self.about.protagonist
+        if best is None or self.about.gender.get(best, gender) != gender or now.subject not in (None, best, self._just_named(start)):
+            return None
+        if self.about.first[best] > start:
+            return None
+        now.subject = best
         return Span(start, end), best
 
     def _person_only(self) -> bool:
@@ -152,7 +171,7 @@ class _Reader:
             return None
         mention = self.cast.mentions[index]
         gap = self.text[mention.span.end : start] if start - mention.span.end < 12 else "-"
-        return mention.actor if gap in (" ", "'s ") and self.kinds.get(mention.actor) == "organisation" else None
+        return mention.actor if gap in (" ", "'s ") and self.about.kinds.get(mention.actor) == "organisation" else None
 
     def _noun(self, start: int, end: int, word: str, previous: str, now: _Sentence) -> tuple[Span, str] | None:
         following = _WORD.match(self.text, end + 1) if self.text[end : end + 1] == " " else None
@@ -161,14 +180,13 @@ class _Reader:
             end = following.end()
         if self._named_at(end):
             return None
-        begin = start if previous not in self.words.definite else self.text.rfind(previous[:1].lower(), max(0, start - 8), start)
-        span = Span(start if begin < 0 else self._article(start, previous), end)
+        span = Span(self._article(start, previous), end)
         if word in self.words.roles:
             person = self._leader(start, end, word, now)
             return (span, person) if person else None
         if second in self.words.never:  # "le groupe français": which one is French is not known here
             return None
-        named = self.heads.get(word)
+        named = self.about.heads.get(word)
         if named and len(named) == 1:
             return span, named[0]
         if word in self.words.groups and not named and not self._complemented(end):
@@ -203,14 +221,14 @@ class _Reader:
         if groups:
             if word not in self.words.leads:
                 return None
-            return _only(actor.name for actor in self.cast.actors if self.leads.get(actor.name, frozenset()).issuperset(groups))
+            return _only(actor.name for actor in self.cast.actors if self.about.leads.get(actor.name, frozenset()).issuperset(groups))
         if self._complemented(end):
             return None
         stated = _only(self.roles.get(word, ()))
         if stated:
             return stated
         if word in self.words.leads and not self.roles.get(word):
-            return _only(person for person in now.people if self.leads.get(person))
+            return _only(person for person in now.people if self.about.leads.get(person))
         return None
 
     def _groups_led(self, end: int) -> list[str]:
@@ -218,21 +236,29 @@ class _Reader:
         found: list[str] = []
         index = bisect_left(self.starts, end)
         while index < len(self.starts) and self.starts[index] - end < 12:
-            gap = self.text[end : self.starts[index]].strip(" ").removeprefix("et ").removeprefix("and ").strip(" ")
+            gap = self.text[end : self.starts[index]].split()
             mention = self.cast.mentions[index]
-            if not (gap in self.words.of or (found and gap in ("et", "and"))) or self.kinds.get(mention.actor) != "organisation":
+            joined = " ".join(gap) in self.words.of or (found and len(gap) in (1, 2) and (len(gap) == 1 or gap[1] in self.words.of))
+            if not joined or self.about.kinds.get(mention.actor) != "organisation":
                 break
             found.append(mention.actor)
             index, end = index + 1, mention.span.end
         return found
 
     def _group(self, now: _Sentence) -> str | None:
-        """The organisation that "the company" means: of this sentence, else of the last one that named any."""
-        if now.focus or now.groups:
-            return now.focus or _only(now.groups)
-        for said in list(reversed(self.past[:-1]))[:2]:
-            if said.focus or said.groups:
-                return said.focus or (said.subject if said.subject in said.groups else _only(said.groups))
+        """What "the company" means: one just given a name, the last subject, the only one near, or what the text is about."""
+        for said in (now, *list(reversed(self.past[:-1]))[:2]):
+            if said.focus:
+                return said.focus
+            if said.groups:
+                if said is not now and said.subject in said.groups:
+                    return said.subject
+                near, most = _only(said.groups), max(self.about.counts.values())
+                return (
+                    near
+                    if near and (2 * self.about.counts[near] > most if said is now else self.about.counts[near] == most)
+                    else self.about.topic
+                )
         return None
 
 
@@ -240,31 +266,3 @@ def _only(names: Sequence[str] | Iterator[str]) -> str | None:
     """The one name among `names`, if it is one."""
     found = set(names)
     return found.pop() if len(found) == 1 else None
-
-
-def _genders(text: str, words: Naming, cast: Cast) -> dict[str, str]:
-    """What titles, roles and first names say of each person."""
-    found: dict[str, str] = {}
-    for mention in cast.mentions:
-        before = text[max(0, mention.span.start - 12) : mention.span.start].split()
-        if before and words.titles.get(before[-1].lower()):
-            found.setdefault(mention.actor, words.titles[before[-1].lower()])
-    for actor in cast.actors:
-        first = actor.name.partition(" ")[0].lower()
-        if (first in MEN) != (first in WOMEN):
-            found.setdefault(actor.name, "m" if first in MEN else "f")
-    return found
-
-
-def _heads(words: Naming, cast: Cast) -> dict[str, list[str]]:
-    """The nouns that organisations' names are built on ("Club d'astronomie…": "club") -> those names."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for actor in cast.actors:
-        parts = straighten(actor.name).lower().split()
-        if len(parts) < 2 or actor.kind == "person":
-            continue
-        if parts[0] in words.heads:
-            found[parts[0]].append(actor.name)
-        elif parts[-1] in words.tails:
-            found[parts[-1]].append(actor.name)
-    return found

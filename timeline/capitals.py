@@ -70,6 +70,14 @@ def calendar(language: str | None) -> frozenset[str]:
     return frozenset(name.lower() for names in (locale.days, locale.months) for name in names["format"]["wide"].values())
 
 
+@cache
+def peoples(language: str | None) -> frozenset[str]:
+    """The inhabitants of the world's countries, lower case, as far as a rule can form them."""
+    endings = naming(language).peoples
+    stems = {name[: len(name) - cut] for name in countries(language) if " " not in name for cut in (0, 1, 2) if len(name) - cut >= 3}
+    return frozenset(stem + ending for stem in stems for ending in endings) - countries(language)
+
+
 def is_place(form: str, language: str | None) -> bool:
     """True for a country or well-known place."""
     lower = form.lower()

@@ -70,8 +70,10 @@ def straighten(text: str) -> str:
 
 
 def compile_entries(entries: Iterable[Entry]) -> Catalogue:
-    """A catalogue of `entries`; of two with the same name the later replaces the earlier."""
-    kept = {entry.name: entry for entry in entries}
+    """A catalogue of `entries`; of two with the same name the later adds to the earlier and wins where they differ."""
+    kept: dict[str, Entry] = {}
+    for entry in entries:
+        kept[entry.name] = _added(kept[entry.name], entry) if entry.name in kept else entry
     never = frozenset(straighten(form) for entry in kept.values() for form in entry.never)
     forms: dict[str, Entry] = {}
     for entry in kept.values():
@@ -88,6 +90,20 @@ def compile_entries(entries: Iterable[Entry]) -> Catalogue:
         handles={handle.lstrip("@").casefold(): entry for entry in kept.values() for handle in entry.handles},
         starts={word: tuple(found) for word, found in starts.items()},
         shouted={form.upper(): entry for form, entry in forms.items() if not entry.common},
+    )
+
+
+def _added(old: Entry, new: Entry) -> Entry:
+    """`old` with all that `new`, of the same name, says besides."""
+    return Entry(
+        name=old.name,
+        kind=new.kind or old.kind,
+        aliases=tuple(dict.fromkeys((*old.aliases, *new.aliases))),
+        handles=tuple(dict.fromkeys((*old.handles, *new.handles))),
+        roles=tuple(dict.fromkeys((*old.roles, *new.roles))),
+        never=tuple(dict.fromkeys((*old.never, *new.never))),
+        names=tuple({**dict(old.names), **dict(new.names)}.items()),
+        common=old.common or new.common,
     )
 
 

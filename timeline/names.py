@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.capitals import GIVEN, Word, calendar, is_place, naming, runs
+from timeline.capitals import GIVEN, Word, calendar, is_place, naming, peoples, runs
 from timeline.catalogue import Catalogue, Entry, first_word
+from timeline.context import Cue, cue
 from timeline.locales.naming import Naming
 from timeline.locales.people import MEN, WOMEN
 from timeline.locales.punctuation import words
 from timeline.span import Span
 
-_REACH = 40  # characters looked at before a name
-_BLANK_WORD = re.compile(r"[^\s«»“”\"()\[\],;:!?]+")
 _NUMBER = re.compile(r" \d{1,3}(?:\.\d)?(?![\w%€$£°]|[.,:/-]\d| ?[%€$£°])(?= ?([^\W\d_]*))")
+_TAIL = re.compile(r" ([^\W\d_]+)\b(?!-)")
 _NEXT = re.compile(r"[ ,]*([^\W\d_]+(?:'[^\W\d_]+)?)")
 _AGE = re.compile(r",? \(?\d{2}(?: ans| years old)?\)?(?=[,).])")
 _COUNTED = words("ans fois heures millions milliards hours times million billion people percent hommes")
@@ -37,18 +37,6 @@ class Candidate:
     entry: Entry | None = None
     sure: bool = True
     shorter: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """What stands before a name: a title or role (then a person, of that gender), a place word, a preposition, a kind of thing."""
-
-    person: bool = False
-    gender: str = ""
-    place: bool = False
-    thing: bool = False
-    dating: bool = False
-    linked: bool = False
 
 
 def find(straight: str, sentences: Sequence[Span], language: str | None, catalogue: Catalogue) -> Iterator[Candidate]:
@@ -74,11 +62,12 @@ class _Reader:
         piece: list[Word] = []
         i = 0
         while i < len(run):
-            word = self._bare(run[i]) if not piece else run[i]
-            lower = word.form.lower()
             rest = run[i + 1 :]
-            known = self._known(word, rest)
-            if known and not (piece and known[1].kind == "person"):
+            known = self._known(run[i], rest)
+            word = run[i] if piece or known else self._bare(run[i])
+            known = known or self._known(word, rest)
+            lower = self._plain(word.form).lower()
+            if known and not (piece and self._is_surname(piece, *known)):
                 end, entry, used = known
                 if not piece and rest[used:] and self._goes_on(rest[used], entry, rest[used + 1 :]):
                     piece.append(word)  # "Tesla Model 3" is not Tesla
@@ -86,7 +75,7 @@ class _Reader:
                     continue
                 if piece:
                     yield from self._name(piece, told)
-                yield self._entry(word, end, entry)
+                yield self._entry(word, end, entry, told)
                 piece, told = [], Cue()
                 i += 1 + used
                 continue
@@ -101,6 +90,9 @@ class _Reader:
                 piece, told = [], Cue()
             elif not piece and self._is_opener(word, rest):
                 told = Cue()
+            elif len(piece) > 1 and piece[0].form.lower() in GIVEN and _ACRONYM.match(word.form) and not piece[-1].form.isupper():
+                yield from self._name(piece, told)  # "reporter Lisa Stark ABC"
+                piece, told = [word], Cue()
             else:
                 piece.append(word)
                 if word.form.endswith(self.words.suffixes or (" ",)):
@@ -109,6 +101,15 @@ class _Reader:
             i += 1
         if piece:
             yield from self._name(piece, told)
+
+    def _plain(self, form: str) -> str:
+        """The word without what clings to its end ("'s")."""
+        suffix = next((suffix for suffix in self.words.suffixes if form.endswith(suffix)), "")
+        return form[: len(form) - len(suffix)]
+
+    def _is_surname(self, piece: list[Word], end: int, entry: Entry, used: int) -> bool:
+        """True when a known name, after other words, is the last part of somebody else's: "Melania Trump", "Harrison Ford"."""
+        return entry.kind == "person" or (used == 0 and piece[0].form.lower() in GIVEN)
 
     def _bare(self, word: Word) -> Word:
         """The word without an article that only its place at the head of a sentence made a capital ("L'ESA")."""
@@ -174,33 +175,29 @@ class _Reader:
             return False
         return word.initial or not rest or lower in self.words.definite
 
-    def _entry(self, word: Word, end: int, entry: Entry) -> Candidate:
+    def _entry(self, word: Word, end: int, entry: Entry, told: Cue) -> Candidate:
         """A known actor; one whose name is an ordinary word is not sure at the start of a sentence."""
-        sure = not entry.common or (not word.initial and (len(entry.name) > 1 or end - word.start > 1))
-        if entry.common and end - word.start == 1:
+        form = self.text[word.start : end]
+        if told.site:  # "rue de la Libération"
+            return Candidate(Span(word.start, end), form, "place")
+        if len(form) == 1:
             sure = cue(self.text, word.start, self.words).place
-        return Candidate(Span(word.start, end), self.text[word.start : end], entry.kind, "", entry, sure)
+        else:
+            sure = not entry.common or form != entry.name or not word.initial or self.text.startswith(",", end) or self._acts(end, form)
+        return Candidate(Span(word.start, end), form, entry.kind, "", entry, sure)
 
     def _name(self, piece: list[Word], told: Cue) -> Iterator[Candidate]:
         """A name the catalogue does not know, with what its words and surroundings say of it."""
         start, end = piece[0].start, piece[-1].end
-        for suffix in self.words.suffixes:
-            if self.text.endswith(suffix, start, end) and end - start > len(suffix):
-                end -= len(suffix)
-                break
+        end -= len(piece[-1].form) - len(self._plain(piece[-1].form))
         lower = piece[0].form.lower()
         form = self.text[start:end]
-        if (
-            len(form) < 2
-            or form.islower()
-            or form.lower() in self.words.never
-            or form in self.catalogue.never
-            or form.lower() in calendar(self.language)
-        ):
+        if len(form) < 2 or form.islower() or form in self.catalogue.never or self._nobody(form.lower()):
             return
-        end = self._numbered(end, form, told)
+        tail = self._place_tail(end)
+        end = tail or self._numbered(end, form, told)
         form = self.text[start:end]
-        kind, gender = self._kind(form, piece, told, end)
+        kind, gender = ("place", "") if tail else self._kind(form, piece, told, end)
         several = len(piece) > 1
         sure = several or self.words.capitals_name
         shorter = None
@@ -213,6 +210,15 @@ class _Reader:
             )
             shorter = piece[1].start if several else None
         yield Candidate(Span(start, end), form, kind, gender, None, sure, shorter)
+
+    def _nobody(self, lower: str) -> bool:
+        """True for days, months, peoples and the like."""
+        return lower in self.words.never or lower in calendar(self.language) or lower in peoples(self.language)
+
+    def _place_tail(self, end: int) -> int | None:
+        """Where a small-written word ends that makes a place of the name before it: "Calder Falls footbridge"."""
+        found = _TAIL.match(self.text, end)
+        return found.end() if found and found[1] in self.words.place_tails else None
 
     def _numbered(self, end: int, form: str, told: Cue) -> int:
         """Where the name ends with its number ("Viking 1"), unless the number counts what follows ("12 octobre")."""
@@ -244,36 +250,3 @@ class _Reader:
         if told.place or is_place(form, self.language):
             return "place", ""
         return ("organisation" if _ACRONYM.match(form) else None), ""
-
-
-def kind_of(form: str) -> tuple[str | None, str]:
-    """The kind and gender that a name's words alone tell, in any language."""
-    first = form.partition(" ")[0].lower()
-    if " " in form and first in GIVEN:
-        return "person", "m" if first in MEN else "f" if first in WOMEN else ""
-    return None, ""
-
-
-def cue(text: str, start: int, words: Naming) -> Cue:
-    """What the words right before `start` say of a name there."""
-    line = text[max(0, start - _REACH) : start]
-    if not line or line[-1] not in " '":
-        return Cue()
-    comma = line.rstrip().endswith(",")
-    found = [word.lower() for word in _BLANK_WORD.findall(line[line.rfind("\n") + 1 :])][-3:]
-    if not found:
-        return Cue()
-    last = found[-1].rstrip("'").rpartition("'")[2]
-    role = words.titles.get(last, words.roles.get(last))
-    if role is not None:
-        return Cue(person=True, gender=role)
-    if comma:
-        return Cue()
-    linked = found[-1] in words.connectors and len(found) > 1
-    noun = (found[-2] if linked else found[-1]).rpartition("'")[2]
-    return Cue(
-        place=noun in words.place_heads or found[-1] in words.locatives,
-        thing=last in words.things,
-        dating=last in words.dating or last.isdigit(),
-        linked=linked or line.endswith("'"),
-    )

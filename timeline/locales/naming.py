@@ -40,6 +40,8 @@ class Naming:
     """Words that are capitalised only because they begin a sentence, a title or a quotation."""
     never: frozenset[str] = NOBODY
     """Capitalised words that name no actor: days, months, peoples, feasts, units."""
+    peoples: tuple[str, ...] = ()
+    """Endings that make the name of a people out of a country's ("n": Cubans)."""
     place_heads: frozenset[str] = NOBODY
     """Words before the name of a place ("rue", "aéroport")."""
     place_tails: frozenset[str] = NOBODY

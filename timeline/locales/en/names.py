@@ -61,6 +61,7 @@ NAMES = Naming(
         democratic republican democrat democrats republicans conservative conservatives liberal liberals socialist communist communists nazi nazis
         euro euros dollar dollars yen pound pounds i ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xx xxi"""
     ),
+    peoples=("n", "ns", "an", "ans", "ian", "ians", "ese", "i", "is", "ish", "er", "ers"),
     place_heads=words("mount lake river port fort cape"),
     place_tails=words("street avenue road lane boulevard drive square bridge footbridge airport station park valley river lake island islands mountains hills beach bay sea ocean crater county province hall stadium arena tunnel highway canal creek plaza terrace crescent"),
     locatives=words("in at near to from into across around outside inside toward towards"),

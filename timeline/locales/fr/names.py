@@ -65,6 +65,7 @@ NAMES = Naming(
         euro euros dollar dollars yen yens livre livres franc francs
         i ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi"""
     ),
+    peoples=("ien", "ienne", "éen", "éenne", "ais", "aise", "ain", "aine", "ois", "oise", "iens", "iennes", "éens", "aises", "ains", "oises"),
     place_heads=words("rue avenue boulevard place quai impasse allée chemin route square cours pont aéroport gare cratère fleuve rivière lac mer océan île îles mont massif col vallée plage port quartier hameau stade métro hôtel-de-ville cimetière forêt parc château cathédrale basilique arrondissement"),
     place_tails=words("street avenue road lane square park bridge valley island"),
     locatives=words("à en au aux vers depuis près dans sur"),
@@ -78,7 +79,7 @@ NAMES = Naming(
     definite=("le", "la", "l'", "ce", "cet", "cette"),
     pronouns={"il": "m", "elle": "f"},
     impersonal=(
-        "y ", "n'y ", "faut", "faudra", "faudrait", "fallait", "fallut", "ne faut", "a fallu", "aura fallu", "s'agit", "s'agira", "s'agissait", "ne s'agit", "semble", "semblerait", "suffit", "suffira", "paraît", "pleut", "neige",
+        "y ", "n'y ", "lui faut", "lui faudra", "leur faut", "leur faudra", "faut", "faudra", "faudrait", "fallait", "fallut", "ne faut", "a fallu", "aura fallu", "s'agit", "s'agira", "s'agissait", "ne s'agit", "semble", "semblerait", "suffit", "suffira", "paraît", "pleut", "neige",
         "reste à", "convient", "arrive que", "est possible", "est impossible", "est prévu", "est probable", "est vrai", "est temps", "est question", "est clair", "est certain", "est interdit", "est difficile", "est nécessaire", "est important",
         "est encore", "est trop", "n'est pas", "est à", "était prévu", "était temps", "était une fois", "a été décidé", "serait",
     ),
