@@ -71,7 +71,7 @@ def serve(
     chosen = _settings(named, published, None, catalogue)
     from timeline.serving import serve as run
 
-    run(named, port, browser, chosen.published, list(chosen.catalogues))
+    run(named, port=port, browser=browser, published=chosen.published, catalogue=chosen.catalogues)
 
 
 @app.command()
@@ -98,7 +98,7 @@ def extract(
     if actor:
         frame = _of(actor, frame)
     if output is not None:
-        export.write(frame, output, format=format)
+        export.write(frame, output, format=format, documents=documents)
     else:
         put(export.dumps(frame, format or "csv").removeprefix(b"\xef\xbb\xbf"))  # the mark is for Excel, which reads files
 

@@ -1,7 +1,7 @@
 """A cell that holds a date and nothing else -> Timex. Strict: what the cell does not state is not supplied.
 
 Numbers are read here, EDTF by `Timex.from_edtf`, words by dateparser (any locale it knows) under the condition that every number of
-the cell is used and that month and year are stated: dateparser alone fills what is missing from the clock.
+the cell is used and that month and year are stated: dateparser alone fills what is missing from the clock. What is left is read as prose.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Literal
 
+from timeline.span import Span
+from timeline.tagging import mentions
 from timeline.timex import Grain, Timex
 
 Order = Literal["DMY", "MDY"]
@@ -76,7 +78,7 @@ def _read(text: str, reading: Reading) -> Timex | None:
     if about:
         found = _read_exact(text[about.end() :], reading)
         return Timex(found.first, found.last, found.grain, approximate=True, at=found.at) if found else None
-    return _read_exact(text, reading) or _range(text, reading)
+    return _read_exact(text, reading) or _range(text, reading) or _expression(text, reading.languages)
 
 
 def _read_exact(text: str, reading: Reading) -> Timex | None:
@@ -181,6 +183,17 @@ def _range(text: str, reading: Reading) -> Timex | None:
     if since := _SINCE.fullmatch(text):
         first = _read_exact(since[1] or since[2], reading)
         return Timex(first.first, None, Grain.INTERVAL, approximate=first.approximate) if first and first.first else None
+    return None
+
+
+def _expression(text: str, languages: tuple[str, ...]) -> Timex | None:
+    """What the stages for prose make of it ("early 2012", "été 2024", "the 1990s"), if it is one expression from end to end."""
+    if not re.search(r"\d{3}", text):
+        return None
+    for language in languages[:3]:
+        found = mentions(text, language, None)
+        if len(found) == 1 and found[0].span == Span(0, len(text)) and found[0].anchor == "stated" and found[0].timex:
+            return found[0].timex
     return None
 
 

@@ -8,8 +8,7 @@ import json
 import os
 import re
 import secrets
-import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,9 +23,7 @@ if TYPE_CHECKING:
 
     from timeline.document import Document
 
-DATA = ("csv", "json", "jsonl", "parquet", "ics")
-DRAWN = ("png", "svg", "pdf")
-FORMATS = (*DATA, "html", *DRAWN)
+FORMATS = ("csv", "json", "jsonl", "parquet", "ics", "html", "png", "svg", "pdf")
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
@@ -42,27 +39,21 @@ def write(
 ) -> None:
     """Writes the events to `path`, in the format of its suffix: csv json jsonl parquet ics html png svg pdf.
 
-    `format` overrides the suffix. `title` heads the calendar and the pictures; `documents` and `drawing` (lanes, theme, language…) are for
-    the pictures. The file appears whole or not at all. Raises TimelineError for an unknown suffix, a folder that cannot be written to,
-    and where a picture needs a browser that is not there.
+    `format` overrides the suffix. `title` heads the calendar and the pictures; `documents` give the web page its context; `drawing`
+    (lanes, theme, language…) is for the pictures. The file appears whole or not at all. Raises TimelineError for an unknown suffix, a
+    place that cannot be written to, and where a picture needs a browser that is not there.
     """
     kind = _known(format or Path(path).suffix)
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise TimelineError(f"{path} is a folder, not a file")
-    special = target.exists() and not target.is_file()  # a device or a pipe takes the bytes; it must not be replaced
-    folder = Path(tempfile.gettempdir()) if special else target.parent
-    temporary = folder / f".timeline-{secrets.token_hex(6)}.{kind}"
+    temporary = target.parent / f".timeline-{secrets.token_hex(6)}.{kind}"
+    data = dumps(frame, kind, title=title, documents=documents, **drawing)
     try:
-        if kind in DRAWN:
-            from timeline import pictures
-
-            pictures.image(frame, temporary, kind, **_drawing(title, drawing))
+        if target.exists() and not target.is_file():  # a device or a pipe takes the bytes; it must not be replaced
+            target.write_bytes(data)
         else:
-            temporary.write_bytes(dumps(frame, kind, title=title, documents=documents, **drawing))
-        if special:
-            target.write_bytes(temporary.read_bytes())
-        else:
+            temporary.write_bytes(data)
             os.replace(temporary, target)
     except OSError as error:
         raise TimelineError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from None
@@ -74,14 +65,8 @@ def write(
 def dumps(
     frame: pd.DataFrame, format: str, *, title: str | None = None, documents: Sequence[Document] | None = None, **drawing: Any
 ) -> bytes:
-    """What `write` would put into a file, for every format but the pictures that a browser draws (png, svg, pdf)."""
+    """What `write` puts into a file."""
     kind = _known(format)
-    if kind == "html":
-        from timeline import pictures
-
-        return str(pictures.html(frame, **_drawing(title, drawing))).encode("utf-8", "replace")
-    if kind not in DATA:
-        raise TimelineError(f"{kind} is drawn into a file: use write")
     makers: dict[str, Callable[[], bytes]] = {
         "csv": lambda: _csv(frame),
         "json": lambda: _json(frame),
@@ -89,7 +74,13 @@ def dumps(
         "parquet": lambda: _parquet(frame),
         "ics": lambda: ics.dumps(frame, title),
     }
-    return makers[kind]()
+    if kind in makers:
+        return makers[kind]()
+    from timeline import pictures  # Plotly, which data do not need
+
+    if kind == "html":
+        return pictures.html(frame, documents=documents or (), title=title, **drawing).encode("utf-8", "replace")
+    return pictures.image(frame, kind, title=title, **drawing)
 
 
 def guarded(cell: str) -> str:
@@ -112,10 +103,6 @@ def _known(format: str) -> str:
         what = f"{format!r} is no format known here" if kind else "the file's name has no suffix to tell the format by"
         raise TimelineError(f"{what}; known are {' '.join(FORMATS)}")
     return kind
-
-
-def _drawing(title: str | None, drawing: Mapping[str, Any]) -> dict[str, Any]:
-    return {**({"title": title} if title else {}), **drawing}
 
 
 def _csv(frame: pd.DataFrame) -> bytes:
