@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import pairwise
+from time import perf_counter
 
 import pandas as pd
 import pytest
@@ -60,9 +61,7 @@ def boxes(plan: Layout) -> list[tuple[float, float, float, float]]:
         long = width(label.title, bold=label.selected) + (width(f"  {label.date}") if label.date else 0)
         left = x - long if label.anchor == "right" else x
         found.append((left, label.y - 7, left + long, label.y + 7))
-    for link in plan.links:
-        found.append((px(link.x) - 4, link.y - 4, px(link.x) + 4, link.y + 4))
-    return found
+    return found + [(px(link.x) - 4, link.y - 4, px(link.x) + 4, link.y + 4) for link in plan.links]
 
 
 def overlaps(plan: Layout) -> list[tuple[tuple[float, ...], tuple[float, ...]]]:
@@ -166,7 +165,8 @@ def test_nobody_named_has_a_lane_of_its_own() -> None:
 
 class TestMarks:
     def mark(self, timex: Timex, status: str = "happened") -> tuple[object, ...]:
-        plan = layout(made([("Title", timex, ("Ada",), status, "other", 0.5), ("Other", on(2024, 7, 1), ("Ada",), "happened", "other", 0.5)]))  # type: ignore[list-item]
+        other = ("Other", on(2024, 7, 1), ("Ada",), "happened", "other", 0.5)
+        plan = layout(made([("Title", timex, ("Ada",), status, "other", 0.5), other]))  # type: ignore[list-item]
         mark = next(mark for mark in plan.marks if mark.row == 0)
         return mark.shape, mark.texture, mark.opens, bool(mark.fades[0]), bool(mark.fades[1])
 
@@ -177,12 +177,13 @@ class TestMarks:
         assert self.mark(year(2024)) == ("bar", "pale", none, False, False)
         assert self.mark(Timex(date(2024, 2, 1), date(2024, 2, 9), Grain.INTERVAL)) == ("bar", "stated", none, False, False)
         assert self.mark(year(2024, approximate=True)) == ("bar", "guess", none, True, True)
-        assert self.mark(Timex(date(2024, 2, 1), None, Grain.MONTH)) == ("bar", "solid", (False, True), False, True)
-        assert self.mark(Timex(None, date(2024, 2, 1), Grain.DAY)) == ("bar", "solid", (True, False), True, False)
+        assert self.mark(Timex(date(2024, 2, 1), None, Grain.MONTH)) == ("bar", "stated", (False, True), False, True)
+        assert self.mark(Timex(None, date(2024, 2, 1), Grain.DAY)) == ("bar", "stated", (True, False), True, False)
         assert self.mark(Timex(date(2024, 2, 1), date(2024, 2, 1), Grain.DAY, approximate=True))[:2] == ("bar", "guess")
 
     def test_the_last_day_is_inclusive(self) -> None:
-        plan = layout(made([("March", Timex(date(2024, 3, 1), date(2024, 3, 31), Grain.MONTH), ("Ada",), "happened", "other", 0.5)]))
+        march = Timex(date(2024, 3, 1), date(2024, 3, 31), Grain.MONTH)
+        plan = layout(made([("March", march, ("Ada",), "happened", "other", 0.5)]))
         assert plan.marks[0].end - plan.marks[0].start == pytest.approx(31 * DAY)
 
     def test_a_short_bar_has_a_least_width(self) -> None:
@@ -244,10 +245,9 @@ def test_rows_of_a_frame_slice_are_positions() -> None:
     assert all(0 <= mark.row < 15 for mark in layout(frame).marks)
 
 
-def test_three_thousand_marks_are_laid_out_in_time(benchmark_seconds: float = 10) -> None:
-    from time import perf_counter
-
-    frame = made([(f"Reign {n}", Timex(date(1000, 1, 1) + timedelta(n), date(2000, 1, 1), Grain.INTERVAL), ("A",), "happened", "other", 0.5) for n in range(3000)])
+def test_three_thousand_bars_that_all_overlap_are_laid_out_in_time() -> None:
+    reigns = [Timex(date(1000, 1, 1) + timedelta(n), date(2000, 1, 1), Grain.INTERVAL) for n in range(3000)]
+    frame = made([(f"Reign {n}", timex, ("A",), "happened", "other", 0.5) for n, timex in enumerate(reigns)])
     before = perf_counter()
     assert len(layout(frame).marks) == 3000
-    assert perf_counter() - before < benchmark_seconds
+    assert perf_counter() - before < 20  # seconds; a quadratic layout takes minutes

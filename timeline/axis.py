@@ -1,8 +1,8 @@
 """The date axis: ticks that stay right at any zoom, in the reader's language.
 
-Plotly writes month names in English unless the chart's *config* carries a locale; ticks written out beforehand would be right for the first view
-only. So ticks are formats by grain, and `config` brings the names (from CLDR) for every place that draws the figure: page, HTML
-file, image.
+Plotly writes month names in English unless the chart's *config* carries a locale (its name alone does nothing), and ticks written
+out beforehand would be right for the first view only. So ticks are formats by grain, and `config` brings the names, from CLDR, to every place where
+the figure can be zoomed. Images, whose renderer takes no config, get `written_ticks`.
 """
 
 from __future__ import annotations
@@ -57,21 +57,26 @@ _STEPS: tuple[tuple[float, int, str, str], ...] = (  # seconds, months, what eac
 )  # fmt: skip
 
 
-def written_ticks(plan: Layout, language: str | None) -> dict[str, Any]:
-    """Ticks in words for a picture that nobody zooms and that takes no config: the finest that leave 70 pixels to each."""
+def written_ticks(plan: Layout, colour: Palette, language: str | None) -> dict[str, Any]:
+    """Ticks in words for a picture that nobody zooms and that takes no config: the finest that leave 70 pixels to each.
+
+    A label stands in the middle of its day, month or year, a line where that begins.
+    """
     start, end = plan.view
     most = max(2, int(plan.plot / 70))
-    seconds, months, fine, coarse = next((step for step in _STEPS if (end - start) / (step[0] or step[1] * 30.44 * DAY) <= most), _STEPS[-1])
+    fitting = (step for step in _STEPS if (end - start) / (step[0] or step[1] * 30.44 * DAY) <= most)
+    seconds, months, fine, coarse = next(fitting, _STEPS[-1])
     edges = _edges(start, end, seconds, months)
-    half = seconds / 2 if seconds else min(months, 12 if fine == "y" else 1) * 15.2 * DAY
-    shift = half if seconds != HOUR and fine in ("Ed", "MMM", "y") and (seconds in (0, DAY)) else 0
+    middle = min(months, 12 if fine == "y" else 1) * 15.2 * DAY if months else seconds / 2 if seconds == DAY else 0.0
     texts, before = [], ""
     for edge in edges:
         head = format_skeleton(coarse, moment(edge), locale=locale(language)) if coarse else ""
         text = format_skeleton(fine, moment(edge), locale=locale(language))
-        texts.append(f"{text}<br>{head}" if head != before else f"{text}<br> " if coarse else text)
+        texts.append(f"{text}<br>{head if head != before else ' '}" if coarse else text)
         before = head
-    return {"tickmode": "array", "tickvals": [(edge + shift) * 1000 for edge in edges], "ticktext": texts, "ticklabelmode": "instant"}
+    lines = {"tickmode": "array", "tickvals": [edge * 1000 for edge in edges], "showgrid": True, "gridcolor": colour.grid, "gridwidth": 1}
+    middles = [(edge + middle) * 1000 for edge in edges]
+    return {"tickmode": "array", "tickvals": middles, "ticktext": texts, "ticklabelmode": "instant", "showgrid": False, "minor": lines}
 
 
 def _edges(start: float, end: float, seconds: float, months: int) -> list[float]:

@@ -78,7 +78,7 @@ def figure(
         yaxis={"range": [plan.height, 0], "fixedrange": True, "visible": False, "zeroline": False},
     )  # fmt: skip
     if still:
-        chart.update_xaxes(written_ticks(plan, language))
+        chart.update_xaxes(written_ticks(plan, colour, language))
     if title:
         heading = {"family": SERIF, "size": 22, "color": colour.ink, "weight": 600}
         chart.update_layout(title={"text": safe(title), "font": heading, "x": 0, "xanchor": "left", "y": 1, "yanchor": "top", "pad": {"l": _EDGE, "t": 10}})
@@ -112,8 +112,9 @@ def lane_name(lane: Lane, say: Translator, lanes: str) -> str:
     if len(lane.names) > 1:
         return say.ngettext("{n} other", "{n} others", len(lane.names)).format(n=len(lane.names))
     if not lane.names:
-        return say("No actor named") if lanes == "actor" else say("No source") if lanes == "source" else say("other", "kind")
-    return say(lane.names[0], "kind") if lanes == "kind" else lane.names[0]
+        return say("No actor named") if lanes == "actor" else say("No source") if lanes == "source" else say("other", "kind").capitalize()
+    name = lane.names[0]
+    return say(name, "kind").capitalize() if lanes == "kind" else name
 
 
 def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool, lanes: str) -> None:

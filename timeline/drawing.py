@@ -178,7 +178,7 @@ class Canvas:
         )
         for point in points:
             if point.status == "reported":
-                self._path(f"M0,{-radius}L{radius},0L0,{radius}L{-radius},0Z", point.start, point.y, self.colour.of(point.colour), DOTTED)
+                self._path(f"M0,{-radius}L{radius},0L0,{radius}L{-radius},0Z", point, point.start, DOTTED)
         self._crosses(points)
         instants = [point for point in points if point.instant]
         self._signs(instants, "line-ns", 6 / 1.4, 1.5, -radius - 3)

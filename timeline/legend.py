@@ -43,7 +43,7 @@ def _dates(canvas: Canvas, say: Translator) -> list[Swatch]:
         (any(mark.instant for mark in marks), (say("to the minute"), 17, _Pen.instant)),
         (any(mark.texture == "solid" and mark.shape == "bar" for mark in marks), (say("to the month"), 18, _Pen.solid)),
         (any(mark.texture == "pale" for mark in marks), (say("to the year"), 36, _Pen.pale)),
-        (any(mark.texture == "stated" for mark in marks), (say("from … to …"), 30, _Pen.stated)),
+        (any(mark.texture == "stated" and not any(mark.opens) for mark in marks), (say("from … to …"), 30, _Pen.stated)),
         (any(mark.texture == "guess" for mark in marks), (say("approximate"), 40, _Pen.guess)),
         (any(any(mark.opens) for mark in marks), (say("open-ended"), 30, _Pen.open)),
     ]

@@ -118,8 +118,8 @@ def shape(fact: Fact, scale: Scale) -> Shape:
     if fact.is_point and fact.start is not None and fact.end is not None:
         centre = scale.px((fact.start + fact.end) / 2)
         return Shape(centre, centre, True, "solid")
-    texture: Texture = "guess" if fact.approximate else "pale" if fact.grain in _COARSE else "stated" if fact.grain == "interval" else "solid"
     opens = fact.start is None, fact.end is None
+    texture = _texture(fact, any(opens))
     low = scale.px(fact.start) if fact.start is not None else min(0.0, scale.px(fact.high) - _LEAST_GUESS)
     high = scale.px(fact.end) if fact.end is not None else max(scale.plot, scale.px(fact.low) + _LEAST_GUESS)
     least = (_LEAST_GUESS if fact.approximate else _LEAST_BAR) * scale.radius / FULL_RADIUS
@@ -129,6 +129,14 @@ def shape(fact: Fact, scale: Scale) -> Shape:
     beyond = min(_OPEN_FADE, (high - low) * 0.45)
     left, right = (beyond if is_open else unsure if fact.approximate else 0.0 for is_open in opens)
     return Shape(low, high, False, texture, (left, right), opens)
+
+
+def _texture(fact: Fact, is_open: bool) -> Texture:
+    if fact.approximate:
+        return "guess"
+    if fact.grain in _COARSE:
+        return "pale"
+    return "stated" if fact.grain == "interval" or is_open else "solid"
 
 
 def box(fact: Fact, drawn: Shape, scale: Scale, selected: bool, indent: float = 0) -> Box:
