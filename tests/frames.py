@@ -42,6 +42,7 @@ def sora() -> pd.DataFrame:
     musk, openai, tesla, xai, choi, scoble = "Elon Musk", "OpenAI", "Tesla", "xAI", "Min Choi", "Robert Scoble"
     months = Timex(date(2023, 11, 20), date(2024, 2, 18), Grain.INTERVAL, True)
     days = Timex(date(2024, 2, 14), date(2024, 2, 18), Grain.INTERVAL, True)
+    summer = Timex(date(2024, 6, 1), date(2024, 8, 31), Grain.SEASON)
     return made(
         [
             ("Tesla dévoile une vidéo générée par ses voitures", year(2023), (tesla,), "happened", "launch", 0.4),
@@ -54,7 +55,7 @@ def sora() -> pd.DataFrame:
             ("Musk répond à plusieurs messages", days, (musk,), "happened", "statement", 0.4),
             ("Min Choi publie un fil de douze exemples", on(2024, 2, 17), (choi,), "happened", "publication", 0.6),
             ("« Cela fait longtemps que j’en rêve »", on(2024, 2, 18, time(9, 42)), (musk,), "happened", "statement", 0.7),
-            ("Procès attendu à San Francisco", Timex(date(2024, 6, 1), date(2024, 8, 31), Grain.SEASON), (openai, musk), "planned", "legal", 0.4),
+            ("Procès attendu à San Francisco", summer, (openai, musk), "planned", "legal", 0.4),
             ("Pas de jeu vidéo avant la conduite autonome", on(2024, 4, 2), (tesla,), "negated", "statement", 0.3),
             ("Un modèle ouvert serait sorti", on(2024, 3, 11), (xai, musk), "reported", "launch", 0.3),
             ("Salon de la robotique", Timex(date(2024, 5, 6), date(2024, 5, 24), Grain.INTERVAL), (tesla,), "planned", "contest", 0.2),
@@ -70,8 +71,9 @@ def sora() -> pd.DataFrame:
 def many(count: int, seed: int = 7, names: int = 14) -> pd.DataFrame:
     """So many events over ten years, busier towards the end, the actors as unequal as in life."""
     chance = random.Random(seed)
-    words = "board chief court deal engine factory launch market model network plan release report robot rocket search share".split()
-    cast = [f"{first} {last}" for first in ("Ada", "Bo", "Cleo", "Dan") for last in ("Lee", "Marsh", "Novak", "Okoro", "Patel", "Quist")][:names]
+    words = ["board", "chief", "court", "deal", "engine", "factory", "launch", "market", "model", "network", "plan", "report", "rocket"]
+    surnames = ("Lee", "Marsh", "Novak", "Okoro", "Patel", "Quist")
+    cast = [f"{first} {last}" for first in ("Ada", "Bo", "Cleo", "Dan") for last in surnames][:names]
     events: list[tuple[str, Timex | None, tuple[str, ...], Status, Kind, float]] = []
     for _ in range(count):
         day = date(2015, 1, 1) + timedelta(int(3650 * chance.random() ** 0.6))

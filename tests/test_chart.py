@@ -11,8 +11,8 @@ import pytest
 from tests.frames import made, many, on, sora
 from timeline import palette
 from timeline.axis import config, written_ticks
+from timeline.canvas import safe
 from timeline.chart import figure, hover
-from timeline.drawing import safe
 from timeline.errors import TimelineError
 from timeline.layout import layout
 from timeline.palette import DARK, LIGHT, THEMES

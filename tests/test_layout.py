@@ -187,9 +187,8 @@ class TestMarks:
         assert plan.marks[0].end - plan.marks[0].start == pytest.approx(31 * DAY)
 
     def test_a_short_bar_has_a_least_width(self) -> None:
-        plan = layout(
-            made([(f"{at}", Timex(date(at, 3, 1), date(at, 3, 31), Grain.MONTH), ("Ada",), "happened", "other", 0.5) for at in (1700, 2000)])
-        )
+        months = [Timex(date(at, 3, 1), date(at, 3, 31), Grain.MONTH) for at in (1700, 2000)]
+        plan = layout(made([("March", month, ("Ada",), "happened", "other", 0.5) for month in months]))
         bar = plan.marks[0]
         assert (bar.end - bar.start) / (plan.view[1] - plan.view[0]) * plan.plot == pytest.approx(12)
 

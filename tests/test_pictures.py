@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import json
 import re
+import shutil
 import sys
 from datetime import date
 from pathlib import Path
@@ -18,7 +19,7 @@ from timeline import pictures
 from timeline.document import Document
 from timeline.errors import TimelineError
 
-HOSTILE = '</script><script>alert(1)</script><img src=x onerror=alert(2)><!-- $title ${x}'
+HOSTILE = "</script><script>alert(1)</script><img src=x onerror=alert(2)><!-- $title ${x}"
 
 
 def test_the_page_says_what_it_shows() -> None:
@@ -35,7 +36,7 @@ def test_the_page_asks_for_nothing_from_anywhere() -> None:
     assert "default-src 'none'" in page
     own = page.replace(pictures.get_plotlyjs(), "")
     assert set(re.findall(r'https?://[^"<\s]+', own)) == {"https://example.org/a"}
-    assert not re.search(r'<(link|img|iframe|script)\b[^>]*\b(src|href)=', own)
+    assert not re.search(r"<(link|img|iframe|script)\b[^>]*\b(src|href)=", own)
     assert "sendChartToCloud" in json.dumps(pictures.config("fr")["modeBarButtonsToRemove"])
 
 
@@ -51,7 +52,7 @@ def test_article_text_cannot_leave_its_place() -> None:
 
 def test_links_only_to_web_pages() -> None:
     assert pictures.safe_link("https://example.org/a?b=1") == "https://example.org/a?b=1"
-    for source in ("javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "article.txt", "http://", "http://[", None, float("nan")):
+    for source in ("javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "a.txt", "http://", "http://[", None, float("nan")):
         assert pictures.safe_link(source) == ""
     frame = sora()
     frame["source"] = "javascript:alert(1)"
@@ -129,7 +130,7 @@ def test_images() -> None:
 @pytest.mark.browser
 def test_the_page_in_a_browser(tmp_path: Path) -> None:
     playwright = pytest.importorskip("playwright.sync_api")
-    chrome = next((path for path in map(Path, ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")) if path.exists()), None)
+    chrome = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if chrome is None:
         pytest.skip("no Chrome or Chromium")
     frame = sora()
@@ -137,7 +138,7 @@ def test_the_page_in_a_browser(tmp_path: Path) -> None:
     frame = pd.concat([frame, made([(hostile, on(2024, 3, 3), (hostile,), "happened", "other", 1.0)])], ignore_index=True)
     (tmp_path / "timeline.html").write_text(pictures.html(frame), "utf-8")
     with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=str(chrome), args=["--no-sandbox"])
+        browser = driver.chromium.launch(executable_path=chrome, args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1200, "height": 1000})
         requests: list[str] = []
         errors: list[str] = []
@@ -146,9 +147,10 @@ def test_the_page_in_a_browser(tmp_path: Path) -> None:
         page.goto((tmp_path / "timeline.html").as_uri())
         page.wait_for_selector(".js-plotly-plot .point")
         x, y = page.evaluate(
-            """() => { const chart = document.querySelector(".js-plotly-plot"), size = chart._fullLayout._size, box = chart.getBoundingClientRect();
+            """() => {
+            const chart = document.querySelector(".js-plotly-plot"), plan = chart._fullLayout, box = chart.getBoundingClientRect();
             const days = chart._fullData.find(trace => trace.name === "days"), at = days.customdata.findIndex(row => row[0] === 3);
-            return [box.x + size.l + chart._fullLayout.xaxis.c2p(days.x[at]), box.y + size.t + chart._fullLayout.yaxis.c2p(days.y[at])]; }"""
+            return [box.x + plan._size.l + plan.xaxis.c2p(days.x[at]), box.y + plan._size.t + plan.yaxis.c2p(days.y[at])]; }"""
         )
         page.mouse.move(x, y)
         page.mouse.click(x, y)

@@ -16,8 +16,8 @@ ORDER = """
     cues kinds statuses clauses headlines participants events
     frame datecells cells tables extraction
     decoding webpage formats reading
-    wording lettering palette lanes packing window marks layout axis drawing legend chart pictures export
-    page serving cli __main__ __init__
+    units wording lettering palette lanes packing window marks plan layout axis canvas drawing legend chart pictures records ics export
+    page serving settings terminal cli __main__ __init__
 """.split()
 
 ENTRY = {"pandas": "frame", "numpy": "frame", "plotly": "drawing", "streamlit": "page", "typer": "cli"}

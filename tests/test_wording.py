@@ -60,7 +60,8 @@ def test_any_date_in_any_language_says_something(
     one: date, other: date, grain: str, approximate: bool, language: str, bounds: str, short: bool
 ) -> None:
     first, last = min(one, other), max(one, other)
-    words = date_in_words(None if bounds == "until" else first, None if bounds == "since" else last, grain, approximate, language, short=short)
+    bounded = None if bounds == "until" else first, None if bounds == "since" else last
+    words = date_in_words(*bounded, grain, approximate, language, short=short)
     assert words.strip() == words != ""
     assert "{" not in words
 

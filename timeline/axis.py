@@ -1,8 +1,8 @@
 """The date axis: ticks that stay right at any zoom, in the reader's language.
 
 Plotly writes month names in English unless the chart's *config* carries a locale (its name alone does nothing), and ticks written
-out beforehand would be right for the first view only. So ticks are formats by grain, and `config` brings the names, from CLDR, to every place where
-the figure can be zoomed. Images, whose renderer takes no config, get `written_ticks`.
+out beforehand would be right for the first view only. So ticks are formats by grain, and `config` brings the names, from CLDR, to
+every place where the figure can be zoomed. Images, whose renderer takes no config, get `written_ticks`.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import Any
 
 from babel.dates import format_skeleton
 
-from timeline.layout import Layout
 from timeline.palette import Palette
+from timeline.plan import Layout
 from timeline.window import DAY, moment
 from timeline.window import seconds as since_1970
 from timeline.wording import locale

@@ -13,11 +13,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from timeline.axis import date_axis, written_ticks
-from timeline.drawing import Canvas, safe
-from timeline.layout import Lane, Layout, layout
+from timeline.canvas import Canvas, safe
+from timeline.drawing import draw_marks
+from timeline.layout import layout
 from timeline.legend import legend
 from timeline.lettering import shorten
 from timeline.palette import assign, palette
+from timeline.plan import Lane, Layout
 from timeline.wording import Translator, translator, words_for
 
 FONT = '"Source Sans 3", "Helvetica Neue", Arial, "Liberation Sans", sans-serif'
@@ -46,8 +48,8 @@ def figure(
     `lanes` is "actor", "kind" or "source"; `theme` "light" or "dark"; `language` the reader's, by default the documents';
     `selected` an event id; `width` the pixels the chart will have (labels are placed for it; the figure still stretches); `colours` the
     actor numbers of the whole timeline (`palette.assign`) when `frame` is a part of it; `still` writes the dates of the axis out, for an
-    image; otherwise draw the figure with `axis.config(language)`, which knows the months' names. A mark's `customdata[0]` is its event's row
-    position in `frame`.
+    image; otherwise draw the figure with `axis.config(language)`, which knows the months' names. A mark's `customdata[0]` is its event's
+    row position in `frame`.
     """
     language = language or language_of(frame)
     say, colour = translator(language), palette(theme)
@@ -59,21 +61,22 @@ def figure(
         frame, lanes=lanes, plot=(width or WIDTH) - left - right, language=language, selected=row, colours=named,
         header=0 if wide else _NAME_ROW,
     )  # fmt: skip
-    canvas = Canvas(plan, colour, {mark.row: hover(frame, mark.row, language) for mark in plan.marks})
-    canvas.draw(row)
+    canvas = Canvas(plan, colour)
+    draw_marks(canvas, {mark.row: hover(frame, mark.row, language) for mark in plan.marks}, row)
     _lanes(canvas, plan, say, left, wide, lanes)
     foot = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, None if lanes == "actor" else named) if plan.marks else 0.0
     if not plan.marks:
         canvas.note(say("No dated event here"), 0.5, plan.height / 2, size=16, ink=colour.ink3, anchor="center")
     top = 62 + (36 if title else 0)
+    font = {"family": FONT, "size": 13, "color": colour.ink}
     chart = go.Figure(data=canvas.traces)
     chart.update_layout(
         template=None, height=round(top + plan.height + foot + 12), width=None,
         margin={"l": left, "r": right, "t": top, "b": round(foot + 12), "pad": 0, "autoexpand": False},
-        paper_bgcolor=colour.paper, plot_bgcolor=colour.paper, font={"family": FONT, "size": 13, "color": colour.ink},
+        paper_bgcolor=colour.paper, plot_bgcolor=colour.paper, font=font,
         barmode="overlay", showlegend=False, hovermode="closest", hoverdistance=12, dragmode="pan", clickmode="event+select",
         uirevision="timeline", shapes=canvas.shapes, annotations=canvas.notes,
-        hoverlabel={"bgcolor": colour.panel, "bordercolor": colour.line2, "align": "left", "font": {"family": FONT, "size": 13, "color": colour.ink}},
+        hoverlabel={"bgcolor": colour.panel, "bordercolor": colour.line2, "align": "left", "font": font},
         xaxis=date_axis(plan, colour, FONT), modebar={"bgcolor": "rgba(0,0,0,0)", "color": colour.ink3, "activecolor": colour.ink},
         yaxis={"range": [plan.height, 0], "fixedrange": True, "visible": False, "zeroline": False},
     )  # fmt: skip
@@ -81,7 +84,8 @@ def figure(
         chart.update_xaxes(written_ticks(plan, colour, language))
     if title:
         heading = {"family": SERIF, "size": 22, "color": colour.ink, "weight": 600}
-        chart.update_layout(title={"text": safe(title), "font": heading, "x": 0, "xanchor": "left", "y": 1, "yanchor": "top", "pad": {"l": _EDGE, "t": 10}})
+        place = {"x": 0, "xanchor": "left", "y": 1, "yanchor": "top", "pad": {"l": _EDGE, "t": 10}}
+        chart.update_layout(title={"text": safe(title), "font": heading, **place})
     return chart
 
 
@@ -89,7 +93,7 @@ def hover(frame: pd.DataFrame, row: int, language: str | None) -> str:
     """What a mark says when pointed at: title, date in words, the beginning of the excerpt, in Plotly's markup."""
     event = frame.iloc[row]
     excerpt = " ".join(str(event["excerpt"]).split())
-    excerpt = excerpt if len(excerpt) <= _EXCERPT else textwrap.shorten(excerpt, _EXCERPT, placeholder=" …") 
+    excerpt = excerpt if len(excerpt) <= _EXCERPT else textwrap.shorten(excerpt, _EXCERPT, placeholder=" …")
     wrapped = "<br>".join(safe(line) for line in textwrap.wrap(excerpt, 56, break_long_words=True))
     title = "<br>".join(safe(line) for line in textwrap.wrap(str(event["title"]), 52))
     lines = [f"<b>{title}</b>", safe(words_for(event, language)), wrapped if excerpt != event["title"] else ""]
@@ -138,4 +142,3 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
     canvas.rule(0, colour.line2, left - _EDGE)
     if plan.published is not None and plan.view[0] <= plan.published <= plan.view[1]:
         canvas.published(plan.published, say("published"))
-

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import html
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any
 
 import plotly.graph_objects as go
 
-from timeline.layout import Label, Layout, Mark
-from timeline.palette import Palette, faint, over
-from timeline.window import DAY, moment
+from timeline.canvas import Canvas, iso, ms
+from timeline.palette import faint, over
+from timeline.plan import Mark
+from timeline.window import DAY
 
 _OPACITY = {"solid": 1.0, "pale": 0.2, "stated": 0.72, "guess": 0.72}
 _HIT = 22.0  # pixels of height that a bar answers to
@@ -21,18 +20,17 @@ _KEPT = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opac
 _OUTLINED = ("planned", "negated")
 
 
-class Canvas:
-    """Collects what a figure is made of."""
+def draw_marks(canvas: Canvas, hovers: Mapping[int, str], selected: int | None) -> None:
+    """All marks and labels of the layout; `hovers` is what each row's mark says, the selected row's mark gets a ring."""
+    _Marks(canvas, hovers).draw(selected)
 
-    def __init__(self, plan: Layout, colour: Palette, hovers: Mapping[int, str]) -> None:
-        self.plan, self.colour, self.hovers = plan, colour, hovers
-        self.traces: list[Any] = []
-        self.shapes: list[dict[str, Any]] = []
-        self.notes: list[dict[str, Any]] = []
-        self.bar_height = 7.0 if plan.crowded else 12.0
+
+class _Marks:
+    def __init__(self, canvas: Canvas, hovers: Mapping[int, str]) -> None:
+        self.canvas, self.plan, self.colour, self.hovers = canvas, canvas.plan, canvas.colour, hovers
+        self.bar_height = 7.0 if canvas.plan.crowded else 12.0
 
     def draw(self, selected: int | None) -> None:
-        """All marks and labels; the selected row's mark gets a ring."""
         bars = [mark for mark in self.plan.marks if mark.shape == "bar"]
         points = [mark for mark in self.plan.marks if mark.shape == "diamond"]
         self._links()
@@ -48,9 +46,7 @@ class Canvas:
             if mark.row == selected:
                 self._ring(mark)
         for label in self.plan.labels:
-            self._label(label)
-
-    # --- marks
+            self.canvas.label(label)
 
     def _height(self, mark: Mark) -> float:
         slim = mark.texture in ("stated", "guess") and mark.status != "reported"
@@ -67,19 +63,25 @@ class Canvas:
             return
         paper = self.colour.paper
         outlined = [bar.status in _OUTLINED or (bar.texture == "pale" and bar.status != "reported") for bar in bars]
-        self.traces.append(
+        self.canvas.traces.append(
             go.Bar(
-                orientation="h", base=[ms(bar.start) for bar in bars], x=[ms(bar.end - bar.start) for bar in bars],
-                y=[bar.y for bar in bars], width=[self._height(bar) - 1.2 * edge for bar, edge in zip(bars, outlined, strict=True)],
+                orientation="h",
+                base=[ms(bar.start) for bar in bars],
+                x=[ms(bar.end - bar.start) for bar in bars],
+                y=[bar.y for bar in bars],
+                width=[self._height(bar) - 1.2 * edge for bar, edge in zip(bars, outlined, strict=True)],
                 marker={
-                    "color": [over(fill, opacity, paper) for fill, opacity in map(self._fill, bars)], "cornerradius": 1.5,
+                    "color": [over(fill, opacity, paper) for fill, opacity in map(self._fill, bars)],
+                    "cornerradius": 1.5,
                     "line": {
                         "color": [self.colour.of(bar.colour) for bar in bars],
                         "width": [(1.5 if bar.status in _OUTLINED else 1.2) * edge for bar, edge in zip(bars, outlined, strict=True)],
                     },
                 },
-                hoverinfo="skip", meta={"rows": [bar.row for bar in bars], "each": True}, **_KEPT,
-            )  # fmt: skip
+                hoverinfo="skip",
+                meta={"rows": [bar.row for bar in bars], "each": True},
+                **_KEPT,
+            )
         )
 
     def _faded(self, bars: list[Mark]) -> None:
@@ -104,12 +106,17 @@ class Canvas:
             scale = [[(at - low) / (high - low), colour] for at, colour in stops]
             scale[0][0], scale[-1][0] = 0.0, 1.0
             top, bottom = y - height / 2, y + height / 2
-            self.traces.append(
+            self.canvas.traces.append(
                 go.Scatter(
-                    x=xs[:-1], y=([top, top, bottom, bottom, top, None] * len(row))[:-1], mode="lines", line={"width": 0}, fill="toself",
-                    fillgradient={"type": "horizontal", "start": ms(low), "stop": ms(high), "colorscale": scale}, hoverinfo="skip",
+                    x=xs[:-1],
+                    y=([top, top, bottom, bottom, top, None] * len(row))[:-1],
+                    mode="lines",
+                    line={"width": 0},
+                    fill="toself",
+                    fillgradient={"type": "horizontal", "start": ms(low), "stop": ms(high), "colorscale": scale},
+                    hoverinfo="skip",
                     meta={"rows": [bar.row for bar in row]},
-                )  # fmt: skip
+                )
             )
 
     def _edges(self, bars: list[Mark]) -> None:
@@ -134,20 +141,29 @@ class Canvas:
                 ys.append(None)
         for (colour, dotted), (xs, ys) in lines.items():
             line = {"color": self.colour.of(colour), "width": 1.75 if dotted else 1.2, "dash": DOTTED if dotted else "solid"}
-            self.traces.append(go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip"))
+            meta = {"rows": [bar.row for bar in bars if bar.colour == colour]}
+            self.canvas.traces.append(go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip", meta=meta))
 
     def _targets(self, bars: list[Mark]) -> None:
         """Invisible bars over the visible ones: what a pointer meets, whatever the mark is drawn with."""
         if not bars:
             return
         clear = {"marker": {"opacity": 0}}
-        self.traces.append(
+        self.canvas.traces.append(
             go.Bar(
-                orientation="h", base=[ms(bar.start) for bar in bars], x=[ms(bar.end - bar.start) for bar in bars],
-                y=[bar.y for bar in bars], width=[_HIT / (2 if self.plan.crowded else 1)] * len(bars), marker={"opacity": 0},
-                customdata=[[bar.row] for bar in bars], hovertext=[self.hovers[bar.row] for bar in bars],
-                hovertemplate=_HOVER, selected=clear, unselected=clear, name="bars",
-            )  # fmt: skip
+                orientation="h",
+                base=[ms(bar.start) for bar in bars],
+                x=[ms(bar.end - bar.start) for bar in bars],
+                y=[bar.y for bar in bars],
+                width=[_HIT / (2 if self.plan.crowded else 1)] * len(bars),
+                marker={"opacity": 0},
+                customdata=[[bar.row] for bar in bars],
+                hovertext=[self.hovers[bar.row] for bar in bars],
+                hovertemplate=_HOVER,
+                selected=clear,
+                unselected=clear,
+                name="bars",
+            )
         )
 
     def _diamonds(self, points: list[Mark]) -> None:
@@ -157,11 +173,16 @@ class Canvas:
         outlined = [point.status in _OUTLINED for point in points]
         reported = [point.status == "reported" for point in points]
         radius = self.plan.radius
-        self.traces.append(
+        self.canvas.traces.append(
             go.Scatter(
-                x=[ms(point.start) for point in points], y=[point.y for point in points], mode="markers", cliponaxis=True, name="days",
+                x=[ms(point.start) for point in points],
+                y=[point.y for point in points],
+                mode="markers",
+                cliponaxis=True,
+                name="days",
                 marker={
-                    "symbol": "diamond", "opacity": 1,
+                    "symbol": "diamond",
+                    "opacity": 1,
                     "size": [diamond(radius - 0.75 if edge else radius + 0.75) for edge in outlined],
                     "color": [
                         self.colour.paper if edge else over(colour, 0.14, self.colour.paper) if hearsay else colour
@@ -172,13 +193,16 @@ class Canvas:
                         "color": [colour if edge else self.colour.paper for colour, edge in zip(colours, outlined, strict=True)],
                     },
                 },
-                customdata=[[point.row] for point in points], hovertext=[self.hovers[point.row] for point in points],
-                hovertemplate=_HOVER, meta={"rows": [point.row for point in points], "each": True}, **_KEPT,
-            )  # fmt: skip
+                customdata=[[point.row] for point in points],
+                hovertext=[self.hovers[point.row] for point in points],
+                hovertemplate=_HOVER,
+                meta={"rows": [point.row for point in points], "each": True},
+                **_KEPT,
+            )
         )
         for point in points:
             if point.status == "reported":
-                self._path(f"M0,{-radius}L{radius},0L0,{radius}L{-radius},0Z", point, point.start, DOTTED)
+                self.canvas.sign(f"M0,{-radius}L{radius},0L0,{radius}L{-radius},0Z", point, point.start, DOTTED)
         self._crosses(points)
         instants = [point for point in points if point.instant]
         self._signs(instants, "line-ns", 6 / 1.4, 1.5, -radius - 3)
@@ -189,24 +213,28 @@ class Canvas:
     def _signs(self, marks: list[Mark], symbol: str, size: float, line: float, up: float) -> None:
         if marks:
             colours = [self.colour.of(mark.colour) for mark in marks]
-            self.traces.append(
+            self.canvas.traces.append(
                 go.Scatter(
-                    x=[ms((mark.start + mark.end) / 2) for mark in marks], y=[mark.y + up for mark in marks], mode="markers",
-                    marker={"symbol": symbol, "size": size, "line": {"color": colours, "width": line}}, hoverinfo="skip",
-                    meta={"rows": [mark.row for mark in marks], "each": True}, **_KEPT,
-                )  # fmt: skip
+                    x=[ms((mark.start + mark.end) / 2) for mark in marks],
+                    y=[mark.y + up for mark in marks],
+                    mode="markers",
+                    marker={"symbol": symbol, "size": size, "line": {"color": colours, "width": line}},
+                    hoverinfo="skip",
+                    meta={"rows": [mark.row for mark in marks], "each": True},
+                    **_KEPT,
+                )
             )
 
     def _chevrons(self, marks: tuple[Mark, ...]) -> None:
         """Where a bar goes on beyond what is known, and after an event that still goes on."""
         for mark in marks:
             if mark.opens[1]:
-                self._path("M-8,-5L-2,0L-8,5", mark, mark.end)
+                self.canvas.sign("M-8,-5L-2,0L-8,5", mark, mark.end)
             elif mark.status == "ongoing":
                 gap = self.plan.radius + 3 if mark.shape == "diamond" else 3
-                self._path(f"M{gap},-5L{gap + 6},0L{gap},5", mark, mark.end)
+                self.canvas.sign(f"M{gap},-5L{gap + 6},0L{gap},5", mark, mark.end)
             if mark.opens[0]:
-                self._path("M8,-5L2,0L8,5", mark, mark.start)
+                self.canvas.sign("M8,-5L2,0L8,5", mark, mark.start)
 
     def _links(self) -> None:
         mark_of = {mark.row: mark for mark in self.plan.marks}
@@ -218,103 +246,44 @@ class Canvas:
             ys += [link.from_y + (edge if link.y > link.from_y else -edge), link.y, None]
         for colour, (xs, ys) in lines.items():
             line = {"color": self.colour.of(colour), "width": 1.25}
-            self.traces.append(go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip"))
+            meta = {"rows": [link.row for link in self.plan.links if link.from_colour == colour]}
+            self.canvas.traces.append(go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip", meta=meta))
 
     def _dots(self) -> None:
         links = self.plan.links
         if links:
             line = {"color": [self.colour.of(link.colour) for link in links], "width": 1.75}
-            self.traces.append(
+            self.canvas.traces.append(
                 go.Scatter(
-                    x=[ms(link.x) for link in links], y=[link.y for link in links], mode="markers", name="others",
+                    x=[ms(link.x) for link in links],
+                    y=[link.y for link in links],
+                    mode="markers",
+                    name="others",
                     marker={"symbol": "circle", "size": 8, "color": self.colour.paper, "line": line, "opacity": 1},
-                    customdata=[[link.row] for link in links], hovertext=[self.hovers[link.row] for link in links],
-                    hovertemplate=_HOVER, meta={"rows": [link.row for link in links], "each": True}, **_KEPT,
-                )  # fmt: skip
+                    customdata=[[link.row] for link in links],
+                    hovertext=[self.hovers[link.row] for link in links],
+                    hovertemplate=_HOVER,
+                    meta={"rows": [link.row for link in links], "each": True},
+                    **_KEPT,
+                )
             )
 
     def _ring(self, mark: Mark) -> None:
         if mark.shape == "diamond":
             day = mark.start - mark.start % DAY
-            self.shapes.append(
+            self.canvas.shapes.append(
                 {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "x0": iso(day), "x1": iso(day + DAY), "y0": 0, "y1": 1,
                  "fillcolor": self.colour.tint, "line": {"width": 0}}
             )  # fmt: skip
-            marker = {"symbol": "circle-open", "size": 19 if self.plan.crowded else 27, "color": self.colour.ink, "line": {"color": self.colour.ink, "width": 2}}
-            self.traces.append(go.Scatter(x=[ms(mark.start)], y=[mark.y], mode="markers", marker=marker, hoverinfo="skip"))
+            line = {"color": self.colour.ink, "width": 2}
+            marker = {"symbol": "circle-open", "size": 19 if self.plan.crowded else 27, "color": self.colour.ink, "line": line}
+            self.canvas.traces.append(go.Scatter(x=[ms(mark.start)], y=[mark.y], mode="markers", marker=marker, hoverinfo="skip"))
             return
         half = self._height(mark) / 2 + 4
-        self.shapes.append(
+        self.canvas.shapes.append(
             {"type": "rect", "xref": "x", "yref": "y", "x0": iso(mark.start), "x1": iso(mark.end), "y0": mark.y - half, "y1": mark.y + half,
              "line": {"color": self.colour.ink, "width": 2}}
         )  # fmt: skip
-
-    # --- words and rules
-
-    def _label(self, label: Label) -> None:
-        title = f"<b>{safe(label.title)}</b>" if label.selected else safe(label.title)
-        date = f'  <span style="color:{self.colour.ink3}">{safe(label.date)}</span>' if label.date else ""
-        self.notes.append(
-            {
-                "x": iso(label.x), "y": label.y, "xref": "x", "yref": "y", "text": title + date, "showarrow": False, "xshift": label.shift,
-                "xanchor": label.anchor, "yanchor": "middle", "align": label.anchor, "borderpad": 0, "bgcolor": faint(self.colour.paper, 0.8),
-                "font": {"size": 13, "color": self.colour.ink}, "name": f"row {label.row}",
-            }  # fmt: skip
-        )
-
-    def note(self, text: str, x: float, y: float, *, shift: float = 0, size: int = 13, ink: str = "", anchor: str = "left", tip: str = "") -> None:
-        """Words at a share of the plot's width and a height in its pixels; `tip` is shown when pointed at."""
-        note: dict[str, Any] = {
-            "x": x, "y": 0, "xref": "paper", "yref": "paper", "text": text, "showarrow": False, "xshift": shift, "xanchor": anchor,
-            "yanchor": "middle", "borderpad": 0, "bgcolor": faint(self.colour.paper, 0.8), "font": {"size": size, "color": ink or self.colour.ink}, "yshift": self.plan.height - y,
-        }  # fmt: skip
-        self.notes.append({**note, "hovertext": tip, "captureevents": True} if tip else note)
-
-    def rule(self, y: float, colour: str, left: float) -> None:
-        """A line across the chart, names included."""
-        line = {"type": "line", "layer": "below", "yref": "y", "y0": y, "y1": y, "line": {"color": colour, "width": 1}}
-        self.shapes.append({**line, "xref": "paper", "x0": 0, "x1": 1})
-        self.shapes.append({**line, "xref": "paper", "xsizemode": "pixel", "xanchor": 0, "x0": -left, "x1": 0})
-
-    def dot(self, x: float, y: float, colour: str) -> None:
-        """A lane's coloured dot, `x` pixels from the plot's left edge."""
-        self.shapes.append(
-            {"type": "circle", "xref": "paper", "yref": "y", "xsizemode": "pixel", "xanchor": 0, "x0": x - 4, "x1": x + 4, "y0": y - 4, "y1": y + 4,
-             "fillcolor": colour, "line": {"width": 0}}
-        )  # fmt: skip
-
-    def published(self, when: float, word: str) -> None:
-        """The publication day: a dotted line, named above."""
-        self.shapes.append(
-            {"type": "line", "layer": "below", "xref": "x", "yref": "paper", "x0": iso(when), "x1": iso(when), "y0": 0, "y1": 1,
-             "line": {"color": self.colour.ink3, "width": 1, "dash": "2px,3px"}}
-        )  # fmt: skip
-        self.notes.append(
-            {"x": iso(when), "y": 1, "xref": "x", "yref": "paper", "text": f"<i>{word}</i>", "showarrow": False, "yanchor": "bottom", "yshift": 30,
-             "font": {"size": 12, "color": self.colour.ink3}}
-        )  # fmt: skip
-
-    def _path(self, path: str, mark: Mark, x: float, dash: str = "solid") -> None:
-        """A sign drawn in pixels at a mark, the same size at any zoom."""
-        self.shapes.append(
-            {"type": "path", "path": path, "xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": iso(x), "yanchor": mark.y,
-             "line": {"color": self.colour.of(mark.colour), "width": 1.75, "dash": dash}, "fillcolor": "rgba(0,0,0,0)", "name": f"row {mark.row}"}
-        )  # fmt: skip
-
-
-def safe(text: str) -> str:
-    """Text that Plotly shows letter by letter: no tags, links or styles, no LaTeX (a dollar sign is written as an entity)."""
-    return html.escape(text, quote=False).replace("$", "&#36;").replace("\n", " ")
-
-
-def ms(value: float) -> float:
-    """Seconds as Plotly's milliseconds."""
-    return round(value * 1000)
-
-
-def iso(value: float) -> str:
-    """Seconds as a date for shapes and annotations."""
-    return moment(value).isoformat()
 
 
 def diamond(half: float) -> float:

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
 
 import pandas as pd
 
 from timeline.errors import TimelineError
 from timeline.lanes import Grouping, group
-from timeline.marks import Fact, Scale, Shape, Texture, box, facts, shape
+from timeline.marks import CROWDED_RADIUS, FULL_RADIUS, Fact, Scale, Shape, box, facts, shape
 from timeline.packing import Box, Packed, Row, pack
 from timeline.palette import NAMED, assign
+from timeline.plan import Label as Label
+from timeline.plan import Lane as Lane
+from timeline.plan import Layout as Layout
+from timeline.plan import Link as Link
+from timeline.plan import Mark as Mark
 from timeline.timex import Grain
 from timeline.window import DAY, EPOCH, first_view, outside
 
@@ -28,94 +32,6 @@ _LABELLED_ROWS = 26  # for more events: rows with labels, in the whole chart
 _BAR_ROW, _ROW, _BARE_ROW, _CROWDED_ROW, _PADDING, _LEAST_LANE = 42.0, 32.0, 21.0, 13.0, 8.0, 52.0
 _DOT = 6.0  # half a dot and the room around it
 _ORDER = {str(grain): rank for rank, grain in enumerate(Grain)}
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """The mark of one event; `row` is its position in the frame.
-
-    `start` and `end` are what is drawn (seconds), equal for a diamond; `fades` are the seconds over which either end fades. `texture`
-    is "solid" (month, week, season …), "pale" (year and longer), "stated" (an interval's own ends) or "guess" (approximate).
-    """
-
-    row: int
-    lane: int
-    colour: int
-    y: float
-    start: float
-    end: float
-    shape: Literal["diamond", "bar"]
-    texture: Texture
-    status: str
-    instant: bool = False
-    fades: tuple[float, float] = (0.0, 0.0)
-    opens: tuple[bool, bool] = (False, False)
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """The words beside or above a mark: anchored at `x` (seconds), `shift` pixels from it, by the end that `anchor` names."""
-
-    row: int
-    title: str
-    date: str
-    x: float
-    y: float
-    shift: float
-    anchor: Literal["left", "right"]
-    selected: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A hollow dot in another actor's lane, joined to the mark by a vertical line."""
-
-    row: int
-    lane: int
-    colour: int
-    from_colour: int
-    x: float
-    y: float
-    from_y: float
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """A horizontal band. `names` has one name, none (nobody named) or those that share it; `colour` is None for kinds and sources."""
-
-    names: tuple[str, ...]
-    count: int
-    colour: int | None
-    top: float
-    bottom: float
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Everything a chart needs but its colours.
-
-    `view` is the first view (seconds); `plot` its width in pixels, for which labels were placed. `tray` are the rows of undated events, `hidden`
-    how many dated events are left out because there are too many, `outside` how many marks lie outside the first view.
-    `published` is the documents' one publication day, if they share it.
-    """
-
-    lanes: tuple[Lane, ...]
-    marks: tuple[Mark, ...]
-    labels: tuple[Label, ...]
-    links: tuple[Link, ...]
-    tray: tuple[int, ...]
-    view: tuple[float, float]
-    plot: float
-    height: float
-    crowded: bool
-    hidden: int
-    outside: int
-    published: float | None
-
-    @property
-    def radius(self) -> float:
-        """Half the width of a diamond."""
-        return 5.0 if self.crowded else 8.5
 
 
 def layout(
@@ -141,17 +57,21 @@ def layout(
     found = list(facts(frame, drawn, language))
     published = _published(frame)
     view, left_out = _view(found, published)
-    scale = Scale(view, plot, 5.0 if len(found) > _CROWD else 8.5)
+    scale = Scale(view, plot, CROWDED_RADIUS if len(found) > _CROWD else FULL_RADIUS)
     grouping = group([_keys(fact, lanes) for fact in found])
     shapes = [shape(fact, scale) for fact in found]
-    indents = [2 * _DOT + 4 if any(lane < home for lane in guests) else 0.0 for home, guests in zip(grouping.home, grouping.guests, strict=True)]
+    homes = zip(grouping.home, grouping.guests, strict=True)
+    indents = [2 * _DOT + 4 if any(lane < home for lane in guests) else 0.0 for home, guests in homes]
     boxes = [box(*each, scale, each[0].row == selected, indent) for *each, indent in zip(found, shapes, indents, strict=True)]
-    order = sorted(range(len(found)), key=lambda i: (found[i].row != selected, -found[i].importance, _ORDER[found[i].grain], found[i].low, i))
-    stack = _Stack(found, shapes, boxes, order, grouping, scale, colours if colours is not None else assign(frame["actors"]), header, selected)
+    ranks = [(fact.row != selected, -fact.importance, _ORDER[fact.grain], fact.low) for fact in found]
+    order = sorted(range(len(found)), key=ranks.__getitem__)
+    colours = colours if colours is not None else assign(frame["actors"])
+    stack = _Stack(found, shapes, boxes, order, grouping, scale, colours, header, selected)
     stack.build(by_actor=lanes == "actor")
     return Layout(
         tuple(stack.lanes), tuple(stack.marks), tuple(stack.labels), tuple(stack.links), tuple(int(row) for row in (~dated).nonzero()[0]),
-        view, plot, stack.lanes[-1].bottom if stack.lanes else 3 * _LEAST_LANE, len(found) > _CROWD, len(rows) - len(drawn), left_out, published,
+        view, plot, stack.lanes[-1].bottom if stack.lanes else 3 * _LEAST_LANE,
+        len(found) > _CROWD, len(rows) - len(drawn), left_out, published,
     )  # fmt: skip
 
 
@@ -273,18 +193,34 @@ class _Stack:
         fades = (drawn.fades[0] / self.scale.second, drawn.fades[1] / self.scale.second)
         self.marks.append(
             Mark(
-                fact.row, self.grouping.home[i], self._colour(fact.actors[:1]), y, at(drawn.low + went.moved), at(drawn.high + went.moved),
-                "diamond" if drawn.diamond else "bar", drawn.texture, fact.status, fact.grain == "instant", fades, drawn.opens,
-            )  # fmt: skip
+                fact.row,
+                self.grouping.home[i],
+                self._colour(fact.actors[:1]),
+                y,
+                at(drawn.low + went.moved),
+                at(drawn.high + went.moved),
+                "diamond" if drawn.diamond else "bar",
+                drawn.texture,
+                fact.status,
+                fact.grain == "instant",
+                fades,
+                drawn.opens,
+            )
         )
         if place := went.place:
             mark = drawn.low if place.anchor == "right" else drawn.high
             anchor = min(max(place.x if place.above else mark, drawn.low), drawn.high)
             self.labels.append(
                 Label(
-                    fact.row, place.title, place.date, at(anchor), y - 16 if place.above else y, place.x - anchor,
-                    place.anchor, fact.row == self.selected,
-                )  # fmt: skip
+                    fact.row,
+                    place.title,
+                    place.date,
+                    at(anchor),
+                    y - 16 if place.above else y,
+                    place.x - anchor,
+                    place.anchor,
+                    fact.row == self.selected,
+                )
             )
 
     def _colour(self, names: Sequence[str]) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from timeline.drawing import DOTTED, Canvas, safe
+from timeline.canvas import CLEAR, Canvas, safe
+from timeline.drawing import DOTTED
 from timeline.lettering import shorten, width
 from timeline.palette import NAMED, faint, over
 from timeline.wording import Translator
@@ -18,19 +19,19 @@ Swatch = tuple[str, float, Callable[["_Pen", float, float], None]]
 def legend(canvas: Canvas, say: Translator, room: float, left: float, actors: Mapping[str, int] | None) -> float:
     """Draws the rows in `room` pixels, the first at `left` pixels left of the plot; `actors` when lanes do not name them. Their height."""
     pen = _Pen(canvas)
-    rows = [(say("Date"), _dates(canvas, say)), (say("Status"), _statuses(canvas, say)), (say("Actors"), _actors(canvas, say, actors or {}))]
-    rows = [(name, swatches) for name, swatches in rows if swatches]
+    known = [("Date", _dates(canvas, say)), ("Status", _statuses(canvas, say)), ("Actors", _actors(canvas, say, actors or {}))]
+    rows = [(say(name), swatches) for name, swatches in known if swatches]
     indent = max((width(name, _SIZE, bold=True) for name, _ in rows), default=0.0) + _GAP
     y = _TOP + _ROW / 2
     for name, swatches in rows:
-        pen.words(f"<b>{safe(name)}</b>", -left, y)
+        canvas.below(f"<b>{safe(name)}</b>", -left, y)
         x = indent
         for words, wide, draw in swatches:
             needed = wide + _SWATCH_GAP + width(words, _SIZE)
             if x > indent and x + needed > room:
                 x, y = indent, y + _ROW
             draw(pen, x - left, y)
-            pen.words(safe(words), x - left + wide + _SWATCH_GAP, y)
+            canvas.below(safe(words), x - left + wide + _SWATCH_GAP, y)
             x += needed + _GAP
         y += _ROW
     return y - _ROW / 2
@@ -81,22 +82,16 @@ class _Pen:
         self.canvas = canvas
         self.ink, self.paper = canvas.colour.ink2, canvas.colour.paper
 
-    def words(self, text: str, x: float, y: float) -> None:
-        self.canvas.notes.append(
-            {"x": 0, "y": 0, "xref": "paper", "yref": "paper", "xshift": x, "yshift": -y, "text": text, "showarrow": False, "xanchor": "left",
-             "yanchor": "middle", "borderpad": 0, "font": {"size": _SIZE, "color": self.ink}}
-        )  # fmt: skip
-
     def shape(self, kind: str, x0: float, x1: float, y0: float, y1: float, *, fill: str = "", line: float = 0, dash: str = "solid") -> None:
         edge = {"color": self.ink, "width": line, "dash": dash}
-        self._add({"type": kind, "x0": x0, "x1": x1, "y0": -y0, "y1": -y1, "fillcolor": fill or "rgba(0,0,0,0)", "line": edge})
+        self._add({"type": kind, "x0": x0, "x1": x1, "y0": -y0, "y1": -y1, "fillcolor": fill or CLEAR, "line": edge})
 
     def path(self, x: float, y: float, points: str, *, fill: str = "", line: float = 1.75, dash: str = "solid") -> None:
         """Straight lines through points "x,y x,y …" relative to the place; the first point again closes them."""
         pairs = [[float(number) for number in pair.split(",")] for pair in points.split()]
         drawn = "L".join(f"{x + right:g},{-(y + down):g}" for right, down in pairs)
         edge = {"color": self.ink, "width": line, "dash": dash}
-        self._add({"type": "path", "path": f"M{drawn}", "fillcolor": fill or "rgba(0,0,0,0)", "line": edge})
+        self._add({"type": "path", "path": f"M{drawn}", "fillcolor": fill or CLEAR, "line": edge})
 
     def _add(self, shape: dict[str, Any]) -> None:
         pixels = {"xref": "paper", "yref": "paper", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": 0, "yanchor": 0}

@@ -14,8 +14,8 @@ from timeline.window import DAY, EPOCH
 from timeline.wording import words_for
 
 Texture = Literal["solid", "pale", "stated", "guess"]
-FULL_RADIUS = 8.5
-"""Half the width of a diamond where there is room, in pixels."""
+FULL_RADIUS, CROWDED_RADIUS = 8.5, 5.0
+"""Half the width of a diamond in pixels, where there is room and where there is not."""
 _COARSE = ("year", "decade", "century")
 _LABEL_ROOM = 340.0  # pixels for a title, at most
 _LEAST_ROOM = 80.0  # a title with less is not worth showing

@@ -16,7 +16,8 @@ MARK_GAP = 3.0
 class Place:
     """One way to draw a label: what it says and where it goes.
 
-    `whole` is a title that was not shortened; `above` is over the mark, otherwise beside it. `x` is where the text is anchored, by its left or its right end.
+    `whole` is a title that was not shortened; `above` is over the mark, otherwise beside it. `x` is where the text is anchored, by
+    its left or its right end.
     """
 
     title: str

@@ -22,6 +22,7 @@ from timeline.palette import palette
 from timeline.wording import translator, words_for
 
 FORMATS = ("png", "svg", "pdf")
+_WIDTHS = (360, 720, 1100)  # labels are placed for each; the page takes the widest that fits
 _PAGE = Path(__file__).with_name("standalone.html")
 
 
@@ -41,7 +42,9 @@ def html(
     language = language or language_of(frame)
     say, colour = translator(language), palette(theme)
     title = title or next((str(name) for name in frame["title_of_document"].dropna()), say("Timeline"))
-    chart = figure(frame, lanes=lanes, theme=theme, language=language, width=1100)
+    charts = [figure(frame, lanes=lanes, theme=theme, language=language, width=width) for width in _WIDTHS]
+    for chart in charts:
+        chart.update_layout(clickmode="event")  # the reading pane shows what is selected, and filtering owns the opacity
     texts = {document.id: document.text for document in documents}
     colours = ("paper", "panel", "ink", "ink2", "ink3", "line", "line2", "date_paper", "date_ink")
     return Template(_PAGE.read_text("utf-8")).substitute(
@@ -49,7 +52,7 @@ def html(
         title=markup.escape(title),
         theme="".join(f"--{name}: {getattr(colour, name)};" for name in colours),
         plotly=get_plotlyjs(),
-        figure=embedded(chart.to_plotly_json()),
+        figures=embedded([[width, chart.to_plotly_json()] for width, chart in zip(_WIDTHS, charts, strict=True)]),
         config=embedded(config(language) | {"responsive": True}),
         events=embedded([_event(row, texts, language) for row in frame.itertuples(index=False)]),
         no_date=embedded(say("No date")),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
@@ -18,6 +18,8 @@ from typing import Protocol
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_interval, format_skeleton, format_time
 from babel.messages.pofile import read_po
+
+from timeline.units import MONTHS, end_of, is_unit, months, start_of
 
 _CATALOGUES = Path(__file__).with_name("messages")
 _REGIONS = {"en": "en_GB"}  # the day before the month, as nearly all but the United States write it
@@ -29,7 +31,6 @@ _TEMPLATES = {
     "week": "week of {day}", "month": "{month}", "quarter": "{quarter}",
     "year": "{year}", "decade": "{year}s", "century": "{ordinal} century",
 }  # fmt: skip
-_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 _ALONE = ("instant", "day", "month", "quarter", "year")  # grains that CLDR can write without a catalogue's help
 
 
@@ -159,7 +160,7 @@ class _Writer:
         return ""
 
     def _closed(self, first: date, last: date, grain: str, approximate: bool, at: time | None) -> str:
-        if not _is_unit(first, last, grain):
+        if not is_unit(first, last, grain):
             words = self._interval(first, last)
             return self._about(words, words) if approximate else words
         words = self._unit(first, last, grain)
@@ -170,9 +171,9 @@ class _Writer:
         return self.say("{date} at {time}").format(date=words, time=format_time(at, "short", locale=locale(self.code)))
 
     def _open(self, known: date, grain: str, approximate: bool, since: bool) -> str:
-        first, last = (known, _end_of(known, grain)) if since else (_start_of(known, grain), known)
-        if not _is_unit(first, last, grain):  # "for about a year" begins in some month, not with a calendar year
-            grain = "month" if approximate and grain in _MONTHS else "day"
+        first, last = (known, end_of(known, grain)) if since else (start_of(known, grain), known)
+        if not is_unit(first, last, grain):  # "for about a year" begins in some month, not with a calendar year
+            grain = "month" if approximate and grain in MONTHS else "day"
             first = last = known
         if not self.fluent:
             words = self._unit(first, last, grain)
@@ -223,7 +224,7 @@ class _Writer:
         return re.sub(r"\b1\b", _FIRST_OF_MONTH.get(self.code, "1"), words, count=1) if day.day == 1 else words
 
     def _interval(self, first: date, last: date) -> str:
-        if _months(first, last) or self.short or not self.fluent:
+        if months(first, last) or self.short or not self.fluent:
             return self._span(first, last)
         if first.year != last.year:
             start = self._day(first)
@@ -236,8 +237,8 @@ class _Writer:
     def _span(self, first: date, last: date) -> str:
         """Two dates and a dash, as coarse as both allow."""
         month = "MMM" if self.short else "MMMM"
-        months = _months(first, last)
-        fields = f"y{month}d" if not months else "y" if months % 12 == 0 and first.month == 1 else f"y{month}"
+        whole = months(first, last)
+        fields = f"y{month}d" if not whole else "y" if whole % 12 == 0 and first.month == 1 else f"y{month}"
         return re.sub(r"\s*–\s*", " – " if fields != "y" else "–", format_interval(first, last, fields, locale=locale(self.code)))
 
 
@@ -250,47 +251,6 @@ def _template(first: date, last: date, grain: str) -> str:
     if grain == "century" and last.year <= 100:
         return "1st century"
     return _TEMPLATES.get(grain, "{day}")
-
-
-def _is_unit(first: date, last: date, grain: str) -> bool:
-    """Whether the bounds are exactly one week, month, … of that grain."""
-    if grain in _MONTHS:
-        months = _MONTHS[grain]
-        begins = (first.year * 12 + first.month - 1) % months in (0, 12 * (grain == "century"))
-        return begins and _months(first, last) == months
-    days = (last - first).days + 1
-    return {"week": days == 7, "season": 80 <= days <= 100}.get(grain, days == 1)
-
-
-def _months(first: date, last: date) -> int:
-    """How many whole calendar months the bounds make; 0 when they are not whole months."""
-    if first.day != 1 or (last < date.max and (last + timedelta(1)).day != 1):
-        return 0
-    return (last.year - first.year) * 12 + last.month - first.month + 1
-
-
-def _end_of(first: date, grain: str) -> date:
-    """The last day of the unit that begins on `first`."""
-    if grain == "week":
-        return first + timedelta(6)
-    if grain == "season":
-        return min(first + timedelta(88), date.max)
-    if grain not in _MONTHS:
-        return first
-    months = first.year * 12 + first.month - 1 + _MONTHS[grain]
-    return date(months // 12, months % 12 + 1, 1) - timedelta(1) if months < 120_000 else date.max
-
-
-def _start_of(last: date, grain: str) -> date:
-    """The first day of the unit that ends on `last`."""
-    if grain == "week":
-        return last - timedelta(6)
-    if grain == "season":
-        return last - timedelta(88)
-    if grain not in _MONTHS:
-        return last
-    months = max(12, last.year * 12 + last.month - _MONTHS[grain])
-    return date(months // 12, months % 12 + 1, 1)
 
 
 def _roman(number: int) -> str:
