@@ -98,7 +98,7 @@ def _start(item: Candidate | Span) -> int:
 def _is_headline(line: str) -> bool:
     """True where capitals say nothing: a line all in capitals, or one that gives every long word one ("How Acme Lost Its Way")."""
     if line.isupper():
-        return " " in line
+        return True
     if len(line) > 160 or line.endswith((".", "!", "?", "”", "»", '"')):
         return False
     long = _LONG_WORD.findall(line)

@@ -162,7 +162,8 @@ class _Book:
         return [
             k
             for k in self.count
-            if len(self.parts[k]) > 1 and self.kind.get(k) in (None, "person") and self.parts[k][0] not in PARTICLES_LEADING
+            if len(self.parts[k]) > 1
+            and (self.kind.get(k) == "person" or (k not in self.kind and self.parts[k][0] not in PARTICLES_LEADING))
         ]
 
     def by_fuller_name(self) -> None:

@@ -128,6 +128,8 @@ class _Reader:
         if len(ranked) > 1 and presence[ranked[0]] < _MARGIN * presence[ranked[1]]:
             return None
         best = ranked[0]
+        if best not in self.about.people:
+            return None
         if not self._person_only() and not self._continues(best, now):
             return None
         if now.subject == beside:

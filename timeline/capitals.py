@@ -19,6 +19,7 @@ GIVEN = MEN | WOMEN | EITHER
 _LOWER = "a-zß-öø-ÿœ"
 _SMALL_WORD = re.compile(rf" ([{_LOWER}]{{2,20}})(?![\w'-])")
 _SMALL_NOUN = re.compile(rf" ((?:de la |de l'|du |des |de |d'|pour la |pour le |pour les |pour ))([{_LOWER}]{{3,20}})(?![\w'-])")
+_LONGEST = 12  # words in a name; a longer run is no name
 _STOPPED = frozenset({"st", "ste", "mt", "ft"})
 _OPENING = '«“„"‹([:!?…•*'
 
@@ -52,7 +53,8 @@ def countries(language: str | None) -> frozenset[str]:
     found: set[str] = set()
     for code in ("en", language or "en"):
         try:
-            found |= {name.lower().replace("’", "'") for name in Locale.parse(code).territories.values()}
+            listed = {name.lower().replace("’", "'") for name in Locale.parse(code).territories.values()}
+            found |= listed | {name.replace("é", "e", 1) for name in listed if name.startswith("é")}
         except (UnknownLocaleError, ValueError):
             continue
     return frozenset(found)
@@ -68,6 +70,11 @@ def calendar(language: str | None) -> frozenset[str]:
     except (UnknownLocaleError, ValueError):
         return frozenset()
     return frozenset(name.lower() for names in (locale.days, locale.months) for name in names["format"]["wide"].values())
+
+
+def is_given(word: str) -> bool:
+    """True for a usual first name, also a double one ("Jean-Pierre")."""
+    return word.lower().partition("-")[0] in GIVEN
 
 
 @cache
@@ -118,7 +125,7 @@ def _gaps(connectors: tuple[str, ...]) -> frozenset[str]:
 
 
 def runs(straight: str, sentences: tuple[Span, ...], language: str | None) -> Iterator[list[Word]]:
-    """Runs of words that may form one name, in order: joined by blanks, particles, initials, "&", or inside an organisation's name."""
+    """Runs of words that may form one name, in order: joined by blanks, particles, "&", or inside an organisation's name."""
     words = naming(language)
     firsts = _sentence_starts(straight, sentences)
     run: list[Word] = []
@@ -131,7 +138,12 @@ def runs(straight: str, sentences: tuple[Span, ...], language: str | None) -> It
         form = match[0]
         small = form[0].islower() and form in words.lower_heads
         word = Word(start, end, form, start in firsts or _opens(straight, start))
-        if not (run and start not in firsts and not small and _joins(straight[run[-1].end : start], run, word, headed, words)):
+        if not (
+            0 < len(run) < _LONGEST
+            and start not in firsts
+            and not small
+            and _joins(straight[run[-1].end : start], run, word, headed, words)
+        ):
             if run:
                 yield run
             run, headed = [], False
@@ -155,7 +167,7 @@ def _joins(gap: str, run: list[Word], word: Word, headed: bool, words: Naming) -
     if headed:
         return gap in _gaps(words.connectors)
     if gap in _gaps(words.weak_particles):
-        return len(run) == 1 and run[0].form.lower() in GIVEN and not is_place(word.form, None)
+        return len(run) == 1 and is_given(run[0].form) and not is_place(word.form, None)
     return False
 
 

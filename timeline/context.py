@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline.capitals import GIVEN, naming
+from timeline.capitals import is_given, naming
 from timeline.locales.naming import Naming
 from timeline.locales.people import MEN, WOMEN
 
@@ -24,6 +24,8 @@ class Cue:
     thing: bool = False
     dating: bool = False
     linked: bool = False
+    office: bool = False
+    """A role and "of" stand before: what follows may be an office ("Secretary of State")."""
 
 
 def kind_of(form: str, language: str | None) -> tuple[str | None, str]:
@@ -31,7 +33,7 @@ def kind_of(form: str, language: str | None) -> tuple[str | None, str]:
     words, parts = naming(language), form.lower().split()
     if len(parts) > 1 and (parts[0] in words.heads or parts[-1] in words.tails):
         return "organisation", ""
-    if len(parts) > 1 and parts[0] in GIVEN:
+    if len(parts) > 1 and is_given(parts[0]):
         return "person", "m" if parts[0] in MEN else "f" if parts[0] in WOMEN else ""
     return None, ""
 
@@ -55,11 +57,15 @@ def cue(text: str, start: int, words: Naming) -> Cue:
     while len(nouns) > 1 and (nouns[-1] in words.connectors or nouns[-1] in words.definite):
         nouns.pop()
     linked = len(nouns) < len(found)
-    site = nouns[-1].rpartition("'")[2] in words.place_heads
+    noun = nouns[-1].rpartition("'")[2]
+    site = noun in words.place_heads
+    office = linked and (noun in words.roles or noun in words.titles)
     return Cue(
         place=site or found[-1] in words.locatives,
         site=site,
         thing=last in words.things,
         dating=last in words.dating or last.isdigit(),
         linked=linked or line.endswith("'"),
+        office=office,
+        gender=words.roles.get(noun, "") if office else "",
     )

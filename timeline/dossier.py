@@ -19,7 +19,9 @@ class Dossier:
     """Facts about the actors of one text, by name."""
 
     kinds: Mapping[str, str | None]
-    """As in the cast; a name of several words that nothing is known of counts as a person's here."""
+    """As in the cast; a name of several words that nothing is known of may be a person's and counts as one."""
+    people: frozenset[str]
+    """Those who plainly are persons."""
     gender: Mapping[str, str]
     """"m" or "f", where a title or first name tells."""
     heads: Mapping[str, list[str]]
@@ -44,6 +46,7 @@ def compile_dossier(text: str, cast: Cast, words: Naming, catalogue: Catalogue, 
     local = {entry.name: entry.name_in(language) for entry in catalogue.entries}
     return Dossier(
         kinds=kinds,
+        people=frozenset(actor.name for actor in cast.actors if actor.kind == "person"),
         gender=_genders(text, words, cast),
         heads=_heads(words, cast),
         leads={local[e.name]: frozenset(local.get(role, role) for role in e.roles) for e in catalogue.entries if e.roles},

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.capitals import GIVEN, Word, calendar, is_place, naming, peoples, runs
+from timeline.capitals import Word, calendar, is_given, is_place, naming, peoples, runs
 from timeline.catalogue import Catalogue, Entry, first_word
 from timeline.context import Cue, cue
 from timeline.locales.naming import Naming
@@ -79,18 +79,26 @@ class _Reader:
                 piece, told = [], Cue()
                 i += 1 + used
                 continue
-            if not institution and self._is_address(lower, piece, rest):
+            if told.office and not piece and lower in self.words.offices:
+                told = Cue(person=True, gender=told.gender, office=True)
+            elif word.form.islower() and word.form not in self.words.lower_heads:  # what an elided article left: "L'académicien"
+                told = Cue(person=lower in self.words.roles, gender=self.words.roles.get(lower, ""))
+            elif piece and rest and is_given(lower) and is_place(self.text[piece[0].start : piece[-1].end], self.language):
+                yield from self._name(piece, told)  # "le maire de Lyon Grégory Doucet"
+                piece, told = [word], Cue(person=True)
+            elif not institution and self._is_address(lower, piece, rest):
                 if piece:
                     yield from self._name(piece, told)
                     piece = []
-                told = Cue(person=True, gender=self.words.titles.get(lower.rstrip("."), self.words.roles.get(lower, "")) or told.gender)
-            elif lower in self.words.never and not self._keeps(lower, piece, rest, institution, told):
+                gender = self.words.titles.get(lower.rstrip("."), self.words.roles.get(lower, "")) or told.gender
+                told = Cue(person=True, gender=gender, office=True)
+            elif self._nobody(lower) and not self._keeps(lower, piece, rest, institution, told):
                 if piece:
                     yield from self._name(piece, told)
                 piece, told = [], Cue()
             elif not piece and self._is_opener(word, rest):
                 told = Cue()
-            elif len(piece) > 1 and piece[0].form.lower() in GIVEN and _ACRONYM.match(word.form) and not piece[-1].form.isupper():
+            elif len(piece) > 1 and is_given(piece[0].form) and _ACRONYM.match(word.form) and not piece[-1].form.isupper():
                 yield from self._name(piece, told)  # "reporter Lisa Stark ABC"
                 piece, told = [word], Cue()
             else:
@@ -109,7 +117,7 @@ class _Reader:
 
     def _is_surname(self, piece: list[Word], end: int, entry: Entry, used: int) -> bool:
         """True when a known name, after other words, is the last part of somebody else's: "Melania Trump", "Harrison Ford"."""
-        return entry.kind == "person" or (used == 0 and piece[0].form.lower() in GIVEN)
+        return entry.kind == "person" or (used == 0 and is_given(piece[0].form))
 
     def _bare(self, word: Word) -> Word:
         """The word without an article that only its place at the head of a sentence made a capital ("L'ESA")."""
@@ -133,7 +141,7 @@ class _Reader:
     def _goes_on(self, word: Word, entry: Entry, rest: list[Word]) -> bool:
         """True when `word`, right after a known name, makes another name of it."""
         lower = word.form.lower()
-        if lower in self.words.titles or lower in self.words.roles or lower in self.words.never or lower in GIVEN:
+        if lower in self.words.titles or lower in self.words.roles or lower in self.words.never or is_given(lower):
             return False
         if entry.kind == "person" or len(entry.name) == 1 or self._known(word, rest):
             return False
@@ -143,26 +151,26 @@ class _Reader:
         """True for a title or role that is no part of the name: "President", but not the last word of "Stephen King"."""
         if lower not in self.words.roles and lower.rstrip(".") not in self.words.titles and lower not in self.words.titles:
             return False
-        if lower in GIVEN and rest and lower not in self.words.titles:
+        if is_given(lower) and rest and lower not in self.words.titles:
             return False
-        return not piece or bool(rest) or piece[-1].form.lower() not in GIVEN
+        return not piece or bool(rest) or not is_given(piece[-1].form)
 
     def _keeps(self, lower: str, piece: list[Word], rest: list[Word], institution: bool, told: Cue) -> bool:
         """True when a word that is no name by itself is part of one here: "June Hathersage", "Heidrun Mittwoch", "British Airways"."""
         if lower in calendar(self.language):
             if piece:
-                return told.person or (len(piece) == 1 and piece[0].form.lower() in GIVEN)
-            return bool(rest) and lower in GIVEN and not told.dating
-        if institution or (piece and not rest and piece[-1].form.lower() in GIVEN):
+                return len(piece) == 1 and is_given(piece[0].form)
+            return bool(rest) and is_given(lower) and not told.dating
+        if institution or (piece and not rest and is_given(piece[-1].form)):
             return True
         if piece or not rest:
             return False
         follower = rest[0].form.lower()
         return not (
-            follower in self.words.never
+            self._nobody(follower)
             or follower in self.words.titles
             or follower in self.words.roles
-            or follower in GIVEN
+            or is_given(follower)
             or self._known(rest[0], rest[1:])
         )
 
@@ -171,7 +179,7 @@ class _Reader:
         lower = word.form.lower()
         if lower not in self.words.starters:
             return False
-        if rest and (is_place(f"{word.form} {rest[0].form}", self.language) or (lower in GIVEN and not word.initial)):
+        if rest and (is_place(f"{word.form} {rest[0].form}", self.language) or (is_given(lower) and not word.initial)):
             return False
         return word.initial or not rest or lower in self.words.definite
 
@@ -203,7 +211,7 @@ class _Reader:
         shorter = None
         if piece[0].initial and piece[0].form not in self.words.lower_heads:
             sure = (
-                (several and (lower in GIVEN or lower in self.words.heads))
+                (several and (is_given(lower) or lower in self.words.heads))
                 or told.person
                 or any(char.isupper() or char.isdigit() for char in form.split(" ")[0][1:])
                 or (not several and self._acts(end, form))
@@ -243,10 +251,10 @@ class _Reader:
             return "place", ""
         if (first in self.words.heads and " " in form) or (last in self.words.tails and len(piece) > 1) or "&" in form:
             return "organisation", ""
-        if told.person or (first in GIVEN and len(piece) > 1) or (not told.linked and _AGE.match(self.text, end)):
+        if told.person or (is_given(first) and len(piece) > 1) or (not told.linked and _AGE.match(self.text, end)):
             return "person", gender
         if told.thing or any(char.isdigit() for char in form):
             return "product", ""
-        if told.place or is_place(form, self.language):
+        if told.site or (told.place and len(piece) == 1) or is_place(form, self.language):
             return "place", ""
         return ("organisation" if _ACRONYM.match(form) else None), ""

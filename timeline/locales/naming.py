@@ -18,6 +18,8 @@ class Naming:
     """Forms of address before a name ("mme": "f"); they are not part of it."""
     roles: dict[str, str] = field(default_factory=dict)
     """What a person may be ("maire", "prosecutor"): announces a name, and may later stand for it."""
+    offices: frozenset[str] = NOBODY
+    """What a minister or secretary is in charge of, written with a capital ("Secretary of State"): no actors."""
     groups: dict[str, str] = field(default_factory=dict)
     """What an organisation may be called afterwards ("société": "f")."""
     things: frozenset[str] = NOBODY

@@ -7,6 +7,7 @@ from timeline.locales.punctuation import words
 
 MEN = words(
     """
+    adolf ari edmund ned saddam yasser zbigniew mathis titouan tidiane mamadou moussa ousmane abdou kwame kofi chidi rajesh amit arjun hiroshi kenji takeshi wei jun
     aaron adam adrien ahmed alain alan albert alejandro alexander alexandre alexei alexis alfred ali allan amir anders andrea andreas andrei andrew andré
     andy angus anthony antoine antonio antony archibald arnaud arnold arthur arturo ashton auguste augustin aurélien axel barack barry bashar basil bastien ben benjamin
     benoît bernard bernie bertrand bill billy björn bob boris brad bradley brandon brendan bret brett brian bruce bruno bryan caleb calvin carl carlo carlos cedric
@@ -33,6 +34,7 @@ MEN = words(
 )
 WOMEN = words(
     """
+    adelina gale irénée lou maya léonie jade manon margot rosie ines aminata fatou awa aïssatou ngozi amara priyanka ananya yuki sakura akiko mei
     abigail ada adèle adeline adrienne agathe agnès aïcha alexandra alexandria alice alicia aline alison amanda amandine amélie amelia amina amy ana anaïs andrée angela angelina angèle anita ann anna
     annabelle anne anneliese annette annick annie april ariane ariana ashley astrid audrey aung aurélie aurore avril barbara béatrice beatrice bénédicte bérénice bernadette beth bethany betty
     beverly bianca brenda brigitte britney camilla candice carla carly carmen carol carole carolina caroline caroline cassandra catherine cathy cécile cecilia céline chantal charlène charlotte chelsea

@@ -26,6 +26,6 @@ _SINGLE = """
     europe africa afrique asia asie america amérique oceania océanie antarctica antarctique arctic arctique catalonia catalogne crimea crimée donbass tibet xinjiang kosovo kurdistan siberia sibérie balkans caucasus caucase sahel
     mars lune terre moon earth venus vénus jupiter saturn saturne mercure neptune uranus pluton pluto soleil tchernobyl chernobyl fukushima hiroshima nagasaki auschwitz bakhmut rafah
     atlantic atlantique pacific pacifique mediterranean méditerranée baltic baltique seine rhône loire garonne thames tamise danube rhine rhin nile nil amazon-basin amazonie everest alpes alps pyrénées pyrenees himalaya vosges jura
-    midwest lot cisjordanie étatsunis elysée uk usa
+    midwest lot cisjordanie étatsunis elysée uk usa us u.s. u.k. u.s.a. usa
     """
 PLACES: frozenset[str] = words(_SINGLE) | frozenset(name.strip() for line in _SEVERAL.splitlines() for name in line.split("|") if name.strip())

@@ -19,8 +19,9 @@ NAMES = Naming(
         " developer designer artist singer musician composer producer filmmaker comedian player striker goalkeeper midfielder defender captain coach manager champion sprinter swimmer cyclist driver rider boxer athlete astronaut"
         " pilot doctor nurse surgeon activist campaigner whistleblower witness defendant victim suspect contractor farmer baker retiree resident commissioner ambassador envoy general colonel detective inspector architect"
         " historian philosopher physicist astronomer biologist chemist mathematician executive vice-president chancellor premier pope bishop archbishop cardinal lieutenant commander candidate incumbent"
-        " former ex acting deputy interim senior chief co-chair user youtuber streamer blogger cto cfo coo prime",
+        " former ex acting deputy interim senior chief co-chair user youtuber streamer blogger correspondent vice secretary-general cto cfo coo prime",
     ),
+    offices=words("state staff defense defence justice treasury interior health human services labor labour education energy commerce transportation homeland security agriculture foreign affairs finance home war culture trade environment housing technology the-exchequer exchequer"),
     groups=gendered("", "", "company firm start-up startup group maker carmaker automaker chipmaker giant retailer bank agency organisation organization charity foundation association club party union team manufacturer airline operator publisher studio laboratory lab university federation brand subsidiary developer contractor city"),
     things=words("rover probe rocket satellite helicopter telescope mission spacecraft software model app robot chatbot smartphone phone console car sedan aircraft ship vessel capsule game system film movie novel album song book series vaccine tool"),
     heads=words("university bank city department ministry house bureau court church institute museum league council association federation society office college school academy board town county state university commission committee union confederation republic port embassy centre center centers kingdom society knights order friends chamber parliament high"),
@@ -52,7 +53,7 @@ NAMES = Naming(
     ),
     never=words(
         """christmas easter halloween thanksgiving ramadan eid diwali hanukkah passover lent ramadan new-year valentine's mothers' labor-day internet web wi-fi wifi covid covid-19 aids hiv dna rna gdp vat ai cv gps usb sms qr dvd cd pdf tv ok id fsd nb pc it hr pr pm am gmt est pst edt cet
-        km kg mw gw kwh ghz gb mb tb god north south east west northeast northwest southeast southwest western eastern northern southern middle-ages renaissance
+        day eve week women men children feb aug sept oct nov dec km kg mw gw kwh ghz gb mb tb god north south east west northeast northwest southeast southwest western eastern northern southern middle-ages renaissance
         american americans british briton britons french frenchman frenchwoman english englishman german germans spanish spaniard spaniards italian italians european europeans chinese japanese russian russians ukrainian ukrainians belgian belgians swiss canadian canadians
         brazilian brazilians mexican mexicans indian indians israeli israelis palestinian palestinians lebanese syrian syrians iraqi iraqis iranian iranians turkish turk turks greek greeks portuguese polish pole poles hungarian hungarians romanian romanians bulgarian bulgarians
         swedish swede swedes norwegian norwegians danish dane danes finnish finn finns dutch austrian austrians irish scottish scot scots welsh african africans asian asians arab arabs arabic moroccan moroccans algerian algerians tunisian tunisians egyptian egyptians nigerian nigerians kenyan kenyans
@@ -63,7 +64,7 @@ NAMES = Naming(
     ),
     peoples=("n", "ns", "an", "ans", "ian", "ians", "ese", "i", "is", "ish", "er", "ers"),
     place_heads=words("mount lake river port fort cape"),
-    place_tails=words("street avenue road lane boulevard drive square bridge footbridge airport station park valley river lake island islands mountains hills beach bay sea ocean crater county province hall stadium arena tunnel highway canal creek plaza terrace crescent"),
+    place_tails=words("street avenue road lane boulevard drive square bridge footbridge airport station park valley river lake island islands mountains hills beach bay sea ocean crater county province gulf hall stadium arena tunnel highway canal creek plaza terrace crescent"),
     locatives=words("in at near to from into across around outside inside toward towards"),
     dating=words("in since until till by of last next this from before after through during late early mid between and to every each"),
     predicates=words(

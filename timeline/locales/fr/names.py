@@ -18,7 +18,8 @@ NAMES = Naming(
         " philosophe artiste athlète pilote architecte analyste stratège bâtonnier élu élue gouverneur gouverneure responsable expert experte vétérinaire utilisateur utilisatrice internaute youtubeur youtubeuse"
         " sportif sportive ancien ancienne ex présentateur présentatrice poète peintre photographe compositeur compositrice cinéaste inspecteur inspectrice lieutenant commandant commandante témoin victime",
     ),
-    groups=gendered("groupe constructeur géant éditeur laboratoire studio réseau club parti syndicat collectif cabinet média journal quotidien opérateur distributeur fabricant",
+    offices=words("intérieur justice économie finances défense santé éducation culture travail affaires étrangères écologie transports agriculture logement recherche budget sports jeunesse outre-mer numérique énergie armées enseignement solidarités industrie commerce villes état"),
+    groups=gendered("groupe constructeur géant éditeur laboratoire studio club parti syndicat collectif opérateur distributeur fabricant",
                      "société entreprise start-up startup firme compagnie association organisation agence banque fondation institution marque ville commune plateforme fédération équipe ong mairie université filiale multinationale"),
     things=words("rover sonde fusée satellite hélicoptère télescope mission logiciel modèle application appli robot chatbot smartphone téléphone console voiture berline avion navire engin capsule jeu système film roman album chanson livre série vaccin"),
     heads=words(
@@ -53,7 +54,7 @@ NAMES = Naming(
     never=words(
         """toussaint noël pâques pentecôte ascension assomption épiphanie chandeleur ramadan aïd hanoucca halloween saint-sylvestre saint-valentin saint-jean carême carnaval nouvel-an jour-de-l'an histoire moyen-âge renaissance antiquité
         internet web net wifi wi-fi covid covid-19 sida vih adn arn tva pib smic ia cv gps usb sms qr dvd cd pdf tv rtt cdd cdi ok nb ps id dse fsd km kg mw gw kwh ghz go mo to ko
-        état états dieu nord sud est ouest nord-est nord-ouest sud-est sud-ouest occident orient hexagone outre-mer vieux-continent
+        état états etat etats dieu nord sud est ouest nord-est nord-ouest sud-est sud-ouest occident orient hexagone outre-mer vieux-continent
         français française françaises anglais anglaise anglaises allemand allemande allemands allemandes espagnol espagnole espagnols italien italienne italiens italiennes américain américaine américains américaines européen européenne européens européennes
         chinois chinoise chinoises japonais japonaise japonaises russe russes ukrainien ukrainienne ukrainiens ukrainiennes britannique britanniques belge belges suisse suisses canadien canadienne canadiens québécois québécoise brésilien brésilienne brésiliens
         mexicain mexicaine mexicains indien indienne indiens israélien israélienne israéliens palestinien palestinienne palestiniens libanais libanaise syrien syrienne syriens irakien irakiens iranien iranienne iraniens turc turque turcs grec grecque grecs
