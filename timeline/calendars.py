@@ -15,11 +15,13 @@ Fields = Mapping[str, Any]
 """Some of month (1-12), day (1-31), weekday (0 Monday), season (1 spring-4 winter), holiday (code)."""
 
 _UNITS = {
-    "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "weekend": "W", "month": "M", "season": "M", "quarter": "Q", "half": "H",
-    "year": "Y", "decade": "E", "century": "C",
+    "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "weekend": "W", "month": "M", "season": "M", "quarter": "Q",
+    "half": "H", "year": "Y", "decade": "E", "century": "C",
 }  # fmt: skip
-_MULTIPLES = {"fortnight": (2, "week"), "halfcentury": (50, "year"), "halfhour": (30, "minute"), "halfday": (0.5, "day"), "half": (6, "month")}
-_AGAINST = 3  # a month or day against the clause's tense must be so many times nearer to be meant
+_MULTIPLES = {
+    "fortnight": (2, "week"), "halfcentury": (50, "year"), "halfhour": (30, "minute"), "halfday": (0.5, "day"), "half": (6, "month"),
+}  # fmt: skip
+_AGAINST = 3  # a month or day against the clause's tense must be so many times nearer
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -124,8 +126,8 @@ def occurrence(fields: Fields, near: date, direction: int | None) -> Timex | Non
         candidates = [t for t in candidates if first(t).weekday() == fields["weekday"]] or candidates
         direction = None if direction in (-2, 2) else direction
     if direction in (-2, 2) and "weekday" not in fields:
-        wrong = (lambda t: first(t) > near) if direction == -2 else (lambda t: last(t) < near)
-        return min(candidates, key=lambda t: distance(t) * (_AGAINST if wrong(t) else 1))
+        against = [t for t in candidates if (first(t) > near if direction == -2 else last(t) < near)]
+        return min(candidates, key=lambda t: distance(t) * (_AGAINST if t in against else 1))
     if direction in (-1, -2):
         before = [t for t in candidates if (last(t) < near if direction == -1 else first(t) <= near)]
         return before[-1] if before else candidates[0]

@@ -7,29 +7,16 @@ then composites over dates. Runs, walks and passes are bounded, so time is linea
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator
 
-from timeline.phrasebook import Phrasebook, Rule, Token, phrasebook
+from timeline.evidence import believable
+from timeline.phrasebook import Phrasebook, phrasebook
 from timeline.span import Span
+from timeline.templates import Expression, Rule, Trie
+from timeline.tokens import Token
 
 _RUN = 48  # tokens a run may hold
 _REACH = 72  # characters looked at before a trigger
-
-
-@dataclass(frozen=True, slots=True)
-class Expression:
-    """Words that name a time: the rule that matched, its slots' values (a nested date is an Expression), the parts that TIMEX3 marks.
-
-    `span` is what a reader would mark; `outer` also covers the words that only lead to it ("since").
-    """
-
-    span: Span
-    outer: Span
-    parts: tuple[Span, ...]
-    rule: Rule
-    slots: Mapping[str, Any]
 
 
 def fold(text: str) -> str:
@@ -58,11 +45,10 @@ def find(text: str, language: str | None) -> Iterator[Expression]:
         tokens = _run(rules, folded, position, *hit.span())
         if tokens:
             position = max(hit.end(), tokens[-1].end)
-            for token in _reduced(rules, tokens):
+            for token in _reduced(rules, tokens, folded):
                 found = token.values.get("found")
-                if found is not None:
-                    if found.rule.operation != "ignore" and rules.believable(found, text, folded):
-                        yield found
+                if found is not None and found.rule.operation != "ignore" and believable(rules.words, found, text, folded):
+                    yield found
         else:
             position = hit.end()
         hit = search(folded, position)
@@ -72,7 +58,7 @@ def _run(rules: Phrasebook, folded: str, floor: int, start: int, end: int) -> li
     """The tokens around the trigger at `start`..`end`, none before `floor`."""
     tokens: list[Token] = []
     low = max(floor, start - _REACH)
-    scan, known = rules.token, rules.known
+    scan, known = rules.tokens.scan, rules.tokens.known
     if low < start:
         if low > floor:  # never begin inside a word
             while low < start and folded[low].isalnum():
@@ -107,16 +93,16 @@ def _run(rules: Phrasebook, folded: str, floor: int, start: int, end: int) -> li
     return tokens
 
 
-def _reduced(rules: Phrasebook, tokens: list[Token]) -> list[Token]:
+def _reduced(rules: Phrasebook, tokens: list[Token], folded: str) -> list[Token]:
     """Tokens with every expression folded into one token."""
-    tokens = _pass(rules.phrases, tokens)
+    tokens = _pass(rules.phrases, tokens, folded)
     for level in rules.levels:
         if len(tokens) > 1:
-            tokens = _pass(level, tokens)
+            tokens = _pass(level, tokens, folded)
     return tokens
 
 
-def _pass(trie: dict[str | None, Any], tokens: list[Token]) -> list[Token]:
+def _pass(trie: Trie, tokens: list[Token], folded: str) -> list[Token]:
     out: list[Token] = []
     i, count = 0, len(tokens)
     while i < count:
@@ -143,16 +129,19 @@ def _pass(trie: dict[str | None, Any], tokens: list[Token]) -> list[Token]:
             out.append(tokens[i])
             i += 1
         else:
-            out.append(_expression(best, tokens[i:stop]))
+            out.append(_expression(best, tokens[i:stop], folded))
             i = stop
     return out
 
 
-def _expression(rule: Rule, tokens: list[Token]) -> Token:
+def _expression(rule: Rule, tokens: list[Token], folded: str) -> Token:
     slots = dict(rule.given)
     for index, name, symbol in rule.slots:
         slots[name] = tokens[index].values[symbol]
-    outer = Span(tokens[0].start, tokens[-1].end)
+    first = tokens[0]
+    if len(tokens) == 3 and len(first.keys) == 1 and folded[tokens[1].end : tokens[2].start] == "-":
+        first = tokens[1]  # an article goes with what a hyphenated modifier modifies: the [third-quarter] results
+    outer = Span(first.start, tokens[-1].end)
     parts = tuple(Span(tokens[a].start, tokens[b - 1].end) for a, b in rule.brackets) or (outer,)
     nested = slots.get("date")
     if rule.brackets and len(parts) == 1:

@@ -8,14 +8,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline.language import detect
-from timeline.matching import Expression, find
-from timeline.normalise import Anchor as Anchor
-from timeline.normalise import Meaning, Setting, resolve
-from timeline.normalise import MentionType as MentionType
+from timeline.matching import find
+from timeline.normalise import resolve
+from timeline.operations import Anchor as Anchor
+from timeline.operations import Meaning, Setting
+from timeline.operations import MentionType as MentionType
 from timeline.sentences import split
 from timeline.span import Span
+from timeline.templates import Expression
 from timeline.tense import tense
 from timeline.timex import Grain, Timex
+
+_PARAGRAPH = 1500  # characters that a year standing alone holds for at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +92,10 @@ def mentions(
     local: Sequence[tuple[Span, date]] = (),
     sentences: Sequence[Span] | None = None,
 ) -> list[DateMention]:
-    """As `tag`, but a range is one mention with an interval, and words inside a `local` span count from that span's own day.
+    """As `tag`, but a range is one mention with an interval, and words inside a `local` span (these are disjoint) count from its own day.
 
-    `inferred` says that `published` was; the mentions that count from it then have the anchor "inferred". `sentences` saves splitting again.
+    `inferred` says that `published` was; the mentions that count from it then have the anchor "inferred".
+    `sentences` saves splitting again.
     """
     anchor: Anchor = "inferred" if inferred else "published"
     return [_mention(text, found.span, found, meaning) for found, meaning in _resolved(text, language, published, local, anchor, sentences)]
@@ -114,11 +119,14 @@ def _resolved(
     spans = split(text, language) if sentences is None else sentences
     starts = [span.start for span in spans]
     here = Story()
+    posts = sorted(local, key=lambda item: item[0])
+    opened = [span.start for span, _ in posts]
     for found in find(text, language):
         position = found.span.start
         index = max(0, bisect_right(starts, position) - 1)
         sentence = spans[index] if spans else Span(0, len(text))
-        day = next((when for span, when in local if span.covers(found.span)), None)
+        post = bisect_right(opened, position) - 1
+        day = posts[post][1] if post >= 0 and posts[post][0].covers(found.span) else None
         story = here if day is None else Story()
         setting = Setting(
             published=day or published,
@@ -126,7 +134,7 @@ def _resolved(
             told=story.told,
             day=story.day,
             year=story.year(sentence, text, position),
-            tense=lambda: tense(text, language, sentence, position).time,  # noqa: B023 - called before the loop goes on
+            tense=lambda: tense(text, language, sentence, found.outer).time,  # noqa: B023 - called before the loop goes on
         )
         meaning = resolve(found, setting)
         if meaning is None:
@@ -153,16 +161,18 @@ class Story:
             return None
         if self.end > sentence.start:
             return self.stated
-        return self.stated if self.whole and text.find("\n", self.end, position) < 0 else None
+        if not self.whole or position - self.end > _PARAGRAPH:
+            return None
+        return self.stated if text.find("\n", self.end, position) < 0 else None
 
     def after(self, found: Expression, meaning: Meaning, published: date | None) -> Story:
         """The story once `found` is told. Durations, open bounds, decades and what still lies ahead do not carry it on."""
         timex = meaning.timex
         if timex is None or timex.first is None or meaning.type in ("DURATION", "SET") or found.rule.operation in ("since", "until"):
             return self
-        if timex.grain in (Grain.DECADE, Grain.CENTURY) or (published and timex.first > published):
-            return self
         day = replace(timex, grain=Grain.DAY, at=None) if timex.grain in (Grain.DAY, Grain.INSTANT) else self.day
+        if timex.grain in (Grain.DECADE, Grain.CENTURY) or (published and timex.first > published):
+            return replace(self, day=day)
         if meaning.anchor == "stated" and timex.grain is not Grain.INTERVAL:
             return Story(timex, day, timex.first.year, timex.grain is Grain.YEAR, found.span.end)
         if meaning.anchor == "narrative":

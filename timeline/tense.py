@@ -38,18 +38,20 @@ def _verbs(language: str | None) -> VerbWords | None:
     return words
 
 
-def tense(text: str, language: str | None, clause: Span, position: int) -> Tense:
-    """The tense of `clause` near `position`; `time` is None when no verb form is recognised or the language has no verb words.
+def tense(text: str, language: str | None, clause: Span, around: Span) -> Tense:
+    """The tense of `clause` near the words `around`, which are not read themselves ("May").
 
-    >>> tense("He will leave on Monday.", "en", Span(0, 24), 17).time
+    `time` is None when no verb form is recognised or the language has no verb words.
+
+    >>> tense("He will leave on Monday.", "en", Span(0, 24), Span(17, 23)).time
     'future'
     """
     verbs = _verbs(language)
     if verbs is None:
         return Tense(None)
-    low, high = max(clause.start, position - _WINDOW), min(clause.end, position + _WINDOW)
-    before = _WORD.findall(text[low:position].replace("’", "'").lower())
-    after = _WORD.findall(text[position:high].replace("’", "'").lower())
+    low, high = max(clause.start, around.start - _WINDOW), min(clause.end, around.end + _WINDOW)
+    before = _WORD.findall(text[low : around.start].replace("’", "'").lower())
+    after = _WORD.findall(text[around.end : high].replace("’", "'").lower())
     for i in range(len(before) - 1, -1, -1):
         if before[i] in _STOPS and i < len(before):
             before = before[i + 1 :]
@@ -61,7 +63,9 @@ def tense(text: str, language: str | None, clause: Span, position: int) -> Tense
     words = before + after
     found: list[tuple[int, int, Literal["past", "present", "future"]]] = []
     here = len(before)
-    for i, word in enumerate(words):
+    if before and before[-1].endswith(verbs.bare_participles or ("\0",)):
+        return Tense("past", any(word in verbs.negations for word in words))
+    for i in range(len(words)):
         time = _time(verbs, words, i)
         if time is None:
             continue
@@ -79,7 +83,7 @@ def _time(verbs: VerbWords, words: list[str], i: int) -> Literal["past", "presen
         return "past"
     if word in verbs.going and any(w.endswith(verbs.infinitive_endings) for w in following):
         return "future"
-    if word in verbs.future:
+    if word in verbs.future or (i + 1 < len(words) and f"{word} {words[i + 1]}" in verbs.future):
         return "future"
     if word in verbs.past:
         return "past"

@@ -9,8 +9,8 @@ from typing import Any
 
 from timeline.locales.words import DateWords, Phrase
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _CODE = re.compile(r"[a-z]{2,3}\Z")
 
 
@@ -33,7 +33,8 @@ def _from_cldr(info: dict[str, Any]) -> DateWords:
     def names(keys: list[str], least: int) -> tuple[str, ...]:
         return tuple(" ".join(w.lower() for w in info.get(key, ()) if len(w) >= least and " " not in w and w.isalpha()) for key in keys)
 
-    return DateWords(months=names(_MONTHS, 3), weekdays=names(_WEEKDAYS, 4), day_first=info.get("date_order", "DMY") != "MDY", phrases=_GENERIC)
+    day_first = info.get("date_order", "DMY") != "MDY"
+    return DateWords(months=names(_MONTHS, 3), weekdays=names(_WEEKDAYS, 4), day_first=day_first, phrases=_GENERIC)
 
 
 _GENERIC = (

@@ -12,12 +12,14 @@ class VerbWords:
     past: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
-    """Future auxiliaries and words of plans ("will", "scheduled")."""
+    """Future auxiliaries and words of plans, alone or two together ("will", "scheduled", "set to")."""
     past_endings: tuple[str, ...] = ()
     future_endings: tuple[str, ...] = ()
     auxiliaries: frozenset[str] = frozenset()
     """Present forms that make a past tense with a participle ("a" in "a dit")."""
     participle_endings: tuple[str, ...] = ()
+    bare_participles: tuple[str, ...] = ()
+    """Endings that tell the past when the word stands right before the date ("arrêté dimanche")."""
     going: frozenset[str] = frozenset()
     """Present forms that make a future with an infinitive ("va")."""
     infinitive_endings: tuple[str, ...] = ()

@@ -26,6 +26,9 @@ class Phrase:
     given: Mapping[str, object] = field(default_factory=dict)
 
 
+P = Phrase  # locales are long lists of them
+
+
 @dataclass(frozen=True, slots=True)
 class DateWords:
     """All that the date engine knows of a language. Words are lower case; "a b" in a tuple's item are alternatives unless quoted as a key."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.locales.words import DateWords
-from timeline.locales.words import Phrase as P
+from timeline.locales.words import DateWords, P
 
 DATES = DateWords(
     months=("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"),
@@ -54,7 +53,7 @@ DATES = DateWords(
     vague={
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "formerly": "PAST_REF",
         "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "the near future": "FUTURE_REF",
-        "at present": "PRESENT_REF", "right now": "PRESENT_REF", "at the moment": "PRESENT_REF", "more recently": "PAST_REF",
+        "at present": "PRESENT_REF", "right now": "PRESENT_REF", "more recently": "PAST_REF",
         "the near term": "FUTURE_REF", "lately": "PAST_REF", "presently": "PRESENT_REF",
     },
     frequencies={"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D"},
@@ -69,8 +68,7 @@ DATES = DateWords(
     capital_months=True,
     ambiguous=frozenset({"may", "march", "august", "spring", "fall", "summer", "winter", "autumn"}),
     introducers=frozenset(
-        "in since until by before after from during between to of last next this late early mid through till for and that every each as around circa "
-        "or than at on fiscal year the its about late- early- mid- end".split()
+        ["in", "since", "until", "by", "before", "after", "from", "during", "between", "to", "of", "last", "next", "this", "late", "early", "mid", "through", "till", "for", "and", "that", "every", "each", "as", "around", "circa", "or", "than", "at", "on", "fiscal", "year", "the", "its", "about", "late-", "early-", "mid-", "end"]
     ) - {"the"},
     phrases=(
         # -- not dates
@@ -116,11 +114,13 @@ DATES = DateWords(
         P("[the] {deictic} [fiscal] {unit}", "unit", "last year"),
         P("the latest [fiscal] {unit}", "unit", "the latest quarter", {"deictic": -1}),
         P("(earlier|later) (this|in the|this past|last) {unit}", "unit", "earlier this year", {"deictic": 0}),
-        P("the {unit}", "the_unit", "the quarter"),
+        *(P(f"the {unit}", "the_unit", f"the {unit}", {"unit": unit}) for unit in ("day", "week", "weekend", "month", "quarter", "year", "decade", "century")),
+        *(P(f"{unit}s", "duration", f"{unit}s", {"unit": unit}) for unit in ("day", "week", "month", "year")),
+        P("[about] three quarters [of]", "ignore", "three quarters of"),
         P("<the year> (ended|ending)", "duration", "the year ended", {"count": 1, "unit": "year"}),
         P("the future", "vague", "the future", {"vague": "FUTURE_REF"}),
         P("[(the|these|those)] {deictic} {count} {unit}", "stretch", "the past three months"),
-        P("(the|these|recent|in recent|in the) {deictic} {unit}", "unit", "the past year"),
+        P("(the|these) {deictic} {unit}", "unit", "the past year"),
         P("(recent|the recent|most recent) {unit}", "stretch", "recent weeks", {"deictic": -1}),
         P("(coming|the coming) {unit}", "stretch", "coming weeks", {"deictic": 1}),
         P("[{approximate}|more than|less than|just] {count} {unit} [or so] ago", "ago", "ten years ago"),
@@ -141,8 +141,7 @@ DATES = DateWords(
         P("[later|earlier] (the same|that same|that very|that) {unit}", "same", "the same day"),
         P("[later|earlier] that {part}", "same", "that night", {"unit": "day"}),
         P("that {season}", "same", "that summer"),
-        P("(year-earlier|year earlier|year-ago|year - earlier|year - ago)", "ago", "year-earlier", {"count": 1, "unit": "year"}),
-        P("year (earlier|ago)", "ago", "year-ago", {"count": 1, "unit": "year"}),
+        P("[the] year (earlier|ago) [quarter|period]", "ago", "year-ago", {"count": 1, "unit": "year"}),
         # -- clock
         P("[{approximate}] {clock} [{zone}]", "clock", "6 p.m."),
         P("(noon|midday)", "clock", "noon", {"clock": (12, 0)}),
@@ -174,6 +173,7 @@ DATES = DateWords(
             P("{edge} [in] [the] {date}", "edge", "early in the 1990s"),
             P("[the] {edge} {date}", "edge", "the late 1970s"),
             P("{edge} [on] {a_day}", "edge", "late on Tuesday"),
+            P("(earlier|later) [on] {a_day}", "edge", "earlier Sunday", {"edge": "MID"}),
             P("{edge} [of] [the|this|next|last] {unit}", "edge", "the end of the year"),
             P("{edge} {the_unit}", "edge", "the end of the year"),
             P("[{approximate}] [the] year [-] end", "edge", "year-end", {"edge": "END", "unit": "year"}),

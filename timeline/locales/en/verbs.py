@@ -6,18 +6,17 @@ from timeline.locales.verbs import VerbWords
 
 VERBS = VerbWords(
     past=frozenset(
-        """was were had did said went came took made got gave found told became left felt brought began kept held wrote stood heard met ran paid sat spoke
-        lay led grew lost fell sent built understood drew broke spent rose drove bought wore chose sold won shot fought struck threw caught taught
-        flew thought knew saw sought swore stole shook froze hit cut put set let quit read wound fled bound dealt shut""".split()
+        ["was", "were", "had", "did", "said", "went", "came", "took", "made", "got", "gave", "found", "told", "became", "left", "felt", "brought", "began", "kept", "held", "wrote", "stood", "heard", "met", "ran", "paid", "sat", "spoke", "lay", "led", "grew", "lost", "fell", "sent", "built", "understood", "drew", "broke", "spent", "rose", "drove", "bought", "wore", "chose", "sold", "won", "shot", "fought", "struck", "threw", "caught", "taught", "flew", "thought", "knew", "saw", "sought", "swore", "stole", "shook", "froze", "hit", "cut", "put", "set", "let", "quit", "read", "wound", "fled", "bound", "dealt", "shut"]
     )
     - {"hit", "cut", "put", "set", "let", "read", "shut", "bound", "wound"},
-    present=frozenset("is are says has have am does do remains".split()),
+    present=frozenset(["is", "are", "says", "has", "have", "am", "does", "do", "remains"]),
     future=frozenset(
-        """will 'll shall due scheduled expected expects expect plans plan planned hopes intends aims slated going next upcoming would
-        promises vows vowed must may could can should until by""".split()
+        ["will", "'ll", "shall", "due", "scheduled", "expected", "expects", "expect", "plans", "plan", "planned", "hopes", "intends", "aims", "slated", "going", "next", "upcoming", "would", "promises", "vows", "vowed", "must", "may", "could", "can", "should"]
     )
-    - {"by", "can", "could", "next"},
+    - {"can", "could", "next"}
+    | {"soon as", "early as"}
+    | {"set to", "set for", "to be", "is to", "are to"},
     past_endings=("ed",),
-    not_verbs=frozenset("need indeed speed seed feed united wed red bed hundred".split()),
-    negations=frozenset("not never no n't cannot without neither nor".split()),
+    not_verbs=frozenset(["need", "indeed", "speed", "seed", "feed", "united", "wed", "red", "bed", "hundred"]),
+    negations=frozenset(["not", "never", "no", "n't", "cannot", "without", "neither", "nor"]),
 )

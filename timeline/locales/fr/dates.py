@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.locales.words import DateWords
-from timeline.locales.words import Phrase as P
+from timeline.locales.words import DateWords, P
 
 DATES = DateWords(
     months=("janvier", "février fevrier", "mars", "avril", "mai", "juin", "juillet", "août aout", "septembre", "octobre", "novembre", "décembre decembre"),
@@ -60,8 +59,7 @@ DATES = DateWords(
     hour_marks=("h", "heures", "heure"),
     ambiguous=frozenset({"mars", "été", "étés"}),
     introducers=frozenset(
-        "en de d du le la depuis dès avant après vers fin début mi courant jusqu'en entre et à au pour l'année an année l'an que d'ici novembre les ce "
-        "cet cette l l' depuis... printemps été automne hiver".split()
+        ["en", "de", "d", "du", "le", "la", "depuis", "dès", "avant", "après", "vers", "fin", "début", "mi", "courant", "jusqu'en", "entre", "et", "à", "au", "pour", "l'année", "an", "année", "l'an", "que", "d'ici", "novembre", "les", "ce", "cet", "cette", "l", "l'", "depuis...", "printemps", "été", "automne", "hiver"]
     ),
     phrases=(
         # -- not dates
@@ -76,7 +74,8 @@ DATES = DateWords(
         P("(à|pour) la minute", "ignore", "à la minute"),
         P("(tout|toute) (à l'heure|à l' heure)", "ignore", "tout à l'heure"),
         P("(ordre|mise|mis|mises|remise|remettre|mettre) (du|à) jour", "ignore", "ordre du jour"),
-        P("par (an|mois|semaine|jour|heure|minute)", "set", "par an"),
+        P("par <{unit}>", "set", "par an"),
+        P("au lendemain (de|du|d'|des)", "ignore", "au lendemain de la fête"),
         # -- calendar
         P("[(le|ce)] [({weekday}|{weekday_short}) [,]] [le] {day} ({month}|{month_short}) [[de l' an] {year}|{yy}]", "calendar", "le samedi 5 juin 1999"),
         P("[(le|ce)] [{weekday}] {day} {month} {deictic}", "calendar", "le 18 février dernier"),
@@ -143,7 +142,6 @@ DATES = DateWords(
         P("minuit", "clock", "minuit", {"clock": (0, 0)}),
         P("à <{count} heures [{count2}]>", "clock", "à 8 heures 30"),
         P("(la|le|l'|dans la|au|en) {part}", "part", "la soirée"),
-        P("<(la|le|l') {part}> (de|du|d')", "part", "la soirée du"),
         # -- durations, sets, vague
         P("[{approximate}|plus de|moins de|au moins|près de] {count} {unit} [et demi|et demie]", "duration", "six mois"),
         P("(tous les|toutes les) {count} {unit}", "set", "tous les deux ans"),

@@ -6,21 +6,19 @@ from timeline.locales.verbs import VerbWords
 
 VERBS = VerbWords(
     past=frozenset(
-        """fut furent eut eurent fit firent dit prit vint mit put dut sut vit avait étaient était avaient furent tint naquit mourut devint parvint
-        reçut reçurent prirent vinrent mirent purent connut rejoignit quitta lança annonça devint publié paru survenu commis""".split()
+        ["fut", "furent", "eut", "eurent", "fit", "firent", "dit", "prit", "vint", "mit", "put", "dut", "sut", "vit", "avait", "étaient", "était", "avaient", "furent", "tint", "naquit", "mourut", "devint", "parvint", "reçut", "reçurent", "prirent", "vinrent", "mirent", "purent", "connut", "rejoignit", "quitta", "lança", "annonça", "devint", "publié", "paru", "survenu", "commis"]
     ),
-    present=frozenset("est sont peut fait indique affirme explique".split()),
+    present=frozenset(["est", "sont", "peut", "fait", "indique", "affirme", "explique"]),
     future=frozenset(
-        """doit doivent devrait devraient prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés
-        prévoit prévoient compte espère aura auront sera seront ira iront fera feront pourra pourront faudra viendra verra
-        organise organisent reçoit invite invitent propose accueille accueillera prochain prochaine""".split()
+        ["doit", "doivent", "devrait", "devraient", "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "attendues", "programmé", "programmée", "programmés", "prévoit", "prévoient", "compte", "espère", "aura", "auront", "sera", "seront", "ira", "iront", "fera", "feront", "pourra", "pourront", "faudra", "viendra", "verra", "organise", "organisent", "reçoit", "invite", "invitent", "propose", "accueille", "accueillera", "prochain", "prochaine"]
     ),
     past_endings=("ait", "aient", "èrent", "irent", "urent"),
     future_endings=("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "rai", "rons", "vra", "vront"),
-    auxiliaries=frozenset("a ont est sont ai avons avez s'est s'était".split()),
+    auxiliaries=frozenset(["a", "ont", "est", "sont", "ai", "avons", "avez", "s'est", "s'était"]),
     participle_endings=("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ert", "erte", "eint", "int", "rt", "te"),
-    going=frozenset("va vont allons vais".split()),
+    bare_participles=("é", "ée", "és", "ées"),
+    going=frozenset(["va", "vont", "allons", "vais"]),
     infinitive_endings=("er", "ir", "re"),
-    not_verbs=frozenset("fait trait attrait portrait parfait lait souhait retrait extra opéra caméra vrai délai quai aéra irons environs".split()),
-    negations=frozenset("ne n' pas jamais aucun aucune ni sans".split()),
+    not_verbs=frozenset(["fait", "trait", "attrait", "portrait", "parfait", "lait", "souhait", "retrait", "extra", "opéra", "caméra", "vrai", "délai", "quai", "aéra", "irons", "environs"]),
+    negations=frozenset(["ne", "n'", "pas", "jamais", "aucun", "aucune", "ni", "sans"]),
 )

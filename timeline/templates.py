@@ -1,0 +1,142 @@
+"""Templates of a locale -> tries over the symbols of tokens. A literal word is the symbol "=word"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Any, NamedTuple
+
+from timeline.locales.words import Phrase
+from timeline.span import Span
+
+_ITEM = re.compile(r"\{(\w+?)(\d?)\}|([\[\](|)<>])|([^\s\[\](|)<>{}]+)")
+_GRAINS = ("day", "weekday", "month", "season", "quarter", "half", "year", "decade", "century")
+_ALONE = frozenset({"ignore", "duration", "set", "vague", "the_unit", "since", "until", "range", "for_past"})
+"""Operations whose result no composite takes as a date."""
+_SLOT_NAMES = {"month_short": "month", "weekday_short": "weekday", **{f"a_{g}": "date" for g in ("time", "part", "week", *_GRAINS)}}
+
+TRIGGERS = frozenset(
+    {"month", "month_short", "weekday", "weekday_short", "season", "unit", "offset", "part", "holiday", "vague", "frequency", "decade"}
+)
+"""Classes whose words start a search for an expression."""
+
+Trie = dict[str | None, Any]
+
+
+class Rule(NamedTuple):
+    """One way to read a template: which token fills which slot, and which tokens TIMEX3 marks."""
+
+    priority: int
+    template: str
+    operation: str
+    given: Mapping[str, object]
+    slots: tuple[tuple[int, str, str], ...]  # token index, slot name, symbol
+    brackets: tuple[tuple[int, int], ...]
+
+    def yields(self, slots: Mapping[str, Any]) -> tuple[str, ...]:
+        """The symbols of the date that this rule makes: "date" and its grain."""
+        if self.operation in _ALONE:
+            return (self.operation,)
+        nested = slots.get("date")
+        if nested is None:
+            grain = self.grain(slots)
+        else:
+            grain = nested.rule.grain(nested.slots) if self.operation in ("edge", "within", "approximate") else "day"
+        return ("date", f"a_{grain}")
+
+    def grain(self, slots: Mapping[str, Any]) -> str:
+        """The finest field stated."""
+        if "clock" in slots and len(slots) <= 2:
+            return "time"
+        if "part" in slots and len(slots) == 1:
+            return "part"
+        for name in _GRAINS:
+            if name in slots:
+                return "day" if name == "weekday" else name
+        return str(slots.get("unit", "year" if "yy" in slots else "day"))
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """Words that name a time: the rule that matched, its slots' values (a nested date is an Expression), the parts that TIMEX3 marks.
+
+    `span` is what a reader would mark; `outer` also covers the words that only lead to it ("since").
+    """
+
+    span: Span
+    outer: Span
+    parts: tuple[Span, ...]
+    rule: Rule
+    slots: Mapping[str, Any]
+
+
+def trie(phrases: Iterable[Phrase], literals: set[str]) -> Trie:
+    """Every reading of every phrase; under None a node holds the rule that ends there. The words used are added to `literals`."""
+    root: Trie = {}
+    for priority, phrase in enumerate(phrases):
+        for reading in readings(phrase.template):
+            keys: list[str] = []
+            slots: list[tuple[int, str, str]] = []
+            opened: list[int] = []
+            brackets: list[tuple[int, int]] = []
+            for item in reading:
+                if item == "<":
+                    opened.append(len(keys))
+                elif item == ">":
+                    brackets.append((opened.pop(), len(keys)))
+                elif item.startswith("{"):
+                    match = _ITEM.match(item)
+                    assert match is not None
+                    symbol = match[1]
+                    slots.append((len(keys), _SLOT_NAMES.get(symbol, symbol) + match[2], symbol))
+                    keys.append(symbol)
+                else:
+                    literals.add(item)
+                    keys.append("=" + item)
+            node = root
+            for key in keys:
+                node = node.setdefault(key, {})
+            rule = Rule(priority, phrase.template, phrase.operation, phrase.given, tuple(slots), tuple(brackets))
+            if None not in node:
+                node[None] = rule
+    return root
+
+
+def lone_literals(phrases: Iterable[Phrase]) -> set[str]:
+    """For readings without a trigger class ("le lendemain") their longest word, which then triggers."""
+    words: set[str] = set()
+    for phrase in phrases:
+        for reading in readings(phrase.template):
+            symbols = {m[1] for item in reading if (m := _ITEM.match(item)) and m[1]}
+            if not symbols & (TRIGGERS | {"year", "clock", "numeric"}):
+                words.add(max((item for item in reading if item[0] not in "{<>"), key=len))
+    return words
+
+
+def readings(template: str) -> list[tuple[str, ...]]:
+    """Every sequence of words, slots and brackets that a template allows."""
+    items = [m[0] for m in _ITEM.finditer(template)]
+    readings, rest = _alternatives(items, 0)
+    if rest != len(items):
+        raise ValueError(f"unbalanced template: {template!r}")
+    return readings
+
+
+def _alternatives(items: list[str], at: int) -> tuple[list[tuple[str, ...]], int]:
+    branches: list[tuple[str, ...]] = []
+    sequence: list[list[tuple[str, ...]]] = []
+    while at < len(items) and items[at] not in ("]", ")"):
+        item = items[at]
+        if item in ("[", "("):
+            inner, at = _alternatives(items, at + 1)
+            sequence.append([*inner, ()] if item == "[" else inner)
+        elif item == "|":
+            branches += [sum(choice, ()) for choice in product(*sequence)]
+            sequence = []
+        else:
+            sequence.append([(item,)])
+        at += 1
+    branches += [sum(choice, ()) for choice in product(*sequence)]
+    return branches, at
