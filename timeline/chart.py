@@ -67,7 +67,7 @@ def figure(
     foot = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, None if lanes == "actor" else named) if plan.marks else 0.0
     if not plan.marks:
         canvas.note(say("No dated event here"), 0.5, plan.height / 2, size=16, ink=colour.ink3, anchor="center")
-    top = 62 + (36 if title else 0)
+    top = (46 if still else 62) + (36 if title else 0)  # the mode bar needs room above the dates
     font = {"family": FONT, "size": 13, "color": colour.ink}
     chart = go.Figure(data=canvas.traces)
     chart.update_layout(

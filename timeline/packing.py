@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import Literal
 
-LABEL_GAP = 12.0
+LABEL_GAP, LABEL_LEAD = 12.0, 5.0  # after and before a mark with its label
 MARK_GAP = 3.0
 
 
@@ -84,7 +84,7 @@ def pack(boxes: Sequence[Box], budget: int) -> tuple[list[Row], list[Packed]]:
     for number, box in enumerate(boxes):
         if found := _labelled(box, rows, budget):
             at, place = found
-            rows[at].take(min(box.low, place.low), max(box.high, place.high) + LABEL_GAP)
+            rows[at].take(*_reach(box, place))
             rows[at].labelled, rows[at].above = True, rows[at].above or place.above
             placed[number] = Packed(at, 0.0, place)
     bare = sorted((number for number in range(len(boxes)) if number not in placed), key=lambda number: boxes[number].low)
@@ -113,9 +113,13 @@ def _labelled(box: Box, rows: list[Row], budget: int) -> tuple[int, Place] | Non
         places = [place for place in box.places if place.whole == whole]
         for at, row in enumerate(rows):
             for place in places:
-                if row.free(min(box.low, place.low), max(box.high, place.high) + LABEL_GAP):
+                if row.free(*_reach(box, place)):
                     return at, place
         if places and len(rows) < budget:
             rows.append(Row())
             return len(rows) - 1, places[0]
     return None
+
+
+def _reach(box: Box, place: Place) -> tuple[float, float]:
+    return min(box.low, place.low) - LABEL_LEAD, max(box.high, place.high) + LABEL_GAP
