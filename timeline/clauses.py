@@ -83,16 +83,16 @@ class _Splitter:
             after = self.tokens[i + 1][1] if i + 1 < len(self.tokens) else ""
             spoke = spoke or token in self.words.speech
             if token in ";:–—":
-                if token != ":" or self.text[position + 1 : position + 2].isspace():
+                if token != ":" or (self.text[position + 1 : position + 2].isspace() and self.tensed[i]):
                     self._open(position + 1, "main", None)
                     spoke = False
             elif token == ",":
                 if self.kinds[current] in _CLOSED_BY_COMMA and after not in self.words.coordinators:
                     self._resume(position + 1, current)
-            elif token in self.words.relatives and i:
+            elif token in self.words.relatives and i and (not token.startswith("tel") or after in self.words.complementisers):
                 self._open(position, "relative", current)
                 spoke = False
-            elif token in self.words.complementisers and spoke and before not in self.words.coordinators:
+            elif token in self.words.complementisers and spoke and before not in self.words.coordinators | self.words.relatives:
                 self._open(position, "complement", current)
                 spoke = False
             elif token in self.words.coordinators and before in ",;" and before and self.tensed[i]:

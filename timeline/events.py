@@ -71,13 +71,13 @@ def find(
     sentences: Sequence[Span],
     mentions: Iterable[DateMention],
     cast: Cast,
-    posts: Sequence[Post] = (),
+    posts: Sequence[tuple[Post, date]] = (),
     datelines: Sequence[Span] = (),
 ) -> tuple[Event, ...]:
     """The events of a document, in text order.
 
     Every date that lies on the line, or would if the publication date were known, dates one fact: the clause it stands in. A quoted post
-    is an event of its author on the day it is signed; `datelines` and the headline are none.
+    (with its day) is an event of its author on that day; `datelines` and the headline are none.
     """
     finder = _Finder(document, sentences, cast, posts)
     skipped = [*datelines, *_headlines(document, sentences)]
@@ -136,9 +136,10 @@ def _agree(one: DateMention, other: DateMention) -> bool:
 class _Finder:
     """One document's text, sentences, posts and cast, ready to be looked up by place."""
 
-    def __init__(self, document: Document, sentences: Sequence[Span], cast: Cast, posts: Sequence[Post]) -> None:
+    def __init__(self, document: Document, sentences: Sequence[Span], cast: Cast, posts: Sequence[tuple[Post, date]]) -> None:
         self.document, self.text, self.language = document, document.text, document.language
-        self.sentences, self.posts = sentences, posts
+        self.sentences, self.posts = sentences, [post for post, _ in posts]
+        self.posted_on = dict(posts)
         self.starts = [sentence.start for sentence in sentences]
         self.bill = Playbill(document.text, cast, document.language)
         self.titles = abbreviations(document.language).titles
@@ -158,9 +159,10 @@ class _Finder:
         return self._event(mention, post.span, "happened", "statement", title, (author,), main=True)
 
     def stated(self, sentence: Span, dates: Sequence[DateMention]) -> list[Event]:
-        clauses = split(self.text, sentence, self.language, [mention.span for mention in dates])
+        spans = [mention.span for mention in dates]
+        clauses = split(self.text, sentence, self.language, spans)
         homes = [next((i for i, clause in enumerate(clauses) if clause.holds(mention.span)), 0) for mention in dates]
-        parts = [self.bill.part(clauses, home, frozenset(homes)) for home in homes]
+        parts = [self.bill.part(clauses, home, frozenset(homes), spans) for home in homes]
         main = [clauses[home].kind in ("main", "coordinate") for home in homes]
         return [self._stated(sentence, *told, dates) for told in zip(dates, parts, main, strict=True)]
 
@@ -171,7 +173,7 @@ class _Finder:
             actors = (self._author(post),)
         timex = mention.timex
         status = status_of(
-            self.text, sentence, mention.span, self.language, mention.last, mention.reference if post else self.document.published,
+            self.text, sentence, mention.span, self.language, mention.last, self.posted_on[post] if post else self.document.published,
             bool(timex and timex.first and timex.last is None), mention.first,
         )  # fmt: skip
         kind = kind_of(self.text, sentence, self.language, mention.span)
@@ -187,7 +189,8 @@ class _Finder:
         for span in part.spans:
             for mention in self.bill.within(span):
                 if mention.actor not in seen and mention.rule in ("surname", "first name", "antecedent", "pronoun", "role"):
-                    names[self._with_title(mention.span, span.start)] = mention.actor
+                    words = self.bill.role_span(mention) if mention.rule == "antecedent" else self._with_title(mention.span, span.start)
+                    names[words] = mention.actor
                 seen.add(mention.actor)
         return names
 

@@ -38,17 +38,18 @@ def parse(document: Document, catalogue: Catalogue | None = None) -> Parsed:
     document = publication.identify(document)
     text, language = document.text, document.language
     quoted = posts.find(text, language)
-    stated = tagging.mentions(text, language)
+    spans = sentences.split(text, language)
+    stated = tagging.mentions(text, language, None, sentences=spans)
     document = publication.settle(document, stated, quoted)
     signed = [(post, mention.first) for post in quoted for mention in stated if mention.first and post.signature.covers(mention.span)]
     dates = tagging.mentions(
         text, language, document.published,
-        local=[(post.body, day) for post, day in signed], inferred=document.published_from == "inferred",
+        local=[(post.body, day) for post, day in signed], inferred=document.published_from == "inferred", sentences=spans,
     )  # fmt: skip
-    spans = sentences.split(text, language)
-    cast = antecedents.resolve(text, spans, actors.find(text, spans, language, catalogue or load()), language)
+    catalogue = catalogue or load()
+    cast = antecedents.resolve(text, spans, actors.find(text, spans, language, catalogue), language, catalogue)
     lines = [line.span for line in publication.datelines(text, stated)]
-    found = events.find(document, spans, dates, cast, [post for post, _ in signed], lines)
+    found = events.find(document, spans, dates, cast, signed, lines)
     return Parsed(document, tuple(dates), cast, found)
 
 

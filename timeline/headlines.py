@@ -160,6 +160,6 @@ def _cut(line: str, room: int, words: Grammar) -> str:
 def _capitalised(line: str) -> str:
     """First letter upper-case, unless the first word has capitals of its own (xAI, iPhone)."""
     first = _WORD.match(line)
-    if first and any(letter.isupper() for letter in first[0][1:]):
+    if first and any(letter.isupper() for letter in re.split(r"[’']", first[0])[0][1:]):
         return line
     return line[:1].upper() + line[1:]

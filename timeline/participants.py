@@ -1,4 +1,4 @@
-"""Who takes part in the fact that a clause states."""
+"""Who takes part in the fact that a clause states, and which words tell it."""
 
 from __future__ import annotations
 
@@ -10,20 +10,25 @@ from itertools import pairwise
 
 from timeline.actors import ActorMention, Cast
 from timeline.clauses import Clause, grammar, is_finite
+from timeline.posts import voice_of
 from timeline.span import Span
 
+_WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s'’«“\"]*\Z")
-_FIRST_WORDS = re.compile(r"[^\W\d_]+")
+_ROLE_OF = re.compile(r"\s*(?:(?:et|and|,)\s*)?(?:de la|de l['’]|du|des|de|d['’]|of the|of)\s*")
+_POSSESSED = re.compile(r"(?:['’]s)?\s(?:[^\W\d_]+\s){0,2}")
+_NEAR = re.compile(r"[^\w]*(?:\d[^\W_]*[^\w]*)?(?:ans|years old)?[^\w]*")  # ", 38, " between a name and its relative clause
+_NOUN_PHRASE = 80  # characters before a relative clause in which the noun phrase it hangs on begins
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a clause with a date says: the clauses that belong to it, its actors in text order, and the subject it took over."""
+    """What a clause with a date says: the words for its title, its actors in text order, and the subject put in front of the words."""
 
     spans: tuple[Span, ...]
     actors: tuple[str, ...]
     subject: str | None
-    """The actor a clause without a subject of its own continues ("…, who ran Acme"), else None."""
+    """What a clause that lost its subject ("…, who ran Acme") goes on with, else None."""
 
 
 class Playbill:
@@ -32,6 +37,7 @@ class Playbill:
     def __init__(self, text: str, cast: Cast, language: str | None) -> None:
         self.text = text
         self.words = grammar(language)
+        self.first_person = voice_of(language).first_person
         self.mentions = cast.mentions
         self.starts = [mention.span.start for mention in cast.mentions]
         self.kinds = {actor.name: actor.kind for actor in cast.actors}
@@ -41,56 +47,152 @@ class Playbill:
         return self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
     def acting(self, span: Span) -> list[ActorMention]:
-        """The mentions in `span` that take part: all but places that are only where it happened."""
-        return [mention for mention in self.within(span) if self.kinds.get(mention.actor) != "place" or not self._is_setting(mention)]
+        """The mentions in `span` that take part: no places that are only where it happened, no names that only say what somebody is."""
+        kept: list[ActorMention] = []
+        role_end = -1  # how far "the boss of Tesla and of SpaceX" reaches
+        found = self.within(span)
+        for i, mention in enumerate(found):
+            if role_end >= 0 and _ROLE_OF.fullmatch(self.text, role_end, mention.span.start):
+                role_end = mention.span.end
+                continue
+            role_end = mention.span.end if mention.rule == "antecedent" else -1
+            following = found[i + 1] if i + 1 < len(found) else None
+            modifies = (
+                following is not None
+                and following.rule == "antecedent"
+                and len(following.span) > 3
+                and _POSSESSED.fullmatch(self.text, mention.span.end, following.span.start)
+            )
+            if not modifies and not self._is_setting(mention):
+                kept.append(mention)
+        return kept
 
-    def _is_setting(self, mention: ActorMention) -> bool:
-        """True for "in Paris", "à Beyrouth", "the streets of Rome": a place after a preposition."""
-        before = self.text[max(0, mention.span.start - 16) : mention.span.start]
-        word = _LAST_WORD.search(before)
-        if word is None:
-            return False
-        leading = word[1].lower()
-        if leading in ("the", "le", "la", "les", "l"):
-            word = _LAST_WORD.search(before[: word.start()])
-            leading = word[1].lower() if word else ""
-        return leading in self.words.lead_prepositions or leading in self.words.date_prepositions
+    def role_span(self, mention: ActorMention) -> Span:
+        """The words that say who: "the boss of Tesla and of SpaceX", "Tesla boss", not only "the boss"."""
+        start, end = mention.span.start, mention.span.end
+        for other in self.within(Span(end, end + 60)):
+            if not _ROLE_OF.fullmatch(self.text, end, other.span.start):
+                break
+            end = other.span.end
+        before = bisect_left(self.starts, start) - 1
+        if before >= 0 and _POSSESSED.fullmatch(self.text, self.mentions[before].span.end, start):
+            start = self.mentions[before].span.start
+            article = _LAST_WORD.search(self.text, max(0, start - 5), start)
+            start = article.start(1) if article and article[1].lower() in self.words.determiners else start
+        return Span(start, end)
 
-    def part(self, clauses: Sequence[Clause], index: int, dated: frozenset[int]) -> Part:
-        """What clause `index` says. `dated` are the clauses with a date of their own: they are other facts.
+    def part(self, clauses: Sequence[Clause], index: int, dated: frozenset[int], dates: Sequence[Span]) -> Part:
+        """What clause `index` says. `dated` are the clauses with a date of their own: they are other facts. `dates` are all dates.
 
-        Clauses that depend on it without a date belong to it ("said on Monday that …"). A clause without a subject takes it
-        over from the clause it depends on: a relative clause the name before it, the others the first actor.
+        Clauses that depend on it without a date belong to it ("said on Monday that …"), and so does the clause it only adds a date
+        to ("won in 2009 and in 2012"). A clause that lost its subject takes it over from where it hangs.
         """
+        clause = clauses[index]
         members = _members(clauses, index, dated)
+        if clause.kind == "coordinate" and clause.parent is not None and not self._has_verb(clause, dates):
+            members = [clause.parent, *members]
         spans = _joined([part for member in members for part in clauses[member].parts])
         mentions = [mention for span in spans for mention in self.acting(span)]
-        subject = None if self._has_subject(clauses[index], mentions) else self._inherited(clauses, index)
-        names = ([subject] if subject else []) + [mention.actor for mention in mentions]
-        return Part(spans, tuple(dict.fromkeys(names)), subject)
+        subject, actor = self._lost_subject(clauses, index, dates) if len(members) == 1 or members[0] == index else (None, None)
+        names = ([actor] if actor else []) + [mention.actor for mention in mentions]
+        if not names:
+            names = self._speaker(clauses, spans)
+        if clause.kind == "relative" and subject is None:
+            spans = (Span(self._noun_phrase(clause.start), spans[0].end), *spans[1:])
+        said = [part for i, child in enumerate(clauses) if child.kind == "complement" and child.parent in members for part in child.parts]
+        return Part(_joined([*spans, *said]), tuple(dict.fromkeys(names)), subject)
 
-    def _has_subject(self, clause: Clause, mentions: Sequence[ActorMention]) -> bool:
-        """True unless the clause plainly goes on with somebody else's: it has no actor, or opens with "who" or with its verb."""
-        if clause.kind == "main":
-            return True
-        if clause.kind == "relative" or not any(clause.holds(mention.span) for mention in mentions):
+    def _is_setting(self, mention: ActorMention) -> bool:
+        """True for "in Paris", "dans le cratère Jezero", "the streets of Rome": a place after a preposition."""
+        kind = self.kinds.get(mention.actor)
+        if kind not in ("place", None) or mention.rule == "antecedent":
             return False
-        if clause.kind != "coordinate":
-            return True
-        opening = [match[0].lower() for match in _FIRST_WORDS.finditer(self.text, clause.start, min(clause.end, clause.start + 30))]
-        verb = next((word for word in opening if word not in self.words.coordinators), "")
-        return not (is_finite(verb, self.words) or verb in ("s", "se", "l"))
+        before = [match[0].lower() for match in _WORD.finditer(self.text, max(0, mention.span.start - 24), mention.span.start)][-3:]
+        while before and before[-1] in self.words.determiners:
+            before.pop()
+        if kind == "place":
+            return bool(before) and (before[-1] in self.words.locatives or before[-1] in ("de", "du", "d", "of"))
+        return any(word in self.words.locatives for word in before[-2:])
 
-    def _inherited(self, clauses: Sequence[Clause], index: int) -> str | None:
-        clause, seen = clauses[index], {index}
-        while clause.parent is not None and clause.parent not in seen:
-            seen.add(clause.parent)
-            parent = clauses[clause.parent]
-            candidates = [mention for span in parent.parts for mention in self.acting(span) if mention.span.end <= clause.start]
-            if candidates:
-                return candidates[-1 if clause.kind == "relative" else 0].actor
-            clause = parent
+    def _openings(self, clause: Clause, dates: Sequence[Span]) -> list[str]:
+        """The first words of a clause, without the conjunction and the dates."""
+        joined = self.words.coordinators | self.words.complementisers | self.words.relatives | self.words.subordinators
+        words = [
+            match[0].lower()
+            for match in _WORD.finditer(self.text, clause.start, min(clause.end, clause.start + 80))
+            if not any(date.start <= match.start() < date.end for date in dates)
+        ]
+        while words and words[0] in joined:
+            words.pop(0)
+        return words[:3]
+
+    def _has_verb(self, clause: Clause, dates: Sequence[Span]) -> bool:
+        return any(
+            is_finite(match[0].lower(), self.words)
+            for part in clause.parts
+            for match in _WORD.finditer(self.text, part.start, part.end)
+            if not any(date.start <= match.start() < date.end for date in dates)
+        )
+
+    def _lost_subject(self, clauses: Sequence[Clause], index: int, dates: Sequence[Span]) -> tuple[str | None, str | None]:
+        """The words to put in front of a clause without a subject, and the actor they name."""
+        clause = clauses[index]
+        if clause.kind == "relative":
+            return self._relative_subject(clauses, clause)
+        opening = self._openings(clause, dates)
+        if not opening:
+            return None, None
+        clitics = [word for word in opening if word in self.words.clitics]
+        verb = opening[len(clitics)] if len(clitics) < len(opening) and opening[: len(clitics)] == clitics else opening[0]
+        if clause.kind in ("coordinate", "complement") and is_finite(verb, self.words):
+            subject = self._first_actor(clauses, clause.parent, clause.start)
+            return subject, subject
+        if len(opening[0]) > 3 and opening[0].endswith(self.words.participle_endings) and index + 1 < len(clauses):
+            following = [mention for part in clauses[index + 1].parts for mention in self.acting(part)]
+            return None, following[0].actor if following else None
+        return None, None
+
+    def _relative_subject(self, clauses: Sequence[Clause], clause: Clause) -> tuple[str | None, str | None]:
+        parent = clauses[clause.parent] if clause.parent is not None else clause
+        before = [mention for part in parent.parts for mention in self.acting(part) if mention.span.end <= clause.start]
+        if not before or not _NEAR.fullmatch(self.text, before[-1].span.end, clause.start):
+            return None, None
+        mention = before[-1]
+        leading = _LAST_WORD.search(self.text, max(0, mention.span.start - 8), mention.span.start)
+        word = leading[1].lower() if leading else ""
+        first = _WORD.search(self.text, clause.start, clause.end)
+        if word in ("de", "du", "des", "d", "of") or (first and first[0].lower() not in self.words.subject_relatives):
+            return None, mention.actor
+        article = self.text[leading.start(1) : mention.span.start] if leading and word in self.words.determiners else ""
+        named = mention.span.of(self.text) == mention.actor
+        return (article + mention.actor if named else mention.actor), mention.actor
+
+    def _first_actor(self, clauses: Sequence[Clause], index: int | None, before: int) -> str | None:
+        seen: set[int] = set()
+        while index is not None and index not in seen:
+            seen.add(index)
+            for part in clauses[index].parts:
+                for mention in self.acting(part):
+                    if mention.span.start < before:
+                        return mention.actor
+            index = clauses[index].parent
         return None
+
+    def _speaker(self, clauses: Sequence[Clause], spans: Sequence[Span]) -> list[str]:
+        """Who says "I" in a clause that names nobody: the first actor of the sentence."""
+        words = {match[0].lower() for span in spans for match in _WORD.finditer(self.text, span.start, span.end)}
+        if not words & self.first_person:
+            return []
+        everyone = [mention for part in sorted(part for clause in clauses for part in clause.parts) for mention in self.acting(part)]
+        return [everyone[0].actor] if everyone else []
+
+    def _noun_phrase(self, end: int) -> int:
+        """Where the noun phrase that ends at `end` begins: at its last determiner."""
+        start = end
+        for match in _WORD.finditer(self.text, max(0, end - _NOUN_PHRASE), end):
+            if match[0].lower() in self.words.determiners:
+                start = match.start()
+        return start
 
 
 def _members(clauses: Sequence[Clause], index: int, dated: frozenset[int]) -> list[int]:
@@ -108,7 +210,7 @@ def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
     merged = ordered[:1]
     for before, after in pairwise(ordered):
         if after.start <= before.end:
-            merged[-1] = Span(merged[-1].start, after.end)
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, after.end))
         else:
             merged.append(after)
     return tuple(merged)

@@ -39,7 +39,7 @@ def find(text: str, language: str | None) -> tuple[Post, ...]:
     speaks in the first person or holds an emoji, a link or a hashtag, one that the next goes on from with "But"), or, where
     blank lines part the text into blocks, the block.
     """
-    voice = _voice(language)
+    voice = voice_of(language)
     posts: list[Post] = []
     floor = 0
     for match in _SIGNATURE.finditer(text):
@@ -56,7 +56,8 @@ def find(text: str, language: str | None) -> tuple[Post, ...]:
 
 
 @cache
-def _voice(language: str | None) -> Voice:
+def voice_of(language: str | None) -> Voice:
+    """How people who post speak; empty for a language without a file of it."""
     found = words_of(language, "voice")
     return found if isinstance(found, Voice) else Voice()
 

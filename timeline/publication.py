@@ -91,7 +91,7 @@ def _is_past(document: Document, mention: DateMention, posts: Sequence[Post]) ->
     start = document.text.rfind("\n", 0, mention.start) + 1
     end = document.text.find("\n", mention.end)
     line = Span(start, end if end >= 0 else len(document.text))
-    return tense(document.text, line, mention.start, document.language) != "future"
+    return tense(document.text, document.language, line, mention.start).time != "future"
 
 
 def _dateline(text: str, mention: DateMention) -> Dateline | None:

@@ -26,5 +26,14 @@ class Grammar:
     lead_prepositions: frozenset[str] = frozenset()
     date_prepositions: frozenset[str] = frozenset()
     no_ending: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    locatives: frozenset[str] = frozenset()
+    """Prepositions that say where."""
+    clitics: frozenset[str] = frozenset()
+    """Unstressed pronouns between a subject and its verb."""
+    subject_relatives: frozenset[str] = frozenset()
+    """Relative pronouns that are the subject of their clause."""
+    participle_endings: tuple[str, ...] = ()
+    """Of a participle that opens a clause before its subject ("Arrêté le jour même, il …")."""
     fillers: frozenset[str] = frozenset()
     """Adverbs that say nothing in a title ("également", "also")."""

@@ -34,5 +34,9 @@ GRAMMAR = Grammar(
         " its his her their our my your this these those into over under about than then not no it he she they we i when while after before so if"
         " because until since also very more most some any each both one two three four five six seven eight nine ten such being"
     ),
+    determiners=words("the a an its his her their this that these those"),
+    locatives=words("in at near to into outside inside from around across"),
+    subject_relatives=words("who which that"),
+    participle_endings=("ed",),
     fillers=words("also however meanwhile finally reportedly officially eventually recently"),
 )

@@ -4,7 +4,7 @@ from timeline.locales.grammar import Grammar
 from timeline.locales.punctuation import words
 
 GRAMMAR = Grammar(
-    relatives=words("qui dont où lequel laquelle lesquels lesquelles"),
+    relatives=words("qui dont où tel telle tels telles lequel laquelle lesquels lesquelles"),
     coordinators=words("et mais ou or car puis"),
     subordinators=words("quand lorsque lorsqu tandis alors après avant puisque puisqu tant"),
     complementisers=words("que qu"),
@@ -28,11 +28,16 @@ GRAMMAR = Grammar(
         "à après avant au aux dans en pendant durant depuis dès lors malgré outre par parmi pour sans selon sous suite sur avec contre chez face"
         " grâce d'après entre quant devant comme fort"
     ),
-    date_prepositions=words("le la l les en au aux à dans de du d dès depuis vers jusqu jusque avant après pour par un une ce cette ces courant"),
+    date_prepositions=words("le la l les en au aux à dans de du d dès depuis vers jusqu jusque ici avant après pour par un une ce cette ces courant"),
     no_ending=words(
         "le la les l un une des du de d à au aux en et ou mais que qu qui dont où dans par pour sur sous avec sans chez vers entre ce cet cette ces"
         " son sa ses leur leurs mon ma mes notre nos votre vos se s ne n y plus très a ont est sont était avait si comme lors contre depuis avant"
         " après dès afin ainsi aussi il elle ils elles on lui même selon deux trois quatre cinq six sept huit neuf dix cent mille premier première autre autres être avoir été"
     ),
+    determiners=words("le la les l un une des ce cet cette ces son sa ses leur leurs"),
+    locatives=words("à au aux en dans vers sur près depuis chez"),
+    clitics=words("s se n ne l le la les lui leur y en"),
+    subject_relatives=words("qui"),
+    participle_endings=("é", "ée", "és", "ées"),
     fillers=words("également aussi notamment toutefois cependant ainsi donc d'ailleurs vivement officiellement finalement néanmoins"),
 )
