@@ -145,7 +145,7 @@ def _markdown(text: str, name: str, given: Given) -> Document:
             fields, text = frontmatter.parse(text, handler=YAMLHandler())
         except (yaml.YAMLError, ValueError, RecursionError) as error:
             mark = getattr(error, "problem_mark", None)
-            where = f", line {mark.line + 2}" if mark else ""
+            where = f", line {mark.line + 1}" if mark else ""
             raise TimelineError(f"{name}{where}: the front matter is not valid YAML") from None
     if not text.strip():
         raise TimelineError(f"{name}: nothing after the front matter")

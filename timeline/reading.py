@@ -87,12 +87,12 @@ def shown(name: str) -> str:
 def _files(path: Path, report: Report) -> Iterator[tuple[Path, str]]:
     """The files meant by `path`, each with the name to show for it."""
     try:
-        if path.is_dir():
-            yield from _folder(path, report)
-            return
-        exists = path.exists()
-    except (OSError, ValueError):
-        exists = False
+        folder, exists = path.is_dir(), path.exists()
+    except (OSError, ValueError):  # a name that no file can have
+        folder = exists = False
+    if folder:
+        yield from _folder(path, report)
+        return
     if exists:
         yield path, path.name
         return
