@@ -173,7 +173,7 @@ class _Writer:
     def _open(self, known: date, grain: str, approximate: bool, since: bool) -> str:
         first, last = (known, end_of(known, grain)) if since else (start_of(known, grain), known)
         if not is_unit(first, last, grain):  # "for about a year" begins in some month, not with a calendar year
-            grain = "month" if approximate and grain in MONTHS else "day"
+            grain = "month" if approximate and (grain in MONTHS or grain == "interval") else "day"
             first = last = known
         if not self.fluent:
             words = self._unit(first, last, grain)
