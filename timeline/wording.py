@@ -160,7 +160,7 @@ class _Writer:
         return ""
 
     def _closed(self, first: date, last: date, grain: str, approximate: bool, at: time | None) -> str:
-        if not is_unit(first, last, grain):
+        if grain == "interval" or not is_unit(first, last, grain):
             words = self._interval(first, last)
             return self._about(words, words) if approximate else words
         words = self._unit(first, last, grain)
@@ -172,7 +172,7 @@ class _Writer:
 
     def _open(self, known: date, grain: str, approximate: bool, since: bool) -> str:
         first, last = (known, end_of(known, grain)) if since else (start_of(known, grain), known)
-        if not is_unit(first, last, grain):  # "for about a year" begins in some month, not with a calendar year
+        if grain == "interval" or not is_unit(first, last, grain):  # "for about a year" begins in some month, not with a calendar year
             grain = "month" if approximate and (grain in MONTHS or grain == "interval") else "day"
             first = last = known
         if not self.fluent:
