@@ -12,7 +12,7 @@ import typer
 
 from timeline import __version__, settings
 from timeline.errors import TimelineError
-from timeline.terminal import discard_output, put, say
+from timeline.terminal import put, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from timeline.document import Document
 
 _BAD_INPUT = 2
-_BROKEN_PIPE = 141  # what a shell reports for a program ended by SIGPIPE
 
 app = typer.Typer(
     add_completion=False,
@@ -46,9 +45,6 @@ def main() -> None:
     except TimelineError as error:
         say(str(error))
         sys.exit(_BAD_INPUT)
-    except BrokenPipeError:
-        discard_output()
-        sys.exit(_BROKEN_PIPE)
 
 
 @app.callback(invoke_without_command=True)

@@ -8,6 +8,8 @@ import sys
 
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
+_BROKEN_PIPE = 141  # what a shell reports for a program ended by SIGPIPE
+
 
 def escaped(text: str) -> str:
     """`text` with control characters and marks that reorder text written out, so that an article cannot steer a terminal.
@@ -19,31 +21,22 @@ def escaped(text: str) -> str:
 
 
 def put(data: bytes) -> None:
-    """Writes to standard output: as it is into a file or a pipe, made safe on a terminal."""
+    """Writes to standard output: as it is into a file or a pipe, made safe on a terminal. Ends the program when nobody reads on."""
     if sys.stdout.isatty():
         data = escaped(data.decode("utf-8", "replace")).encode()
-    sys.stdout.flush()
-    out = getattr(sys.stdout, "buffer", None)
-    if out is None:
-        sys.stdout.write(data.decode("utf-8"))
-    else:
-        out.write(data)
-    sys.stdout.flush()
+    try:
+        sys.stdout.flush()
+        rest = memoryview(data)
+        while rest:  # where output is unbuffered, a write may take a part only
+            rest = rest[sys.stdout.buffer.write(rest) :]
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at exit
+        sys.exit(_BROKEN_PIPE)
 
 
 def say(message: str) -> None:
     """One line on standard error."""
-    line = f"timeline: {escaped(' '.join(message.split()))}\n"
-    err = getattr(sys.stderr, "buffer", None)
     sys.stderr.flush()
-    if err is None:
-        sys.stderr.write(line)
-    else:
-        err.write(line.encode("utf-8", "replace"))
+    sys.stderr.buffer.write(f"timeline: {escaped(' '.join(message.split()))}\n".encode("utf-8", "replace"))
     sys.stderr.flush()
-
-
-def discard_output() -> None:
-    """After a broken pipe: nothing more is written, and Python does not complain at exit either."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())

@@ -1,0 +1,233 @@
+"""The command line, as a reader types it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from timeline import __version__, cli, settings, terminal
+from timeline.errors import TimelineError
+
+ARTICLE = "Le lac rouvre\n\nLa commune de Beaulieu a annoncé le 3 mars 2021 la réouverture du lac. Les travaux avaient commencé en 2019.\n"
+
+
+class Ran:
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]):  # type: ignore[no-untyped-def]
+    """Runs the program in an empty folder, in this process."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: str) -> Ran:
+        monkeypatch.setattr(sys, "argv", ["timeline", *arguments])
+        code = 0
+        try:
+            cli.main()
+        except SystemExit as end:
+            code = int(end.code or 0)
+        out, err = capfdbinary.readouterr()
+        return Ran(code, out.decode(), err.decode())
+
+    return call
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    place = tmp_path / "lac.txt"
+    place.write_text(ARTICLE, "utf-8")
+    return place
+
+
+def rows(out: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(out, newline="")))
+
+
+def test_version_and_help(run) -> None:  # type: ignore[no-untyped-def]
+    assert run("--version").out == f"timeline {__version__}\n"
+    assert "extract" in run("--help").out
+    assert run("extract").code == 2
+
+
+def test_extract_writes_csv(run, article: Path) -> None:  # type: ignore[no-untyped-def]
+    ran = run("extract", "lac.txt")
+    assert (ran.code, ran.err) == (0, "")
+    assert not ran.out.startswith("\ufeff")
+    found = rows(ran.out)
+    assert "2021-03-03" in {row["edtf"] for row in found}
+    assert all(row["excerpt"] == ARTICLE[int(row["excerpt_start"]) : int(row["excerpt_end"])] for row in found)
+
+
+def test_extract_to_other_formats(run, article: Path, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    assert json.loads(run("extract", "lac.txt", "--format", "json").out)
+    assert [json.loads(line) for line in run("extract", "lac.txt", "--format", "jsonl").out.splitlines()]
+    assert run("extract", "lac.txt", "-o", "out.ics").code == 0
+    assert (tmp_path / "out.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+    ran = run("extract", "lac.txt", "--format", "parquet")
+    assert (ran.code, ran.err) == (
+        2,
+        "timeline: --format parquet cannot go to standard output; known are csv json jsonl, for others use -o\n",
+    )
+    ran = run("extract", "lac.txt", "-o", "out.xyz")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+
+
+def test_extract_only_an_actor(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "e.csv").write_text("date,title,who\n2024,a,Elon Musk\n2023,b,OpenAI\n", "utf-8")
+    assert [row["title"] for row in rows(run("extract", "e.csv", "--actor", "musk").out)] == ["a"]
+    ran = run("extract", "e.csv", "--actor", "OpenAI", "--actor", "Nobody")
+    assert [row["title"] for row in rows(ran.out)] == ["b"]
+    assert ran.err == "timeline: no event names 'Nobody'\n"
+
+
+def test_tag_writes_json_lines(run, article: Path) -> None:  # type: ignore[no-untyped-def]
+    found = [json.loads(line) for line in run("tag", "lac.txt").out.splitlines()]
+    assert [(item["edtf"], item["type"]) for item in found] == [("2021-03-03", "DATE"), ("2019", "DATE")]
+    assert list(found[0]) == ["document", "start", "end", "text", "type", "value", "edtf", "first", "last"]
+    assert all(ARTICLE[item["start"] : item["end"]] == item["text"] for item in found)
+    assert (found[1]["first"], found[1]["last"]) == ("2019-01-01", "2019-12-31")
+
+
+def test_bad_files_are_said_and_the_others_read(run, article: Path, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "bad.txt").write_bytes(b"\0")
+    (tmp_path / "copy.txt").write_text(ARTICLE, "utf-8")
+    ran = run("extract", "bad.txt", "lac.txt", "copy.txt", "none.txt")
+    assert ran.code == 0
+    assert rows(ran.out)
+    assert ran.err.splitlines() == [
+        "timeline: bad.txt is binary data, not text",
+        "timeline: copy.txt: the same text as lac.txt, read once",
+        "timeline: none.txt: no such file or folder",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["extract", "none.txt"], "timeline: none.txt: no such file or folder"),
+        (["tag", "."], "timeline: .: nothing to read in this folder; known are .txt"),
+        (["extract", "none.txt", "--published", "soon"], "timeline: --published 'soon' is not a day like 2024-02-19"),
+        (["extract", "none.txt", "--language", "klingon"], "timeline: --language 'klingon' is not a code like fr"),
+        (["serve", "--published", "soon"], "timeline: --published 'soon' is not a day like 2024-02-19"),
+    ],
+)
+def test_bad_input_is_one_line_and_code_2(run, arguments: list[str], message: str) -> None:  # type: ignore[no-untyped-def]
+    ran = run(*arguments)
+    assert ran.code == 2
+    assert ran.out == ""
+    assert ran.err.startswith(message)
+    assert ran.err.count("\n") == 1
+
+
+def test_no_dates_is_an_empty_table(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "a.txt").write_text("Le lac est bleu et les nageurs sont contents.", "utf-8")
+    ran = run("extract", "a.txt")
+    assert ran.code == 0
+    assert ran.out.startswith("event,start,end,edtf,")
+    assert rows(ran.out) == []
+
+
+def test_serve_hands_over(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    from timeline import serving
+
+    calls: list[tuple[object, dict[str, object]]] = []
+    monkeypatch.setattr(serving, "serve", lambda paths, **options: calls.append((paths, options)))
+    assert run("serve", "a.txt", "--port", "8600", "--no-browser", "--published", "2024-02-19", "--catalogue", "c.toml").code == 0
+    assert calls == [
+        (["a.txt"], {"port": 8600, "browser": False, "published": date(2024, 2, 19), "catalogue": (Path("c.toml"),)}),
+    ]
+
+
+def test_settings_file(tmp_path: Path) -> None:
+    place = tmp_path / "timeline.toml"
+    place.write_text('catalogue = "more.toml"\npublished = 2021-03-03\nlanguage = "fr-FR"\n[[actor]]\nname = "Ana Roy"\n', "utf-8")
+    assert settings.load(place) == settings.Settings((tmp_path / "more.toml", place), date(2021, 3, 3), "fr")
+    assert settings.find([str(tmp_path)]) == place
+    assert settings.find(["-", str(tmp_path / "a.txt")]) == place
+    assert settings.find([str(tmp_path / "none" / "a.txt")]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("catalog = 'x'", "unknown key 'catalog'; known are catalogue, actor, published, language"),
+        ("catalogue = 3", "`catalogue` must be a file name or a list of them"),
+        ("published = 'soon'", "`published` is 'soon', not a day like 2024-02-19"),
+        ("language = 'french'", "`language` is 'french', not a code like fr"),
+        ("language = ", "Invalid value"),
+    ],
+)
+def test_bad_settings(run, tmp_path: Path, text: str, message: str) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "timeline.toml").write_text(text, "utf-8")
+    with pytest.raises(TimelineError, match=message):
+        settings.load(tmp_path / "timeline.toml")
+    ran = run("extract", "a.txt")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert ran.err.startswith("timeline: timeline.toml: ")
+
+
+def test_settings_apply_and_options_win(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "a.txt").write_text("Ana Roy a parlé jeudi devant le conseil de la ville.", "utf-8")
+    (tmp_path / "timeline.toml").write_text("published = 2021-03-06\nlanguage = 'fr'\n", "utf-8")
+    assert [json.loads(line)["edtf"] for line in run("tag", "a.txt").out.splitlines()] == ["2021-03-04"]
+    assert [json.loads(line)["edtf"] for line in run("tag", "a.txt", "--published", "2024-02-18").out.splitlines()] == ["2024-02-15"]
+
+
+def test_control_characters_do_not_reach_a_terminal() -> None:
+    assert terminal.escaped("a\x1b[31m\x9b\u202eb\tc\nd é") == "a\\x1b[31m\\x9b\\u202eb\tc\nd é"
+
+
+def test_messages_are_one_line_without_control_characters(run) -> None:  # type: ignore[no-untyped-def]
+    ran = run("extract", "no\x1b[31m\nfile.txt")
+    assert ran.code == 2
+    assert "\x1b" not in ran.err
+    assert ran.err.count("\n") == 1
+
+
+def program(*arguments: str, data: bytes = b"", cwd: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "timeline", *arguments],
+        input=data,
+        capture_output=True,
+        cwd=cwd,
+        env={**os.environ, **environment},
+        timeout=60,
+    )
+
+
+def test_standard_input_and_utf8_in_any_locale(tmp_path: Path) -> None:
+    ran = program(
+        "tag", "-", "--language", "fr", data="Vu en août 2021.".encode("cp1252"), cwd=tmp_path, LC_ALL="C", PYTHONIOENCODING="ascii"
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert json.loads(ran.stdout.decode("utf-8"))["edtf"] == "2021-08"
+    assert "août".encode() in ran.stdout
+
+
+def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("date,title\n" + "2024-02-15,Something happened here\n" * 5000, "utf-8")
+    first = subprocess.Popen(
+        [sys.executable, "-m", "timeline", "extract", "a.csv"], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert first.stdout is not None
+    assert first.stderr is not None
+    first.stdout.read(10)
+    first.stdout.close()
+    assert first.stderr.read() == b""
+    first.stderr.close()
+    assert first.wait(60) == 141
+
+
+def test_help_is_quick_to_import() -> None:
+    code = "import sys, timeline.cli; print([name for name in ('pandas', 'plotly', 'streamlit', 'trafilatura') if name in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout.strip() == b"[]"
