@@ -88,7 +88,7 @@ def test_no_events_is_an_empty_frame_with_all_columns() -> None:
 
 
 def test_the_frame_is_in_order_of_time() -> None:
-    frame = extract(Document("It opened on 3 May 2021. It was planned in 1998. It closed on Thursday.", language="en"))
+    frame = extract(Document("It opened on 3 May 2021. It was planned in 1998.", language="en"))
     assert frame["edtf"].tolist()[:2] == ["1998", "2021-05-03"]
     assert frame["importance"].max() == 1.0
 

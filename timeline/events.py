@@ -25,7 +25,6 @@ from timeline.statuses import Status, status_of
 from timeline.tagging import Anchor, DateMention
 from timeline.timex import Grain, Timex
 
-_VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 _BETWEEN_WORDINGS = re.compile(r"[\s,()–—-]{0,3}(?:[^\W\d_]{1,3}\s)?")  # punctuation and at most a preposition
 _GRAIN_WEIGHT = {
     Grain.INSTANT: 1.0, Grain.DAY: 1.0, Grain.WEEK: 0.8, Grain.MONTH: 0.8, Grain.SEASON: 0.7, Grain.QUARTER: 0.7, Grain.HALF: 0.6,
@@ -100,7 +99,7 @@ def _may_date(mention: DateMention) -> bool:
     """True for a place on the line, and for a date that lacks only the day to count from."""
     if mention.timex:
         return True
-    return mention.type == "DATE" and mention.value not in _VAGUE and mention.anchor != "stated"
+    return mention.type == "DATE" and mention.value.startswith("XXXX")
 
 
 def _headlines(document: Document, sentences: Sequence[Span]) -> list[Span]:

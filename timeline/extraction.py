@@ -48,8 +48,8 @@ def parse(document: Document, catalogue: Catalogue | None = None) -> Parsed:
     )  # fmt: skip
     catalogue = catalogue or load()
     cast = antecedents.resolve(text, spans, actors.find(text, spans, language, catalogue), language, catalogue)
-    lines = [line.span for line in publication.datelines(text, stated)]
-    found = events.find(document, spans, dates, cast, signed, lines)
+    lines = publication.datelines(text, stated)
+    found = events.find(document, publication.apart(spans, lines), dates, cast, signed, [line.span for line in lines])
     return Parsed(document, tuple(dates), cast, found)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from timeline.clauses import grammar
+from timeline.clauses import grammar, is_finite
 from timeline.locales.grammar import Grammar
 from timeline.span import Span
 
@@ -14,12 +14,16 @@ LONGEST = 90
 _COMFORTABLE = 40  # a headline of this length may end at the next comma
 _LEAD_IN = 80  # a circumstance longer than this is the sentence's substance, not its lead-in
 
+_ENOUGH = 20  # characters of a post after which its first sentence is quoted alone
+
+_SENTENCE_END = re.compile(r"[.!?…](?=\s)")
 _WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _LAST_WORD = re.compile(r"([^\W_]+)[^\w]*\Z")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]\n]{0,200}[)\]]")
 _LINK = re.compile(r"\s*(?:https?://|www\.|pic\.twitter\.com/)\S+")
 _SPACES = re.compile(r"\s+")
 _SPACE_BEFORE_STOP = re.compile(r"\s+([,.])")
+_NOTHING_QUOTED = re.compile(r"[«“]\s*[»”]")
 _STOPS = re.compile(r"([,;:])(?:\s*[,;:])+")
 _EDGES = " \t\n\u00a0\u202f,;:.–—-…"
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
@@ -51,6 +55,8 @@ def quotation(author: str, body: str, language: str | None) -> str:
     """A title for a quoted post: who, and the first words posted, in the language's quotation marks."""
     opening, closing, colon = ("« ", " »", " : ") if language == "fr" else ("“", "”", ": ")
     line = _tidy(body.split("\n")[0])
+    stop = next((match.start() for match in _SENTENCE_END.finditer(line) if match.start() >= _ENOUGH), None)
+    line = line[: stop + 1].rstrip(".") if stop is not None else line
     room = LONGEST - len(author) - len(opening + closing + colon)
     if room < 16:
         return _fit(author, grammar(language))
@@ -87,7 +93,7 @@ def _with_prepositions(text: str, part: Span, date: Span, words: Grammar) -> Spa
 
 def _tidy(line: str) -> str:
     line = _LINK.sub("", _ASIDE.sub("", line))
-    line = _SPACE_BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", line))
+    line = _SPACE_BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", _NOTHING_QUOTED.sub("", line)))
     line = _STOPS.sub(r"\1", line).strip(_EDGES)
     for opening, closing in _PAIRS:
         if line.count(opening) != line.count(closing) and not (closing == "“" and "„" not in line):
@@ -137,9 +143,20 @@ def _without_fillers(line: str, words: Grammar) -> str:
 
 
 def _fit(line: str, words: Grammar) -> str:
-    """Cuts at the first comma of a line that already says enough, else at the last word that fits."""
+    """Cuts at the first comma of a line that already says enough, else at the last word that fits.
+
+    Appositions in front of the verb go first: "The board of Acme, maker of robots, dismissed …".
+    """
+    chunks = line.split(", ")
+    verbs = [any(is_finite(match[0].lower(), words) for match in _WORD.finditer(chunk)) for chunk in chunks]
+    if True in verbs[1:] and not verbs[0] and len(line) > _COMFORTABLE:
+        first = verbs.index(True)
+        opening = _WORD.match(line)
+        circumstance = opening and (opening[0].endswith(words.participle_endings) or _head(opening[0]) in words.lead_prepositions)
+        chunks, verbs = [(", " if circumstance else " ").join((chunks[0], chunks[first])), *chunks[first + 1 :]], [True]
+        line = ", ".join(chunks)
     comma = line.find(", ", _COMFORTABLE)
-    if 0 < comma <= LONGEST:
+    if 0 < comma <= LONGEST and (True in verbs[: line[:comma].count(", ") + 1] or not any(verbs)):
         line = line[:comma]
     return _cut(line, LONGEST, words)
 

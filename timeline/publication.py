@@ -21,7 +21,7 @@ _TAIL = 300  # and at the bottom
 _LINE = 160  # a dateline's own line is no longer, unless the article begins on it
 
 _LEAD_IN = "|".join(map(re.escape, sorted((*PUBLISHED, *UPDATED), key=len, reverse=True)))
-_LEADING = re.compile(rf"(?:^|[|·•–—\-(/,])\s*(?:{_LEAD_IN})\s*:?\s*(?:le |on |am |el |il )?$")
+_LEADING = re.compile(rf"(?:^|[|·•–—\-(/])\s*(?:{_LEAD_IN})\s*:?\s*(?:le |on |am |el |il )?$")
 _UPDATING = re.compile(rf"(?:{'|'.join(map(re.escape, UPDATED))})\s*:?\s*$")
 _PLACE = re.compile(r"^[A-ZÀ-ÖØ-Þ][\w'’.\-]{0,30}(?: [A-ZÀ-ÖØ-Þ][\w'’.\-]{0,30}){0,3}(?: \([^()\n]{1,30}\))?,? (?:le |den |a |il )?$")
 _AFTER_PLACE = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:[–—]|-\s|\.?$)", re.MULTILINE)
@@ -33,7 +33,7 @@ _CLOCK = re.compile(rf"{_EDGE}(?:(?:à|at|um|a las|alle)?\s?\d{{1,2}}\s?(?:[:h.]
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """Where a text says when it was published (or `updated`), and the day."""
+    """Where a text says when it was published (or `updated`): the whole formula, and the day."""
 
     span: Span
     day: date
@@ -91,7 +91,7 @@ def _is_past(document: Document, mention: DateMention, posts: Sequence[Post]) ->
     start = document.text.rfind("\n", 0, mention.start) + 1
     end = document.text.find("\n", mention.end)
     line = Span(start, end if end >= 0 else len(document.text))
-    return tense(document.text, document.language, line, mention.start).time != "future"
+    return tense(document.text, document.language, line, mention.span).time != "future"
 
 
 def _dateline(text: str, mention: DateMention) -> Dateline | None:
@@ -102,13 +102,28 @@ def _dateline(text: str, mention: DateMention) -> Dateline | None:
     end = text.find("\n", mention.end)
     end = len(text) if end < 0 else end
     before, after = text[start : mention.start], text[mention.end : end]
-    if len(before) > _LINE:
+    opening = _opening(before, after) if len(before) <= _LINE else None
+    if opening is None:
         return None
-    lower = before.lower()
-    stands = (
-        _LEADING.search(lower)
-        or (_PLACE.match(before) and _AFTER_PLACE.match(after))
-        or (_BYLINE.search(before) and len(after) < _LINE)
-        or (_ONLY.fullmatch(before) and _CLOCK.fullmatch(after))
+    clock = _CLOCK.match(after)
+    return Dateline(Span(start + opening, mention.end + (clock.end() if clock else 0)), mention.first, bool(_UPDATING.search(before.lower())))
+
+
+def _opening(before: str, after: str) -> int | None:
+    """Where in the line the dateline begins, given the words `before` and `after` its day; None when it is none."""
+    lead = _LEADING.search(before.lower())
+    if lead and (lead.start() == 0 or len(before) + len(after) < _LINE):
+        return lead.start()
+    if _PLACE.match(before) and _AFTER_PLACE.match(after):
+        return 0
+    if _BYLINE.search(before) and len(after) < _LINE:
+        return len(before)
+    return 0 if _ONLY.fullmatch(before) and _CLOCK.fullmatch(after) else None
+
+
+def apart(sentences: Sequence[Span], lines: Sequence[Dateline]) -> tuple[Span, ...]:
+    """The sentences without the datelines that some begin with."""
+    ends = {line.span.start: line.span.end for line in lines}
+    return tuple(
+        Span(ends[sentence.start], sentence.end) if ends.get(sentence.start, sentence.end) < sentence.end else sentence for sentence in sentences
     )
-    return Dateline(mention.span, mention.first, bool(_UPDATING.search(lower))) if stands else None

@@ -21,7 +21,7 @@ GRAMMAR = Grammar(
     ),
     finite_endings=("ait", "aient", "èrent", "era", "eront", "ira", "iront"),
     lead_ins=words(
-        "cependant pourtant toutefois ainsi alors puis ensuite enfin néanmoins or mais et car donc d'ailleurs ailleurs premièrement deuxièmement"
+        "cependant pourtant toutefois ainsi alors puis ensuite enfin néanmoins or mais et car donc d'ailleurs ailleurs entre-temps premièrement deuxièmement"
         " résultat bref certes surtout désormais"
     ),
     lead_prepositions=words(
