@@ -28,7 +28,10 @@ _AFTER_PLACE = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:[–—]|-\s|\.?$)", 
 _BYLINE = re.compile(r"[|·•]\s*$")
 _EDGE = r"[\s,.:;|·•–—\-]*"
 _ONLY = re.compile(rf"{_EDGE}(?:(?:le|am|on|the|el|il)\s)?")
-_CLOCK = re.compile(rf"{_EDGE}(?:(?:à|at|um|a las|alle)?\s?\d{{1,2}}\s?(?:[:h.]\s?\d{{0,2}}|[ap]\.?m\.?)(?:\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{{2,4}}))?{_EDGE})?")
+_CLOCK = re.compile(
+    rf"{_EDGE}(?:(?:à|at|um|a las|alle)?\s?\d{{1,2}}\s?(?:[:h.]\s?\d{{0,2}}|[ap]\.?m\.?)"
+    rf"(?:\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{{2,4}}))?{_EDGE})?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,8 @@ def _dateline(text: str, mention: DateMention) -> Dateline | None:
     if opening is None:
         return None
     clock = _CLOCK.match(after)
-    return Dateline(Span(start + opening, mention.end + (clock.end() if clock else 0)), mention.first, bool(_UPDATING.search(before.lower())))
+    span = Span(start + opening, mention.end + (clock.end() if clock else 0))
+    return Dateline(span, mention.first, bool(_UPDATING.search(before.lower())))
 
 
 def _opening(before: str, after: str) -> int | None:
@@ -124,6 +128,4 @@ def _opening(before: str, after: str) -> int | None:
 def apart(sentences: Sequence[Span], lines: Sequence[Dateline]) -> tuple[Span, ...]:
     """The sentences without the datelines that some begin with."""
     ends = {line.span.start: line.span.end for line in lines}
-    return tuple(
-        Span(ends[sentence.start], sentence.end) if ends.get(sentence.start, sentence.end) < sentence.end else sentence for sentence in sentences
-    )
+    return tuple(Span(max(s.start, end), s.end) if (end := ends.get(s.start, s.end)) < s.end else s for s in sentences)
