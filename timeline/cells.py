@@ -17,6 +17,7 @@ from timeline.span import Span
 DELIMITERS = (",", ";", "\t", "|")
 
 _SEPARATOR_LINE = re.compile(r"sep=(.)\n", re.IGNORECASE)  # a first line that Excel writes and reads
+_FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,20 @@ def rows(text: str, delimiter: str | None = None) -> Iterator[list[Cell]]:
         if len(row) > 1 or row[0].text or text[row[0].span.start - 1 : row[0].span.start] == '"':
             yield row
         row = []
+
+
+def guarded(cell: str) -> str:
+    """`cell` with an apostrophe in front when a spreadsheet would take it for a formula; `unguarded` undoes it exactly.
+
+    >>> guarded("=1+1"), unguarded(guarded("'=1")), guarded("Sora")
+    ("'=1+1", "'=1", 'Sora')
+    """
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """The text that `guarded` was given."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def sniff(text: str) -> str:

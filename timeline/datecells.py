@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache
 from importlib import import_module
+from itertools import islice
 from typing import Any, Literal
 
 from timeline.span import Span
@@ -229,9 +230,9 @@ def _languages(cells: Iterable[str], language: str | None) -> tuple[str, ...]:
     from dateparser.data.languages_info import language_order
 
     usual = tuple(dict.fromkeys(code for code in (language or USUAL[0], *USUAL) if code in language_order))
-    unread = [cell for cell in dict.fromkeys(cells) if re.search(r"\d{4}", cell) and _read(cell, Reading(languages=usual)) is None]
+    unread = (cell for cell in dict.fromkeys(cells) if re.search(r"\d{4}", cell) and _read(cell, Reading(languages=usual)) is None)
     others: list[str] = []
-    for cell in unread[:8]:  # a column keeps to one language: a few cells tell it, and trying all takes long
+    for cell in islice(unread, 8):  # a column keeps to one language: a few cells tell it, and trying all takes long
         found = _dateparser(None).get_date_data(cell) if len(cell) <= _LONGEST else None
         if found and found.date_obj and _states(cell, found.date_obj, found.period, found.locale):
             others.append(found.locale.split("-")[0])

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import os
-import re
 import secrets
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline import ics
+from timeline.cells import guarded
 from timeline.errors import TimelineError
 from timeline.records import records
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from timeline.document import Document
 
 FORMATS = ("csv", "json", "jsonl", "parquet", "ics", "html", "png", "svg", "pdf")
-
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
 def write(
@@ -81,20 +79,6 @@ def dumps(
     if kind == "html":
         return pictures.html(frame, documents=documents or (), title=title, **drawing).encode("utf-8", "replace")
     return pictures.image(frame, kind, title=title, **drawing)
-
-
-def guarded(cell: str) -> str:
-    """`cell` with an apostrophe in front when a spreadsheet would take it for a formula; `unguarded` undoes it exactly.
-
-    >>> guarded("=1+1"), unguarded(guarded("'=1")), guarded("Sora")
-    ("'=1+1", "'=1", 'Sora')
-    """
-    return f"'{cell}" if _FORMULA.match(cell) else cell
-
-
-def unguarded(cell: str) -> str:
-    """The text that `guarded` was given."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def _known(format: str) -> str:

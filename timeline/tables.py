@@ -25,7 +25,6 @@ Columns = Mapping[str, int]
 
 _LONGEST_TITLE = 90
 _HAND_PICKED = 0.5  # importance: a person put every row there, so none is ranked above another
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")  # what export.py makes of cells that a spreadsheet would run
 _BETWEEN_NAMES = re.compile(rf" (?:{'|'.join(CONJUNCTIONS)}) (?=[^\W\d_]|@)")
 
 
@@ -129,8 +128,7 @@ def _name(document: Document) -> str:
 
 def _value(row: list[Cell], columns: Columns, field: str) -> str:
     number = columns.get(field)
-    value = row[number].text.strip() if number is not None and number < len(row) else ""
-    return value[1:] if _GUARDED.match(value) else value
+    return cells.unguarded(row[number].text.strip()) if number is not None and number < len(row) else ""
 
 
 def _event(document: Document, row: list[Cell], columns: Columns, reading: Reading) -> Event:
