@@ -13,11 +13,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from timeline.chart import figure as figure
     from timeline.document import Document as Document
     from timeline.errors import TimelineError as TimelineError
     from timeline.export import write as write
     from timeline.extraction import extract as extract
-    from timeline.chart import figure as figure
     from timeline.reading import read as read
     from timeline.tagging import DateMention as DateMention
     from timeline.tagging import tag as tag

@@ -89,7 +89,7 @@ WORDS = KindWords(
             "not", "never", "didn t", "wasn t", "weren t", "hasn t", "haven t", "hadn t", "won t", "wouldn t", "doesn t", "don t", "isn t", "aren t", "couldn t", "can t", "cannot", "no longer", "failed to", "fails to", "neglected to", "nobody", "no one", "none of",
             "should have", "could have", "would have", "abandoned plans", "abandoned plans to", "dropped plans to", "scrapped plans to", "gave up plans to", "shelved plans to", "decided against", "almost", "nearly … when", "came close to", "neither",
         ),
-        not_negated=("not the first", "not be reached", "not immediately", "did not … comment", "not available for comment", 
+        not_negated=("not the first", "not be reached", "not immediately", "did not … comment", "not available for comment",
             "not only", "not just", "not merely", "not until", "not before", "not least", "not long after", "not far", "whether or not", "if not", "not to mention", "never before", "never again", "never more", "did not say", "did not comment", "did not respond", "did not immediately",
             "didn t say", "didn t comment", "didn t respond", "not surprisingly", "not … until", "didn t … until", "wasn t … until", "not for profit", "never mind", "no longer than", "almost all", "almost every", "almost half", "no one else", "not guilty", "would have to", "not a single",
             "almost a", "almost exactly", "almost immediately", "almost as", "almost the", "not unlike", "don t", "not even", "may not", "might not", "won t … until", "could have been",

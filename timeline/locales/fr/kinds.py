@@ -118,7 +118,7 @@ WORDS = KindWords(
             "ne … guère", "n … guère", "ne … nullement", "n … nullement", "n … rien", "ne … rien", "rien n", "rien ne", "personne n", "personne ne", "nul n", "nul ne", "renonce", "renoncé", "renonça", "renoncera",
             "renoncent", "renoncé à", "échoué à", "échoue à", "échoua à", "aurait dû", "auraient dû", "aurait pu", "auraient pu", "failli", "faillit", "resté* lettre morte", "abandonn* l idée", "abandonn* … projet",
         ),
-        not_negated=("n … pas la première", "n … pas le premier", "n … pas souhaité", 
+        not_negated=("n … pas la première", "n … pas le premier", "n … pas souhaité",
             "ne … pas seulement", "n … pas seulement", "ne … pas moins", "n … pas moins", "ne … pas tant que", "n … pas tant que", "ne … pas que", "n … pas que", "ne … jamais autant", "n … jamais autant", "n … plus que", "ne … plus que",
             "n … jamais été aussi", "n … pas été", "n … pas dit", "n … pas répondu", "n … pas commenté", "n … pas précisé", "n … pas tardé", "ne … pas avant", "n … pas avant", "rien ne laissait", "rien ne laisse", "n empêche",
         ),
