@@ -142,12 +142,16 @@ def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Callable[[Slots, 
 
 
 def _from_date(sign: int) -> Callable[[Slots, Setting], Meaning | None]:
+    """Two days before Christmas: counted from a date that is itself an expression."""
+
     def operation(slots: Slots, s: Setting) -> Meaning | None:
         base = resolve(slots["date"], s)
-        if base is None or base.timex is None or slots.get("count") is None:
+        step: Slots = slots["earlier" if sign < 0 else "later"].slots
+        if base is None or base.timex is None or step.get("count") is None:
             return base
         start = (base.timex.first if sign < 0 else base.timex.last) or base.timex.first
-        return counted(start, sign * slots["count"], slots["unit"], base.anchor, bool(slots.get("approximate"))) if start else base
+        approximate = bool(step.get("approximate"))
+        return counted(start, sign * step["count"], step["unit"], base.anchor, approximate) if start else base
 
     return operation
 
@@ -158,6 +162,14 @@ def _until(slots: Slots, s: Setting) -> Meaning | None:
     if meaning is None or meaning.timex is None or meaning.timex.last is None:
         return meaning
     return replace(meaning, timex=Timex(None, meaning.timex.last, Grain.INTERVAL, meaning.timex.approximate))
+
+
+def _in_time(slots: Slots, s: Setting) -> Meaning | None:
+    """In two weeks: from now on when the clause is a plan, else how long it took."""
+    return _AHEAD(slots, s) if s.tense() == "future" else duration(slots, s)
+
+
+_AHEAD = moved(1, narrative=False)
 
 
 def _within(slots: Slots, s: Setting) -> Meaning | None:
@@ -190,6 +202,7 @@ _OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
     "stretch": stretch,
     "ago": moved(-1, narrative=False),
     "ahead": moved(1, narrative=False),
+    "in_time": _in_time,
     "later": moved(1, narrative=True),
     "earlier": moved(-1, narrative=True),
     "same": same,

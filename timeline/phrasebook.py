@@ -23,7 +23,8 @@ class Phrasebook:
         for word in literals:
             entries.setdefault(word, {})
         self.tokens = Tokeniser(words, entries)
-        triggers = {word for word, classes in entries.items() if classes.keys() & TRIGGERS} | lone_literals(words.phrases)
+        triggers = {word for word, classes in entries.items() if classes.keys() & TRIGGERS}
+        triggers |= lone_literals(words.phrases, triggers)
         triggers |= {word for word, n in words.numbers.items() if n in (18, 19, 20)}  # years in words
         decade = f"|(?:\\d\\d)?0{re.escape(words.decade_suffix)}" if words.decade_suffix else ""
         mark = either((*words.hour_marks, *words.am, *words.pm, "h"))

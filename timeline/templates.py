@@ -36,7 +36,7 @@ class Rule(NamedTuple):
     brackets: tuple[tuple[int, int], ...]
 
     def yields(self, slots: Mapping[str, Any]) -> tuple[str, ...]:
-        """The symbols of the date that this rule makes: "date" and its grain."""
+        """The symbols of the date that this rule makes: "date", its grain and the operation."""
         if self.operation in _ALONE:
             return (self.operation,)
         nested = slots.get("date")
@@ -44,7 +44,7 @@ class Rule(NamedTuple):
             grain = self.grain(slots)
         else:
             grain = nested.rule.grain(nested.slots) if self.operation in ("edge", "within", "approximate") else "day"
-        return ("date", f"a_{grain}")
+        return ("date", f"a_{grain}", self.operation)
 
     def grain(self, slots: Mapping[str, Any]) -> str:
         """The finest field stated."""
@@ -104,14 +104,16 @@ def trie(phrases: Iterable[Phrase], literals: set[str]) -> Trie:
     return root
 
 
-def lone_literals(phrases: Iterable[Phrase]) -> set[str]:
-    """For readings without a trigger class ("le lendemain") their longest word, which then triggers."""
+def lone_literals(phrases: Iterable[Phrase], triggers: set[str]) -> set[str]:
+    """For readings without a trigger ("le lendemain") their longest word, which then triggers."""
     words: set[str] = set()
     for phrase in phrases:
         for reading in readings(phrase.template):
             symbols = {m[1] for item in reading if (m := _ITEM.match(item)) and m[1]}
             if not symbols & (TRIGGERS | {"year", "clock", "numeric"}):
-                words.add(max((item for item in reading if item[0] not in "{<>"), key=len))
+                literals = [item for item in reading if item[0] not in "{<>"]
+                if not triggers.intersection(literals):
+                    words.add(max(literals, key=len))
     return words
 
 

@@ -158,8 +158,10 @@ def alternation(words: Iterable[str], *, lookbehind: bool = False) -> str:
             return f"(?:{body})?"
         return body if len(branches) == 1 else f"(?:{body})"
 
+    if not trie:
+        return _NEVER
     if not lookbehind:
-        return f"(?:{pattern(trie)})" if trie else _NEVER
+        return f"(?:{pattern(trie)})"
     return "|".join(f"{re.escape(c)}(?<!\\w{re.escape(c)}){pattern(child)}" for c, child in sorted(trie.items())) or _NEVER
 
 
