@@ -21,7 +21,7 @@ _UNITS = {
 _MULTIPLES = {
     "fortnight": (2, "week"), "halfcentury": (50, "year"), "halfhour": (30, "minute"), "halfday": (0.5, "day"), "half": (6, "month"),
 }  # fmt: skip
-_AGAINST = 3  # a month or day against the clause's tense must be so many times nearer
+_AGAINST = {-2: 3, 2: 12}  # a month or day against a past or future clause must be so many times nearer to be meant
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -127,7 +127,7 @@ def occurrence(fields: Fields, near: date, direction: int | None) -> Timex | Non
         direction = None if direction in (-2, 2) else direction
     if direction in (-2, 2) and "weekday" not in fields:
         against = [t for t in candidates if (first(t) > near if direction == -2 else last(t) < near)]
-        return min(candidates, key=lambda t: distance(t) * (_AGAINST if t in against else 1))
+        return min(candidates, key=lambda t: distance(t) * (_AGAINST[direction] if t in against else 1))
     if direction in (-1, -2):
         before = [t for t in candidates if (last(t) < near if direction == -1 else first(t) <= near)]
         return before[-1] if before else candidates[0]

@@ -18,7 +18,7 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
     leading = before[1] if before else ""
     introduced = leading in words.introducers or leading.rpartition("'")[2] in words.introducers
     if "year" in found.slots:
-        return _is_year(found.slots["year"], text, folded, start, end, leading, introduced)
+        return _is_year(words, found.slots["year"], text, folded, start, end, leading)
     word, capital = folded[start:end], text[start].isupper()
     doubtful = word in words.ambiguous
     if "month" in found.slots:
@@ -32,7 +32,9 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
     return not doubtful or introduced
 
 
-def _is_year(year: int, text: str, folded: str, start: int, end: int, leading: str, introduced: bool) -> bool:
+def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, end: int, leading: str) -> bool:
+    """Whether a figure is a year: not a price, a sum, a part of a number, nor a count of what follows."""
+    introduced = leading in words.introducers or leading.rpartition("'")[2] in words.introducers
     if not text[start].isdigit():
         return bool(year % 1000)
     previous = folded[start - 1] if start else " "
@@ -43,6 +45,8 @@ def _is_year(year: int, text: str, folded: str, start: int, end: int, leading: s
         return False
     following = folded[end : end + 20]
     if re.match(r" ?[%$€£°]|[-/_.,:][\d_/]| ?(?:km|kg|m)\b", following):
+        return False
+    if leading in words.number_joints and re.match(r" [^\W\d_]", following):
         return False
     if introduced:
         return True

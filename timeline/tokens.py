@@ -41,7 +41,7 @@ class Tokeniser:
             r"[ \n]{0,4}(?:(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d]))?(?:"  # a hyphen beside a letter only joins
             rf"(?P<clock>\d{{1,2}}(?:(?::| ?{clock}) ?\d\d(?::\d\d)?(?: ?{half})?| ?{half}| ?{clock})(?!\w))"
             r"|(?P<numeric>\d{4}-\d{1,2}-\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\w)|\d{1,4}(?P<sep>[/.])\d{1,2}(?P=sep)\d{2,4}(?!\w))"
-            rf"|(?P<phrase>{alternation([w for w in vocabulary if ' ' in w or '-' in w])}(?!\w))"
+            rf"|(?P<phrase>{alternation([w for w in vocabulary if set(w) & set(' -.')])}(?!\w))"
             rf"|(?P<words>{number}(?:[- \n](?:{joints}[- \n])?{number}(?!\w)){{0,7}}(?!\w))"
             rf"|(?P<word>{alternation([w for w in vocabulary if ' ' not in w])}(?:(?<=\W)|(?!\w)))"
             rf"|(?P<number>\d{{1,3}}(?:[ ,.]\d{{3}}){{1,4}}(?!\w)|\d{{1,9}}(?:[.,]\d{{1,3}})?(?: 1/2)?{ending}?(?!\w)|'\d\ds?(?!\w))"

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.span import Span
+from timeline.tagging import mentions, tag
+
+SPEC = Path(__file__).parent / "spec"
+WORDS = ["le", "3", "mars", "2021", "hier", "jeudi", "en", "novembre", "depuis", "2012", "il", "y", "a", "deux", "ans", ".", "La", "maire", "a", "dit", "que", "\n\n", "12", "%", "«", "été", "»", "14", "h", "l’an", "dernier"]
+
+
+def table() -> list[object]:
+    rows = []
+    for language in ("en", "fr"):
+        lines = (SPEC / f"dates.{language}.tsv").read_text(encoding="utf-8").splitlines()[1:]
+        rows += [pytest.param(language, *line.split("\t")[:4], id=f"{language}:{i}:{line.split(chr(9))[4]}") for i, line in enumerate(lines, 2)]
+    return rows
+
+
+@pytest.mark.parametrize(("language", "text", "published", "span", "edtf"), table())
+def test_table(language: str, text: str, published: str, span: str, edtf: str) -> None:
+    dated = [(m.text, m.edtf) for m in mentions(text, language, date.fromisoformat(published)) if m.timex]
+    if span == "-":
+        assert not dated
+    else:
+        assert (span, edtf) in dated
+
+
+def test_a_range_is_two_mentions_for_timex3_and_one_for_events() -> None:
+    text = "Il a dirigé l'usine du 7 au 11 octobre 2019."
+    assert [(m.text, m.value) for m in tag(text, language="fr")] == [("7", "2019-10-07"), ("11 octobre 2019", "2019-10-11")]
+    (one,) = mentions(text, "fr", None)
+    assert (one.text, one.edtf, one.anchor) == ("du 7 au 11 octobre 2019", "2019-10-07/2019-10-11", "stated")
+
+
+def test_without_a_creation_time_only_stated_dates_have_a_timex() -> None:
+    found = tag("Il est venu jeudi, puis le 3 mai 2010.", language="fr")
+    assert [(m.text, m.value, m.timex is None) for m in found] == [("jeudi", "XXXX-WXX-4", True), ("le 3 mai 2010", "2010-05-03", False)]
+    assert "{weekday}" in found[0].rule
+
+
+def test_words_in_a_post_count_from_its_own_day() -> None:
+    text = "On a vu samedi la grue.\nOn recommence hier, dit le post."
+    post = Span(text.index("\n") + 1, len(text))
+    first, second = mentions(text, "fr", date(2024, 2, 19), inferred=True, local=[(post, date(2021, 3, 5))])
+    assert (first.edtf, first.anchor, first.reference) == ("2024-02-17", "inferred", date(2024, 2, 19))
+    assert (second.edtf, second.anchor, second.reference) == ("2021-03-04", "published", date(2021, 3, 5))
+
+
+def test_values_of_timex3() -> None:
+    text = "Last week, for six months, now, every day, at 6 p.m., in the 1990s, the third quarter."
+    values = [m.value for m in tag(text, published=date(2024, 2, 19), language="en")]
+    assert values == ["2024-W07", "P6M", "PRESENT_REF", "P1D", "2024-02-19T18:00", "199", "2023-Q3"]
+
+
+def test_the_language_is_detected() -> None:
+    assert [m.value for m in tag("La réunion du conseil a eu lieu le 3 mai 2010 à Paris.")] == ["2010-05-03"]
+    assert tag("") == []
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join)), st.sampled_from(["fr", "en", "de", None]))
+def test_mentions_quote_the_text_in_order(text: str, language: str | None) -> None:
+    end = 0
+    for m in mentions(text, language, date(2024, 2, 19)):
+        assert m.text == text[m.start : m.end] != ""
+        assert m.start >= end
+        end = m.end
+        if m.first and m.last:
+            assert m.first <= m.last
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=20).map(" ".join))
+def test_a_filler_sentence_only_shifts_spans(text: str) -> None:
+    filler = "Rien à dire ici. "
+    plain = mentions("Il. " + text, "fr", date(2024, 2, 19))
+    shifted = mentions(filler + "Il. " + text, "fr", date(2024, 2, 19))
+    assert [(m.start + len(filler), m.value, m.edtf) for m in plain] == [(m.start, m.value, m.edtf) for m in shifted]

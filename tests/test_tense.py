@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from timeline.span import Span
+from timeline.tense import tense
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "time"),
+    [
+        ("en", "He left on Monday.", "Monday", "past"),
+        ("en", "He will leave on Monday.", "Monday", "future"),
+        ("en", "The vote is scheduled for Monday.", "Monday", "future"),
+        ("en", "She had said on Monday that they will go.", "Monday", "past"),
+        ("en", "On May 6, Ann Lee, 44, was charged.", "May 6", "past"),
+        ("en", "Monday, at noon", "Monday", None),
+        ("fr", "Il est parti lundi.", "lundi", "past"),
+        ("fr", "Il partira lundi.", "lundi", "future"),
+        ("fr", "Il va partir lundi.", "lundi", "future"),
+        ("fr", "Le vote est prévu lundi.", "lundi", "future"),
+        ("fr", "Arrêté lundi, il effectuera sa peine.", "lundi", "past"),
+        ("fr", "Lundi, à midi", "Lundi", None),
+        ("xx", "Il partira lundi.", "lundi", None),
+    ],
+)
+def test_time(language: str, text: str, words: str, time: str | None) -> None:
+    start = text.index(words)
+    assert tense(text, language, Span(0, len(text)), Span(start, start + len(words))).time == time
+
+
+@pytest.mark.parametrize(("language", "text", "negated"), [("en", "He did not go on Monday.", True), ("en", "He went.", False), ("fr", "Il n’a pas parlé lundi.", True)])
+def test_negation(language: str, text: str, negated: bool) -> None:
+    end = len(text) - 1
+    assert tense(text, language, Span(0, len(text)), Span(end, end)).negated is negated
