@@ -102,7 +102,7 @@ def _is_headline(line: str) -> bool:
     if len(line) > 160 or line.endswith((".", "!", "?", "”", "»", '"')):
         return False
     long = _LONG_WORD.findall(line)
-    return len(long) >= 4 and sum(1 for word in long if word[0].islower()) == 0 and sum(1 for word in long if word.islower()) == 0
+    return len(long) >= 3 and line.count(" ") >= 4 and all(word[0].isupper() for word in long)
 
 
 def _in_headlines(straight: str, lines: Sequence[Span], found: Sequence[Candidate], catalogue: Catalogue) -> Iterator[Candidate]:
@@ -143,7 +143,7 @@ def _supported(straight: str, candidates: list[Candidate]) -> Iterator[Candidate
         elif c.shorter is not None:
             tail = straight[c.shorter : c.span.end]
             first = c.form.partition(" ")[0].lower()
-            yield replace(c, span=Span(c.shorter, c.span.end), form=tail) if tail in known and first in small else c
+            yield replace(c, span=Span(c.shorter, c.span.end), form=tail) if first in small else c
 
 
 def _shown(straight: str, found: Sequence[Candidate]) -> dict[str, str]:
@@ -227,4 +227,4 @@ def _cast(text: str, mentions: Sequence[_Mention], language: str | None) -> Cast
 def _fullest(forms: Sequence[str]) -> str:
     """The form with most words, the longest of those, the first of those; a small-written first letter made a capital."""
     best = max(forms, key=lambda form: (not form.startswith("@"), form.count(" "), len(form)))
-    return best[:1].upper() + best[1:] if " " in best else best
+    return best[:1].upper() + best[1:] if best.partition(" ")[0].islower() and " " in best else best

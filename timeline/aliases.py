@@ -200,7 +200,7 @@ class _Book:
                     continue
                 if len(owners) == 1:
                     self.join(k, owners[0], rule)
-                elif k not in self.entry:
+                elif rule == "surname" and k not in self.entry:
                     self.rivals[k] = tuple(owners)
                 break
 
@@ -257,15 +257,13 @@ class _Book:
             rule = self.target[k][1] if k in self.target else ("catalogue" if name.entry else "name")
             home = self.root(k)
             if k in self.rivals and k not in self.target:
-                owners = [o for o in self.rivals[k] if not name.gender or self._gender(o) in ("", name.gender)] or list(self.rivals[k])
-                home = max(owners, key=lambda o: (latest.get(o, -1) >= 0, weight[o], latest.get(o, -1)))
+                alike = [o for o in self.rivals[k] if name.gender and self.gender.get(o) == name.gender]
+                possible = alike or [o for o in self.rivals[k] if not name.gender or o not in self.gender] or self.rivals[k]
+                home = max(possible, key=lambda o: (o in latest, weight[o], latest.get(o, -1)))
                 rule = "surname"
             latest[home] = position
             out.append((numbers.setdefault(home, len(numbers)), rule))
         return out
-
-    def _gender(self, name_key: str) -> str:
-        return self.gender.get(name_key, "")
 
 
 def _within(short: Sequence[str], long: Sequence[str]) -> bool:

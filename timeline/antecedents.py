@@ -20,8 +20,10 @@ from timeline.span import Span
 
 RULE = "antecedent"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
+_NEXT = re.compile(r"(?: \(@\w{1,40}\))?,? ([^\W\d_]+(?:'[^\W\d_]+)?)")
+_OPENING = 2  # words before a sentence's subject: an article, a title, a role
 _MEMORY = 3  # sentences that a person stays in mind
-_MARGIN = 1.5  # how much more present than the next one the person meant has to be
+_MARGIN = 2.5  # how much more present than the next one the person meant has to be
 _REACH = 40  # characters looked at on either side of a noun
 
 
@@ -44,6 +46,7 @@ def resolve(text: str, sentences: Sequence[Span], cast: Cast, language: str | No
 class _Sentence:
     """Who has been named in a sentence so far, in order; `focus` is a name just given ("baptisée xAI")."""
 
+    start: int
     people: list[str] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
     subject: str | None = None
@@ -62,7 +65,7 @@ class _Reader:
 
     def read(self, sentence: Span) -> Iterator[ActorMention]:
         """The antecedent mentions of the next sentence."""
-        now = _Sentence()
+        now = _Sentence(sentence.start)
         self.past = [*self.past[-_MEMORY:], now]
         mentions = iter(self.cast.mentions[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)])
         upcoming = next(mentions, None)
@@ -92,8 +95,8 @@ class _Reader:
         kind = self.about.kinds.get(mention.actor)
         if kind == "place":
             return
-        leading = previous not in self.words.of and previous not in self.words.locatives
-        if now.subject is None and leading and not now.people and not now.groups:
+        alone = not now.people and not now.groups and previous not in self.words.of and previous not in self.words.locatives
+        if now.subject is None and alone and self._acts(mention.span, now.start):
             now.subject = mention.actor
         if kind == "person":
             now.people.append(mention.actor)
@@ -103,6 +106,13 @@ class _Reader:
             now.groups.append(mention.actor)
         if previous in self.words.naming_verbs and kind in ("organisation", None):
             now.focus = mention.actor
+
+    def _acts(self, span: Span, start: int) -> bool:
+        """True for what plainly is a subject: one of the first words of its sentence, or right before a verb."""
+        if len(_WORD.findall(self.text, start, min(span.start, start + 4 * _REACH))) <= _OPENING:
+            return True
+        following = _NEXT.match(self.text, span.end)
+        return following is not None and following[1].lower() in self.words.predicates | self.words.auxiliaries
 
     def _stated(self, span: Span) -> list[str]:
         """The roles that stand right before a person's name ("le PDG", "prosecutor") or, after a comma, right behind it."""
@@ -118,6 +128,8 @@ class _Reader:
         gender = self.words.pronouns[word]
         presence: dict[str, float] = defaultdict(float)
         beside = self._just_named(start)
+        if now.subject == beside:
+            now.subject = None
         for distance, sentence_said in enumerate(reversed(self.past)):
             for person in dict.fromkeys(sentence_said.people):
                 if self.about.gender.get(person, gender) == gender and person != beside:
@@ -132,8 +144,7 @@ class _Reader:
             return None
         if not self._person_only() and not self._continues(best, now):
             return None
-        if now.subject == beside:
-            now.subject = best
+        now.subject = now.subject or best
         return Span(start, end), best
 
     def _just_named(self, start: int) -> str | None:
@@ -148,7 +159,7 @@ class _Reader:
     def _protagonist(self, start: int, end: int, gender: str, now: _Sentence) -> tuple[Span, str] | None:
         """The person the whole text is about, where nobody else was spoken of lately."""
         best = self.about.protagonist
-        if best is None or self.about.gender.get(best, gender) != gender or now.subject not in (None, best, self._just_named(start)):
+        if best is None or self.about.gender.get(best, gender) != gender or now.subject not in (None, best):
             return None
         if self.about.first[best] > start:
             return None
@@ -253,14 +264,11 @@ class _Reader:
             if said.focus:
                 return said.focus
             if said.groups:
-                if said is not now and said.subject in said.groups:
-                    return said.subject
                 near, most = _only(said.groups), max(self.about.counts.values())
-                return (
-                    near
-                    if near and (2 * self.about.counts[near] > most if said is now else self.about.counts[near] == most)
-                    else self.about.topic
-                )
+                if near is None or near == said.subject:
+                    return near or (self.about.topic if self.about.topic in said.groups else None)
+                often = 2 * self.about.counts[near] > most if said is now else self.about.counts[near] == most
+                return near if often else self.about.topic
         return None
 
 

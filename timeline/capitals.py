@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
-from timeline.locales.naming import Naming
+from timeline.locales.naming import GENERIC, Naming
 from timeline.locales.people import EITHER, MEN, WOMEN
 from timeline.locales.places import PLACES
 from timeline.span import Span
@@ -40,7 +40,7 @@ def naming(language: str | None) -> Naming:
     """The naming words of a language; an empty table where there are none."""
     module = f"timeline.locales.{language}"
     if not language or not language.isalpha() or not find_spec(module) or not find_spec(f"{module}.names"):
-        return Naming()
+        return GENERIC
     found: Naming = import_module(f"{module}.names").NAMES
     return found
 
@@ -162,7 +162,7 @@ def _joins(gap: str, run: list[Word], word: Word, headed: bool, words: Naming) -
         return True
     if gap == ". ":
         return run[-1].form.lower() in _STOPPED
-    if gap == " & " or gap in _gaps(words.particles):
+    if gap == " & " or gap in _gaps(words.particles) or (gap.endswith("-") and gap[1:-1] in words.particles and gap[0] == " "):
         return True
     if headed:
         return gap in _gaps(words.connectors)

@@ -58,7 +58,7 @@ class _Reader:
     def candidates(self, run: list[Word]) -> Iterator[Candidate]:
         """The names in one run: known ones whole, the rest parted at titles, roles, days and function words."""
         told = cue(self.text, run[0].start, self.words)
-        institution = len(run) > 1 and run[-1].form.lower() in self.words.tails
+        institution = len(run) > 1 and run[-1].form.lower() in self.words.tails | self.words.place_tails
         piece: list[Word] = []
         i = 0
         while i < len(run):
@@ -83,7 +83,7 @@ class _Reader:
                 told = Cue(person=True, gender=told.gender, office=True)
             elif word.form.islower() and word.form not in self.words.lower_heads:  # what an elided article left: "L'académicien"
                 told = Cue(person=lower in self.words.roles, gender=self.words.roles.get(lower, ""))
-            elif piece and rest and is_given(lower) and is_place(self.text[piece[0].start : piece[-1].end], self.language):
+            elif piece and rest and is_given(lower) and self._announces(piece):
                 yield from self._name(piece, told)  # "le maire de Lyon Grégory Doucet"
                 piece, told = [word], Cue(person=True)
             elif not institution and self._is_address(lower, piece, rest):
@@ -97,7 +97,7 @@ class _Reader:
                     yield from self._name(piece, told)
                 piece, told = [], Cue()
             elif not piece and self._is_opener(word, rest):
-                told = Cue()
+                told = Cue(dating=lower in self.words.dating)
             elif len(piece) > 1 and is_given(piece[0].form) and _ACRONYM.match(word.form) and not piece[-1].form.isupper():
                 yield from self._name(piece, told)  # "reporter Lisa Stark ABC"
                 piece, told = [word], Cue()
@@ -109,6 +109,10 @@ class _Reader:
             i += 1
         if piece:
             yield from self._name(piece, told)
+
+    def _announces(self, piece: list[Word]) -> bool:
+        """True when a first name after `piece` begins another name: a place, or in a language whose titles are not known, any word."""
+        return is_place(self.text[piece[0].start : piece[-1].end], self.language) or not (self.words.roles or is_given(piece[0].form))
 
     def _plain(self, form: str) -> str:
         """The word without what clings to its end ("'s")."""
@@ -153,10 +157,14 @@ class _Reader:
             return False
         if is_given(lower) and rest and lower not in self.words.titles:
             return False
+        if piece and len(lower.rstrip(".")) == 1:
+            return False  # the initial of "Ada M. Finch", not Monsieur
         return not piece or bool(rest) or not is_given(piece[-1].form)
 
     def _keeps(self, lower: str, piece: list[Word], rest: list[Word], institution: bool, told: Cue) -> bool:
         """True when a word that is no name by itself is part of one here: "June Hathersage", "Heidrun Mittwoch", "British Airways"."""
+        if rest and rest[0].form.lower() in self.words.place_tails:
+            return True
         if lower in calendar(self.language):
             if piece:
                 return len(piece) == 1 and is_given(piece[0].form)
@@ -188,6 +196,8 @@ class _Reader:
         form = self.text[word.start : end]
         if told.site:  # "rue de la Libération"
             return Candidate(Span(word.start, end), form, "place")
+        if entry.kind == "product" and (numbered := self._numbered(end, form, told)) > end:
+            return Candidate(Span(word.start, numbered), self.text[word.start : numbered], "product")
         if len(form) == 1:
             sure = cue(self.text, word.start, self.words).place
         else:
@@ -234,7 +244,7 @@ class _Reader:
         if not found or told.person or form.isupper():
             return end
         unit = found[1].lower()
-        if unit.endswith(("s", "x")) or unit in calendar(self.language) or unit in self.words.never or unit in _COUNTED:
+        if (len(unit) > 1 and unit.endswith(("s", "x"))) or unit in calendar(self.language) or unit in self.words.never or unit in _COUNTED:
             return end
         return found.end()
 

@@ -54,6 +54,8 @@ class Naming:
     """Prepositions before a month, by which "In June" is no woman."""
     predicates: frozenset[str] = NOBODY
     """Verbs that follow a subject directly: a word before one of them at a sentence's start is a name."""
+    auxiliaries: frozenset[str] = NOBODY
+    """Verbs that follow any subject."""
     elided: tuple[str, ...] = ()
     """Capital letters that an apostrophe joins to a name at the start of a sentence ("L'ESA")."""
     definite: tuple[str, ...] = ()
@@ -72,6 +74,31 @@ class Naming:
     """What clings to the end of a name and is no part of it ("'s", "-based")."""
     capitals_name: bool = False
     """True where a single capitalised word inside a sentence is a name (not in German)."""
+
+
+GENERIC = Naming(
+    particles=(
+        "von",
+        "van",
+        "van der",
+        "van den",
+        "von der",
+        "zu",
+        "de",
+        "de la",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "bin",
+        "ben",
+        "ibn",
+        "al",
+        "el",
+    ),
+)
+"""For a language without a file of its own: names of several words and those of the catalogue are found."""
 
 
 def gendered(masculine: str, feminine: str, either: str = "") -> dict[str, str]:

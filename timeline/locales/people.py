@@ -7,7 +7,7 @@ from timeline.locales.punctuation import words
 
 MEN = words(
     """
-    adolf ari edmund ned saddam yasser zbigniew mathis titouan tidiane mamadou moussa ousmane abdou kwame kofi chidi rajesh amit arjun hiroshi kenji takeshi wei jun
+    harrison orson octave rowan adolf ari edmund ned saddam yasser zbigniew mathis titouan tidiane mamadou moussa ousmane abdou kwame kofi chidi rajesh amit arjun hiroshi kenji takeshi wei jun
     aaron adam adrien ahmed alain alan albert alejandro alexander alexandre alexei alexis alfred ali allan amir anders andrea andreas andrei andrew andré
     andy angus anthony antoine antonio antony archibald arnaud arnold arthur arturo ashton auguste augustin aurélien axel barack barry bashar basil bastien ben benjamin
     benoît bernard bernie bertrand bill billy björn bob boris brad bradley brandon brendan bret brett brian bruce bruno bryan caleb calvin carl carlo carlos cedric

@@ -71,6 +71,7 @@ NAMES = Naming(
         """said says told announced announces launched launches unveiled reported declined confirmed denied argued added argues tweeted posted wrote testified resigned refused agreed accused sued acquired bought hired fired
         filed pleaded admitted replied responded warned plans released apologised apologized"""
     ),
+    auxiliaries=words("is was has had will would can could may might did does are were have must should went came took gave made left told became began"),
     elided=(),
     definite=("the", "this"),
     pronouns={"he": "m", "she": "f"},

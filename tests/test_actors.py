@@ -1,0 +1,135 @@
+"""Actors: tables of sentences and the names in them, and what holds for any text."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline import actors, aliases, antecedents, catalogue, sentences
+from timeline.actors import Cast
+
+SPEC = Path(__file__).parent / "spec"
+KNOWN = catalogue.load()
+
+
+def cast_of(text: str, language: str | None = "fr") -> Cast:
+    return actors.find(text, sentences.split(text, language), language, KNOWN)
+
+
+def lines(name: str) -> list[list[str]]:
+    with (SPEC / name).open(encoding="utf-8", newline="") as file:
+        return [row for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE) if not row[0].startswith("#")]
+
+
+def rows(table: str) -> list[object]:
+    return [
+        pytest.param(language, *row, id=f"{language}: {row[2]}") for language in ("fr", "en") for row in lines(f"{table}.{language}.tsv")
+    ]
+
+
+@pytest.mark.parametrize(("language", "text", "names", "why"), rows("actors"))
+def test_names(language: str, text: str, names: str, why: str) -> None:
+    found = [catalogue.straighten(actor.name) for actor in cast_of(text, language).actors if actor.kind != "place"]
+    assert sorted(found) == sorted([] if names == "-" else names.split("|")), why
+
+
+@pytest.mark.parametrize(("forms", "why"), lines("aliases.tsv"))
+def test_aliases(forms: str, why: str) -> None:
+    pairs = [form.rsplit("=", 1) for form in forms.split("|")]
+    numbers = [number for number, _ in aliases.merge([aliases.Name(form) for form, _ in pairs])]
+    assert [number + 1 for number in numbers] == [int(number) for _, number in pairs], why
+
+
+def test_the_beginning_of_an_organisations_name_proves_nothing() -> None:
+    names = [aliases.Name("Kiva Bank", "organisation"), aliases.Name("Kiva")]
+    assert [number for number, _ in aliases.merge(names)] == [0, 1]
+
+
+def test_a_mention_covers_the_name_alone_and_says_its_rule() -> None:
+    text = "M. Musk a vu Elon Musk (@elonmusk) et l’ingénieure Lise Hamon. « Hamon » a ri."
+    found = [(mention.span.of(text), mention.actor, mention.rule) for mention in cast_of(text).mentions]
+    assert found == [
+        ("Musk", "Elon Musk", "catalogue"),
+        ("Elon Musk", "Elon Musk", "catalogue"),
+        ("@elonmusk", "Elon Musk", "handle"),
+        ("Lise Hamon", "Lise Hamon", "name"),
+        ("Hamon", "Lise Hamon", "surname"),
+    ]
+
+
+def test_aliases_are_the_forms_of_the_text_in_order() -> None:
+    assert cast_of("Altman est là. Sam Altman rit.").actors[0].aliases == ("Altman", "Sam Altman")
+
+
+def test_a_surname_two_share_goes_by_its_title() -> None:
+    text = "Carlo Ferrand et Carola Ferrand sont arrivés. Mme Ferrand a parlé, puis M. Ferrand."
+    assert [mention.actor for mention in cast_of(text).mentions] == ["Carlo Ferrand", "Carola Ferrand", "Carola Ferrand", "Carlo Ferrand"]
+
+
+def test_kinds() -> None:
+    text = "Le rover Taranis, Lise Hamon et la Banque de Mirecourt sont à Beyrouth."
+    assert [actor.kind for actor in cast_of(text).actors] == ["product", "person", "organisation", "place"]
+
+
+def test_a_name_of_an_unknown_language_is_still_found() -> None:
+    assert "Ole von Beust" in [actor.name for actor in cast_of("Damals war Ole von Beust dort, sagt Angela Merkel.", "de").actors]
+
+
+def test_a_single_german_noun_is_no_name() -> None:
+    assert cast_of("Er sah das Haus und die Brücke.", "de").actors == ()
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "de", None, "xx", "../etc"])
+def test_no_text_no_actors(language: str | None) -> None:
+    assert cast_of("", language) == Cast((), ())
+
+
+WORDS = st.sampled_from(
+    sorted(
+        {
+            *[
+                "Musk",
+                "Elon",
+                "M.",
+                "Tesla",
+                "l’ESA",
+                "il",
+                "La",
+                "société",
+                "a",
+                "dit",
+                "PDG",
+                "d’",
+                "–",
+                "(@elonmusk)",
+                "É.",
+                "«",
+                "3",
+                "ẞß",
+                "Ǆ",
+                "🙂",
+                "İ",
+                "Club",
+                "of",
+                "&",
+            ],
+            "\n",
+        }
+    )
+)
+
+
+@given(st.one_of(st.lists(WORDS, max_size=60).map(" ".join), st.text(max_size=200)), st.sampled_from(["fr", "en", "de", None]))
+def test_mentions_lie_in_order_and_name_actors(text: str, language: str | None) -> None:
+    spans = sentences.split(text, language)
+    cast = antecedents.resolve(text, spans, cast_of(text, language), language, KNOWN)
+    names = [actor.name for actor in cast.actors]
+    assert len(names) == len(set(names))
+    end = 0
+    for mention in cast.mentions:
+        assert mention.span.start >= end
+        assert mention.span.of(text).strip()
+        assert mention.actor in names
+        end = mention.span.end
