@@ -14,7 +14,8 @@ from timeline.timex import Grain, Timex
 
 
 @pytest.mark.parametrize(
-    ("direction", "edtf"), [(-1, "2024-02-12"), (1, "2024-02-26"), (0, "2024-02-19"), (-2, "2024-02-19"), (2, "2024-02-19"), (None, "2024-02-19")]
+    ("direction", "edtf"),
+    [(-1, "2024-02-12"), (1, "2024-02-26"), (0, "2024-02-19"), (-2, "2024-02-19"), (2, "2024-02-19"), (None, "2024-02-19")],
 )
 def test_which_monday_on_a_monday(direction: int | None, edtf: str) -> None:
     chosen = occurrence({"weekday": 0}, date(2024, 2, 19), direction)

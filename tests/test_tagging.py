@@ -11,14 +11,48 @@ from timeline.span import Span
 from timeline.tagging import mentions, tag
 
 SPEC = Path(__file__).parent / "spec"
-WORDS = ["le", "3", "mars", "2021", "hier", "jeudi", "en", "novembre", "depuis", "2012", "il", "y", "a", "deux", "ans", ".", "La", "maire", "a", "dit", "que", "\n\n", "12", "%", "«", "été", "»", "14", "h", "l’an", "dernier"]
+WORDS = [
+    "le",
+    "3",
+    "mars",
+    "2021",
+    "hier",
+    "jeudi",
+    "en",
+    "novembre",
+    "depuis",
+    "2012",
+    "il",
+    "y",
+    "a",
+    "deux",
+    "ans",
+    ".",
+    "La",
+    "maire",
+    "a",
+    "dit",
+    "que",
+    "\n\n",
+    "12",
+    "%",
+    "«",
+    "été",
+    "»",
+    "14",
+    "h",
+    "l’an",
+    "dernier",
+]
 
 
 def table() -> list[object]:
     rows = []
     for language in ("en", "fr"):
         lines = (SPEC / f"dates.{language}.tsv").read_text(encoding="utf-8").splitlines()[1:]
-        rows += [pytest.param(language, *line.split("\t")[:4], id=f"{language}:{i}:{line.split(chr(9))[4]}") for i, line in enumerate(lines, 2)]
+        rows += [
+            pytest.param(language, *line.split("\t")[:4], id=f"{language}:{i}:{line.split(chr(9))[4]}") for i, line in enumerate(lines, 2)
+        ]
     return rows
 
 
@@ -64,7 +98,9 @@ def test_the_language_is_detected() -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join)), st.sampled_from(["fr", "en", "de", None]))
+@given(
+    st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join)), st.sampled_from(["fr", "en", "de", None])
+)
 def test_mentions_quote_the_text_in_order(text: str, language: str | None) -> None:
     end = 0
     for m in mentions(text, language, date(2024, 2, 19)):

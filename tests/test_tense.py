@@ -29,7 +29,10 @@ def test_time(language: str, text: str, words: str, time: str | None) -> None:
     assert tense(text, language, Span(0, len(text)), Span(start, start + len(words))).time == time
 
 
-@pytest.mark.parametrize(("language", "text", "negated"), [("en", "He did not go on Monday.", True), ("en", "He went.", False), ("fr", "Il n’a pas parlé lundi.", True)])
+@pytest.mark.parametrize(
+    ("language", "text", "negated"),
+    [("en", "He did not go on Monday.", True), ("en", "He went.", False), ("fr", "Il n’a pas parlé lundi.", True)],
+)
 def test_negation(language: str, text: str, negated: bool) -> None:
     end = len(text) - 1
     assert tense(text, language, Span(0, len(text)), Span(end, end)).negated is negated

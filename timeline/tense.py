@@ -92,7 +92,8 @@ def _time(verbs: VerbWords, words: list[str], i: int) -> Literal["past", "presen
     if word in verbs.not_verbs or len(word) < 4:
         return None
     if verbs.past_endings and word.endswith(verbs.past_endings):
-        return "past"
+        led = words[max(0, i - 3) : i]
+        return None if any(w in verbs.passive or w in verbs.future for w in led) else "past"
     if verbs.future_endings and word.endswith(verbs.future_endings):
         return "future"
     return None

@@ -14,6 +14,8 @@ class VerbWords:
     future: frozenset[str] = frozenset()
     """Future auxiliaries and words of plans, alone or two together ("will", "scheduled", "set to")."""
     past_endings: tuple[str, ...] = ()
+    passive: frozenset[str] = frozenset()
+    """Words shortly after which a past ending tells no tense ("will be launched")."""
     future_endings: tuple[str, ...] = ()
     auxiliaries: frozenset[str] = frozenset()
     """Present forms that make a past tense with a participle ("a" in "a dit")."""

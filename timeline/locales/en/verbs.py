@@ -17,6 +17,7 @@ VERBS = VerbWords(
     | {"soon as", "early as"}
     | {"set to", "set for", "to be", "is to", "are to"},
     past_endings=("ed",),
+    passive=frozenset(["be", "is", "are", "being"]),
     not_verbs=frozenset(["need", "indeed", "speed", "seed", "feed", "united", "wed", "red", "bed", "hundred"]),
     negations=frozenset(["not", "never", "no", "n't", "cannot", "without", "neither", "nor"]),
 )
