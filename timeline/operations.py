@@ -228,6 +228,8 @@ def moved(sign: int, narrative: bool) -> Callable[[Slots, Setting], Meaning | No
 def counted(start: date, count: float, unit: str, anchor: Anchor, approximate: bool, part: str | None = None) -> Meaning | None:
     """So many units from `start`: a year is that year, weeks and months are that day, approximately (as readers take them)."""
     target = shifted_by(start, count, unit)
+    if target.year in (1, 9999):  # off the calendar
+        return Meaning("DATE", "PAST_REF" if count < 0 else "FUTURE_REF")
     day = Timex.containing(target, Grain.DAY)
     if unit in ("hour", "minute", "second"):
         return Meaning("TIME", day.timex3, day, anchor, start)

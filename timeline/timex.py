@@ -70,7 +70,8 @@ class Timex:
         offset = 2 if grain is Grain.SEASON else 0
         index = (day.year * 12 + day.month - 1 - offset) // size * size + offset
         first = _month_start(index)
-        return cls(first, shifted(_month_start(index + size), days=-1), grain)
+        beyond = index + size >= 10_000 * 12
+        return cls(first, date.max if beyond else shifted(_month_start(index + size), days=-1), grain)
 
     def moved(self, steps: int) -> Timex:
         """The same grain, so many units on (or back, when negative): last year, next week.
