@@ -87,7 +87,7 @@ def _published(session: Session, words: Words) -> str:
     text = words("published on {day}", day=words.day(days[0]))
     how = {"inferred": words("inferred from the text"), "text": words("stated in the text"), "given": words("as you set it")}
     known = {document.published_from for document in documents}
-    return f"{text} *({how[known.pop()]})*" if len(known) == 1 and known <= set(how) else text
+    return f"{text} ({how[known.pop()]})" if len(known) == 1 and known <= set(how) else text
 
 
 def messages(session: Session, words: Words) -> None:

@@ -43,13 +43,14 @@ def open_first(session: Session, words: Words) -> None:
 
 @st.cache_data(show_spinner=False)
 def _examples() -> list[Document]:
-    paths = sorted(path for path in resources.data().iterdir() if path.suffix in (".md", ".txt") and path.stem != "README")
+    paths = [path for path in resources.data().iterdir() if path.suffix in (".md", ".txt") and path.stem != "README"]
+    paths.sort(key=lambda path: (path.name not in FIRST, path.name))
     return [document for path in paths for document in reading.read(path)]
 
 
 def examples(words: Words) -> list[Document]:
     """The worked examples: those in the reader's language first, among them the one to begin with."""
-    return sorted(_examples(), key=lambda document: (document.language != words.language, document.source not in FIRST))
+    return sorted(_examples(), key=lambda document: document.language != words.language)
 
 
 def open_example(session: Session, number: int, words: Words) -> None:
@@ -88,39 +89,33 @@ def publish(session: Session, document: str, day: date | None) -> None:
 def refresh(session: Session, words: Words) -> pd.DataFrame:
     """The events of the articles, read anew when an article or its publication date changed.
 
-    When reading fails, the page keeps what it had, and the reader is told.
+    An article that cannot be read leaves the page, which tells the reader so and keeps all others.
     """
     if session.frame is not None and session.articles == session.read:
         return session.frame
-    try:
-        parsed = _parse([article.settled() for article in session.articles], words)
-        found = ranked(frames.build((one.document, one.events) for one in parsed))
-    except Exception as wrong:
-        if not isinstance(wrong, TimelineError):
-            guard.report()
-        session.tell(str(wrong) if isinstance(wrong, TimelineError) else words("The article could not be read."), wrong=True)
-        session.articles, session.added = list(session.read), ()
-        found = ranked(frames.build([])) if session.frame is None else session.frame
-    else:
-        session.moved = _moved(session.frame, found, words) if session.dating and session.frame is not None else ()
-        session.parsed = {one.document.id: one for one in parsed}
-        session.read = list(session.articles)
-    session.frame, session.dating = found, False
-    return found
-
-
-def _parse(documents: list[Document], words: Words) -> list[Parsed]:
-    quiet = sum(len(document.text) for document in documents) < QUICK
-    place = st.empty()
-    catalogue = load(Served.of().catalogue)
-    parsed = []
-    for done, document in enumerate(documents):
+    parsed: list[Parsed] = []
+    problems: list[TimelineError] = []
+    place, quiet = st.empty(), sum(len(article.document.text) for article in session.articles) < QUICK
+    catalogue, total = load(Served.of().catalogue), len(session.articles)
+    for number, article in enumerate(session.articles, 1):
         if not quiet:
-            count = words("Reading article {n} of {total}", n=words.number(done + 1), total=words.number(len(documents)))
-            place.progress(done / len(documents), count)
-        parsed.append(_parsed(document, catalogue))
+            place.progress((number - 1) / total, words("Reading article {n} of {total}", n=words.number(number), total=words.number(total)))
+        try:
+            parsed.append(_parsed(article.settled(), catalogue))
+        except TimelineError as wrong:
+            problems.append(wrong)
+        except Exception:
+            guard.report()
+            problems.append(TimelineError(words("“{title}” could not be read", title=name_of(article.document, words))))
     place.empty()
-    return parsed
+    if problems:
+        session.tell(sentences(problems), wrong=True)
+    session.parsed = {one.document.id: one for one in parsed}
+    session.articles = [article for article in session.articles if article.document.id in session.parsed]
+    found = ranked(frames.build((one.document, one.events) for one in parsed))
+    session.moved = _moved(session.frame, found, words) if session.dating and session.frame is not None else ()
+    session.frame, session.read, session.dating = found, list(session.articles), False
+    return found
 
 
 def _key(document: Document) -> tuple[object, ...]:
@@ -146,10 +141,10 @@ def _moved(before: pd.DataFrame, after: pd.DataFrame, words: Words) -> tuple[tup
 
 def name_of(document: Document, words: Words) -> str:
     """What to call a document: its title, else its file, else its first words."""
-    first = " ".join(document.text[:200].split())
-    return document.title or (Path(document.source).name if document.source else "") or first[:70] or words("Untitled")
+    file = Path(document.source or "")
+    return document.title or (file.name if file.suffix else "") or " ".join(document.text[:200].split())[:70] or words("Untitled")
 
 
 def sentences(problems: list[TimelineError]) -> str:
     """Problems as text for a message, each once."""
-    return " ".join(dict.fromkeys(str(problem)[:1].upper() + str(problem)[1:].rstrip(".") + "." for problem in problems))
+    return " ".join(dict.fromkeys(str(problem).rstrip(".") + "." for problem in problems))
