@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.abbreviations import abbreviations
-from timeline.actors import Cast
+from timeline.actors import ActorMention, Cast
 from timeline.clauses import split
 from timeline.document import Document
 from timeline.headlines import headline, quotation
@@ -187,11 +187,16 @@ class _Finder:
         seen: set[str] = set()
         for span in part.spans:
             for mention in self.bill.within(span):
-                if mention.actor not in seen and mention.rule in ("surname", "first name", "antecedent", "pronoun", "role"):
+                if mention.actor not in seen and (mention.rule == "antecedent" or self._is_short(mention)):
                     words = self.bill.role_span(mention) if mention.rule == "antecedent" else self._with_title(mention.span, span.start)
                     names[words] = mention.actor
                 seen.add(mention.actor)
         return names
+
+    def _is_short(self, mention: ActorMention) -> bool:
+        """True for a person called by a part of the name."""
+        words, full = mention.span.of(self.text).split(), mention.actor.split()
+        return self.bill.kinds.get(mention.actor) == "person" and len(words) < len(full) and set(words) < set(full)
 
     def _with_title(self, span: Span, floor: int) -> Span:
         before = self.text[max(floor, span.start - 8) : span.start]

@@ -19,6 +19,7 @@ _ENOUGH = 20  # characters of a post after which its first sentence is quoted al
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)")
 _WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _LAST_WORD = re.compile(r"([^\W_]+)[^\w]*\Z")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]\n]{0,200}[)\]]")
 _LINK = re.compile(r"\s*(?:https?://|www\.|pic\.twitter\.com/)\S+")
 _SPACES = re.compile(r"\s+")
@@ -112,7 +113,11 @@ def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
         if not rest:
             break
         line = rest
-    return f"{subject} {line}" if subject else _without_circumstance(line, words)
+    if subject:
+        first = _WORD.match(line)
+        plain = first is not None and first[0][1:].islower()
+        return f"{subject} {line[:1].lower() + line[1:] if plain else line}"
+    return _without_circumstance(line, words)
 
 
 def _without_circumstance(line: str, words: Grammar) -> str:
@@ -148,7 +153,7 @@ def _fit(line: str, words: Grammar) -> str:
     Appositions in front of the verb go first: "The board of Acme, maker of robots, dismissed …".
     """
     chunks = line.split(", ")
-    verbs = [any(is_finite(match[0].lower(), words) for match in _WORD.finditer(chunk)) for chunk in chunks]
+    verbs = [any(is_finite(word.lower(), words) for word in _LETTERS.findall(chunk)) for chunk in chunks]
     if True in verbs[1:] and not verbs[0] and len(line) > _COMFORTABLE:
         first = verbs.index(True)
         opening = _WORD.match(line)

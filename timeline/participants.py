@@ -89,12 +89,15 @@ class Playbill:
         """
         clause = clauses[index]
         members = _members(clauses, index, dated)
-        if clause.kind == "coordinate" and clause.parent is not None and not self._has_verb(clause, dates):
+        if clause.kind == "coordinate" and clause.parent is not None and not self._opens_with_verb(clause, dates):
             members = [clause.parent, *members]
         spans = _joined([part for member in members for part in clauses[member].parts])
-        mentions = [mention for span in spans for mention in self.acting(span)]
-        subject, actor = self._lost_subject(clauses, index, dates) if len(members) == 1 or members[0] == index else (None, None)
-        names = ([actor] if actor else []) + [mention.actor for mention in mentions]
+        opening = self._participle(clause, dates)
+        if opening and index in members[:1]:
+            subject, actor, spans = opening.actor, opening.actor, (Span(clause.start, opening.span.start),)
+        else:
+            subject, actor = self._lost_subject(clauses, index, dates) if members[0] == index else (None, None)
+        names = ([actor] if actor else []) + [mention.actor for span in spans for mention in self.acting(span)]
         if not names:
             names = self._speaker(clauses, spans)
         if clause.kind == "relative" and subject is None:
@@ -118,21 +121,35 @@ class Playbill:
         """The first words of a clause, without the conjunction and the dates."""
         joined = self.words.coordinators | self.words.complementisers | self.words.relatives | self.words.subordinators
         words = [
-            match[0].lower()
+            match[0]
             for match in _WORD.finditer(self.text, clause.start, min(clause.end, clause.start + 80))
             if not any(date.start <= match.start() < date.end for date in dates)
         ]
-        while words and words[0] in joined:
+        while words and words[0].lower() in joined:
             words.pop(0)
         return words[:3]
 
-    def _has_verb(self, clause: Clause, dates: Sequence[Span]) -> bool:
-        return any(
-            is_finite(match[0].lower(), self.words)
-            for part in clause.parts
-            for match in _WORD.finditer(self.text, part.start, part.end)
-            if not any(date.start <= match.start() < date.end for date in dates)
-        )
+    def _opens_with_verb(self, clause: Clause, dates: Sequence[Span]) -> bool:
+        """True when a coordinate clause has a verb: one that carries a tense, or a first word that can hardly be anything else."""
+        for part in clause.parts:
+            for match in _WORD.finditer(self.text, part.start, part.end):
+                if is_finite(match[0].lower(), self.words) and not any(date.start <= match.start() < date.end for date in dates):
+                    return True
+        opening = self._openings(clause, dates)
+        return bool(opening) and opening[0].islower() and opening[0].lower() not in self.words.no_ending | self.words.lead_prepositions
+
+    def _participle(self, clause: Clause, dates: Sequence[Span]) -> ActorMention | None:
+        """The subject that follows a clause which opens with a participle ("Created last year, xAI …"): where it stands."""
+        opening = self._openings(clause, dates)
+        if clause.kind not in ("main", "coordinate") or not opening or len(opening[0]) < 4:
+            return None
+        if not opening[0].endswith(self.words.participle_endings) or (clause.kind == "coordinate" and opening[0].islower()):
+            return None
+        for mention in self.within(Span(clause.start, clause.start + 2 * _NOUN_PHRASE)):
+            before = self.text[clause.start : mention.span.start].rstrip()
+            if before.endswith(",") and ":" not in before:
+                return mention
+        return None
 
     def _lost_subject(self, clauses: Sequence[Clause], index: int, dates: Sequence[Span]) -> tuple[str | None, str | None]:
         """The words to put in front of a clause without a subject, and the actor they name."""
@@ -142,15 +159,15 @@ class Playbill:
         opening = self._openings(clause, dates)
         if not opening:
             return None, None
-        clitics = [word for word in opening if word in self.words.clitics]
+        clitics = [word for word in opening if word.lower() in self.words.clitics]
         verb = opening[len(clitics)] if len(clitics) < len(opening) and opening[: len(clitics)] == clitics else opening[0]
-        if clause.kind in ("coordinate", "complement") and is_finite(verb, self.words):
-            subject = self._first_actor(clauses, clause.parent, clause.start)
-            return subject, subject
-        if len(opening[0]) > 3 and opening[0].endswith(self.words.participle_endings) and index + 1 < len(clauses):
-            following = [mention for part in clauses[index + 1].parts for mention in self.acting(part)]
-            return None, following[0].actor if following else None
-        return None, None
+        tensed = is_finite(verb, self.words)
+        if clause.kind != "coordinate" or not verb.islower() or not (clitics or tensed or verb not in self.words.no_ending):
+            return None, None
+        goes_on = not tensed and verb.endswith(self.words.participle_endings)
+        auxiliary = self._auxiliary(clauses, clause.parent) if goes_on else ""
+        words, actor = self._subject(clauses, clause.parent, clause.start)
+        return f"{words} {auxiliary}".strip() if words else None, actor
 
     def _relative_subject(self, clauses: Sequence[Clause], clause: Clause) -> tuple[str | None, str | None]:
         parent = clauses[clause.parent] if clause.parent is not None else clause
@@ -167,16 +184,34 @@ class Playbill:
         named = mention.span.of(self.text) == mention.actor
         return (article + mention.actor if named else mention.actor), mention.actor
 
-    def _first_actor(self, clauses: Sequence[Clause], index: int | None, before: int) -> str | None:
+    def _subject(self, clauses: Sequence[Clause], index: int | None, before: int) -> tuple[str | None, str | None]:
+        """What stands in front of the first verb of the nearest clause above that has a subject, and the actor it names."""
         seen: set[int] = set()
         while index is not None and index not in seen:
             seen.add(index)
-            for part in clauses[index].parts:
-                for mention in self.acting(part):
-                    if mention.span.start < before:
-                        return mention.actor
-            index = clauses[index].parent
+            clause = clauses[index]
+            verb = self._first_verb(clause, before)
+            if verb:
+                mentions = [mention for mention in self.acting(Span(clause.start, verb)) if mention.span.start < before]
+                if mentions:
+                    return mentions[0].actor, mentions[0].actor
+                phrase = self.text[self._noun_phrase(verb) : verb].strip(" ,’'")
+                if 0 < len(phrase) <= _NOUN_PHRASE // 2:
+                    return phrase, None
+            index = clause.parent
+        return None, None
+
+    def _first_verb(self, clause: Clause, before: int) -> int | None:
+        for match in _WORD.finditer(self.text, clause.start, min(clause.end, before)):
+            if is_finite(match[0].lower(), self.words):
+                return match.start()
         return None
+
+    def _auxiliary(self, clauses: Sequence[Clause], index: int | None) -> str:
+        """The first verb of the clause above, which a participle goes on from ("had found … and lost")."""
+        verb = self._first_verb(clauses[index], clauses[index].end) if index is not None else None
+        match = _WORD.match(self.text, verb) if verb is not None else None
+        return match[0] if match else ""
 
     def _speaker(self, clauses: Sequence[Clause], spans: Sequence[Span]) -> list[str]:
         """Who says "I" in a clause that names nobody: the first actor of the sentence."""

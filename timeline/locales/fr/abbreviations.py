@@ -11,6 +11,6 @@ ABBREVIATIONS = Abbreviations(
     before_number=words("n no nos p pp art fig vol chap"),
     starters=words(
         "Le La Les L Un Une Des Il Elle Ils Elles On Nous Vous Je Ce Cet Cette Ces C Cela En Dans Au Aux À Et Mais Ou Or Donc Car Si Quand"
-        " Lorsque Après Avant Depuis Pour Par Sur Sous Avec Sans Son Sa Ses Leur Leurs Selon Puis Alors Ainsi Pourtant Cependant"
+        " Lorsque Après Avant Depuis Pour Par Sur Sous Avec Sans Son Sa Ses Leur Leurs De Du Selon Puis Alors Ainsi Pourtant Cependant"
     ),
 )

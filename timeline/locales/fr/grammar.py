@@ -16,7 +16,7 @@ GRAMMAR = Grammar(
         " répète répété signale signalé insiste insisté martèle avertit averti regrette regretté"
     ),
     finite=words(
-        "a ont est sont était étaient avait avaient sera seront aura auront va vont fut furent eut eurent fait font peut peuvent pouvait doit"
+        "a ont est sont ai as avons avez suis sommes êtes était étaient avait avaient sera seront aura auront va vont fut furent eut eurent fait font peut peuvent pouvait doit"
         " doivent devait devrait veut veulent vient viennent dit disent prend prit mit met reste devient devint fit vit tient tint"
     ),
     finite_endings=("ait", "aient", "èrent", "era", "eront", "ira", "iront"),
@@ -28,11 +28,11 @@ GRAMMAR = Grammar(
         "à après avant au aux dans en pendant durant depuis dès lors malgré outre par parmi pour sans selon sous suite sur avec contre chez face"
         " grâce d'après entre quant devant comme fort"
     ),
-    date_prepositions=words("le la l les en au aux à dans de du d dès depuis vers jusqu jusque ici avant après pour par un une ce cette ces courant"),
+    date_prepositions=words("le la l les en au aux à dans de du d dès depuis vers jusqu jusque ici avant après pour par pendant durant un une ce cette ces courant"),
     no_ending=words(
         "le la les l un une des du de d à au aux en et ou mais que qu qui dont où dans par pour sur sous avec sans chez vers entre ce cet cette ces"
         " son sa ses leur leurs mon ma mes notre nos votre vos se s ne n y plus très a ont est sont était avait si comme lors contre depuis avant"
-        " après dès afin ainsi aussi il elle ils elles on lui même selon deux trois quatre cinq six sept huit neuf dix cent mille premier première autre autres être avoir été"
+        " après dès afin ainsi aussi il elle ils elles on lui même selon deux trois quatre cinq six sept huit neuf dix cent mille premier première autre autres être avoir été pendant durant"
     ),
     determiners=words("le la les l un une des ce cet cette ces son sa ses leur leurs"),
     locatives=words("à au aux en dans vers sur près depuis chez"),
