@@ -120,7 +120,9 @@ def test_a_filler_sentence_only_shifts_spans(text: str) -> None:
     assert [(m.start + len(filler), m.value, m.edtf) for m in plain] == [(m.start, m.value, m.edtf) for m in shifted]
 
 
-@pytest.mark.parametrize("text", ["He will leave in 100,000 years.", "It was 100,000 years ago.", "The next century, 99,999 decades later."])
+@pytest.mark.parametrize(
+    "text", ["He will leave in 100,000 years.", "It was 100,000 years ago.", "The next century, 99,999 decades later."]
+)
 @pytest.mark.parametrize("published", [date.min, date(2024, 2, 19), date.max])
 def test_the_calendar_ends_without_failing(text: str, published: date) -> None:
     for m in mentions(text, "en", published):
