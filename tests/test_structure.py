@@ -11,8 +11,8 @@ PACKAGE = Path(__file__).parent.parent / "timeline"
 ORDER = """
     errors resources span document timex
     locales abbreviations sentences posts
-    language numerals grammar matching tense normalise tagging publication
-    vocabulary catalogue capitals context names aliases actors dossier antecedents
+    language numerals vocabulary templates tokens phrasebook evidence matching tense calendars operations normalise tagging publication
+    catalogue capitals context names aliases actors dossier antecedents
     cues kinds statuses clauses headlines participants events
     frame datecells cells tables extraction
     decoding webpage formats reading

@@ -60,20 +60,27 @@ def tense(text: str, language: str | None, clause: Span, around: Span) -> Tense:
         if word in _STOPS:
             after = after[:i]
             break
-    words = before + after
-    found: list[tuple[int, int, Literal["past", "present", "future"]]] = []
-    here = len(before)
-    if before and before[-1].endswith(verbs.bare_participles or ("\0",)):
-        return Tense("past", any(word in verbs.negations for word in words))
-    for i in range(len(words)):
+    words, here = before + after, len(before)
+    negated = not verbs.negations.isdisjoint(words)
+    if before and verbs.bare_participles and before[-1].endswith(verbs.bare_participles):
+        return Tense("past", negated)
+    led = _nearest(verbs, words, range(here - 1, -1, -1))
+    followed = _nearest(verbs, words, range(here, len(words)))
+    if led and followed:
+        return Tense(led[1] if led[0] <= followed[0] + _AFTER else followed[1], negated)
+    nearest = led or followed
+    return Tense(nearest[1] if nearest else None, negated)
+
+
+def _nearest(verbs: VerbWords, words: list[str], places: range) -> tuple[int, Literal["past", "present", "future"]] | None:
+    """The first verb form met and how far off it is, in words."""
+    distance = 0
+    for i in places:
         time = _time(verbs, words, i)
-        if time is None:
-            continue
-        between = words[i:here] if i < here else words[here:i]
-        distance = len(between) + _COMMA * between.count(",") + (_AFTER if i >= here else 0)
-        found.append((distance, i, time))
-    negated = any(word in verbs.negations for word in words)
-    return Tense(min(found)[2] if found else None, negated)
+        if time is not None:
+            return distance, time
+        distance += 1 + _COMMA * (words[i] == ",")
+    return None
 
 
 def _time(verbs: VerbWords, words: list[str], i: int) -> Literal["past", "present", "future"] | None:
