@@ -86,39 +86,8 @@ def test_no_text_no_actors(language: str | None) -> None:
     assert cast_of("", language) == Cast((), ())
 
 
-WORDS = st.sampled_from(
-    sorted(
-        {
-            *[
-                "Musk",
-                "Elon",
-                "M.",
-                "Tesla",
-                "l’ESA",
-                "il",
-                "La",
-                "société",
-                "a",
-                "dit",
-                "PDG",
-                "d’",
-                "–",
-                "(@elonmusk)",
-                "É.",
-                "«",
-                "3",
-                "ẞß",
-                "Ǆ",
-                "🙂",
-                "İ",
-                "Club",
-                "of",
-                "&",
-            ],
-            "\n",
-        }
-    )
-)
+PIECES = "Musk Elon M. Tesla l’ESA il La société a dit PDG d’ – (@elonmusk) É. « 3 ẞß Ǆ 🙂 İ Club of & \n"
+WORDS = st.sampled_from(PIECES.split(" "))
 
 
 @given(st.one_of(st.lists(WORDS, max_size=60).map(" ".join), st.text(max_size=200)), st.sampled_from(["fr", "en", "de", None]))

@@ -49,6 +49,7 @@ class _Sentence:
     start: int
     people: list[str] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
+    products: list[str] = field(default_factory=list)
     subject: str | None = None
     focus: str | None = None
 
@@ -69,26 +70,26 @@ class _Reader:
         self.past = [*self.past[-_MEMORY:], now]
         mentions = iter(self.cast.mentions[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)])
         upcoming = next(mentions, None)
-        previous = ""
+        previous = earlier = ""
         for match in _WORD.finditer(self.text, sentence.start, sentence.end):
             while upcoming and upcoming.span.end <= match.start():
                 upcoming = next(mentions, None)
             if upcoming and upcoming.span.start <= match.start():
                 if match.start() <= upcoming.span.start + 1:
                     self._note(upcoming, now, previous)
-                previous = match[0].lower()
+                earlier, previous = previous, match[0].lower()
                 continue
             word = match[0].lower()
             found: tuple[Span, str] | None = None
             if word in self.words.pronouns:
                 found = self._pronoun(match.start(), match.end(), word, now, sentence)
-            elif previous in self.words.definite or (word in self.words.leads and self._after_group(match.start())):
+            elif self._is_definite(previous, earlier) or (word in self.words.leads and self._after_group(match.start())):
                 found = self._noun(match.start(), match.end(), word, previous, now)
             if found:
                 span, actor = found
                 self._note(ActorMention(span, actor, RULE), now, "")
                 yield ActorMention(span, actor, RULE)
-            previous = word
+            earlier, previous = previous, word
 
     def _note(self, mention: ActorMention, now: _Sentence, previous: str) -> None:
         """Remember that `mention` was made, and what the words before it say of it."""
@@ -104,6 +105,8 @@ class _Reader:
                 self.roles[role].append(mention.actor)
         elif kind == "organisation":
             now.groups.append(mention.actor)
+        elif kind == "product":
+            now.products.append(mention.actor)
         if previous in self.words.naming_verbs and kind in ("organisation", None):
             now.focus = mention.actor
 
@@ -120,6 +123,11 @@ class _Reader:
         after = self.text[span.end : span.end + _REACH].lower()
         behind = _WORD.findall(after)[:2] if after.startswith(", ") else []
         return [word for word in (*before[-1:], *behind) if word in self.words.roles]
+
+    def _is_definite(self, previous: str, earlier: str) -> bool:
+        """True after an article, also with "former" between: "le", "du", "l'ancien"."""
+        before = earlier if previous in self.words.roles else previous
+        return before in self.words.definite or before in self.words.contracted
 
     def _pronoun(self, start: int, end: int, word: str, now: _Sentence, sentence: Span) -> tuple[Span, str] | None:
         rest = self.text[end : end + _REACH].lower().lstrip()
@@ -143,7 +151,7 @@ class _Reader:
         if best not in self.about.people:
             return None
         if not self._person_only() and not self._continues(best, now):
-            return None
+            return self._protagonist(start, end, gender, now) if best == self.about.protagonist else None
         now.subject = now.subject or best
         return Span(start, end), best
 
@@ -202,6 +210,9 @@ class _Reader:
         named = self.about.heads.get(word)
         if named and len(named) == 1:
             return span, named[0]
+        if word in self.words.things and not self._complemented(end):
+            product = _only(product for said in self.past for product in said.products)
+            return (span, product) if product and not self._named_soon(end, product) else None
         if word in self.words.groups and not named and not self._complemented(end):
             group = self._group(now)
             return (span, group) if group else None
@@ -219,6 +230,11 @@ class _Reader:
         if index == len(self.starts) or self.starts[index] - end > 6:
             return False
         return all(word.lower() in self.words.titles for word in _WORD.findall(self.text, end, self.starts[index]))
+
+    def _named_soon(self, end: int, actor: str) -> bool:
+        """True where the noun's own name still follows: "le modèle génératif Sora"."""
+        index = bisect_left(self.starts, end)
+        return index < len(self.starts) and self.starts[index] - end < _REACH and self.cast.mentions[index].actor == actor
 
     def _complemented(self, end: int) -> bool:
         """True for "la société de …": whose it is narrows down which one it is."""

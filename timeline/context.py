@@ -48,7 +48,8 @@ def cue(text: str, start: int, words: Naming) -> Cue:
     if not found:
         return Cue()
     last = found[-1].rstrip("'").rpartition("'")[2]
-    role = words.titles.get(last, words.roles.get(last))
+    told = found[-2].rpartition("'")[2] if len(found) > 1 and last in words.never else last  # "la romancière belge"
+    role = words.titles.get(told, words.roles.get(told))
     if role is not None:
         return Cue(person=True, gender=role)
     if comma:
@@ -63,7 +64,7 @@ def cue(text: str, start: int, words: Naming) -> Cue:
     return Cue(
         place=site or found[-1] in words.locatives,
         site=site,
-        thing=last in words.things,
+        thing=told in words.things,
         dating=last in words.dating or last.isdigit(),
         linked=linked or line.endswith("'"),
         office=office,

@@ -11,7 +11,8 @@ from timeline.catalogue import Catalogue, straighten
 from timeline.locales.naming import Naming
 from timeline.locales.people import MEN, WOMEN
 
-_OFTEN = 3  # mentions that make somebody what a text is about, if twice as many as anybody else's
+_OFTEN = 3  # mentions that make somebody what a text is about, if so many times those of anybody else:
+_PERSON_AHEAD, _GROUP_AHEAD = 2.0, 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,14 @@ def compile_dossier(text: str, cast: Cast, words: Naming, catalogue: Catalogue, 
         leads={local[e.name]: frozenset(local.get(role, role) for role in e.roles) for e in catalogue.entries if e.roles},
         counts=groups,
         first={mention.actor: mention.span.start for mention in reversed(cast.mentions)},
-        protagonist=_foremost(people),
-        topic=_foremost(groups),
+        protagonist=_foremost(people, _PERSON_AHEAD),
+        topic=_foremost(groups, _GROUP_AHEAD),
     )
 
 
-def _foremost(counts: Counter[str]) -> str | None:
+def _foremost(counts: Counter[str], ahead: float) -> str | None:
     ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < _OFTEN or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+    if not ranked or ranked[0][1] < _OFTEN or (len(ranked) > 1 and ranked[0][1] < ahead * ranked[1][1]):
         return None
     return ranked[0][0]
 
@@ -87,4 +88,6 @@ def _heads(words: Naming, cast: Cast) -> dict[str, list[str]]:
             found[parts[0]].append(actor.name)
         elif parts[-1] in words.tails and (parts[-1] in words.heads or parts[-1] in words.groups):
             found[parts[-1]].append(actor.name)
+        elif actor.kind == "place" and actor.name.endswith(parts[-1]) and parts[-1] in words.place_tails:
+            found[parts[-1]].append(actor.name)  # "Easthaven footbridge", whose last word is written small
     return found

@@ -60,6 +60,8 @@ class Naming:
     """Capital letters that an apostrophe joins to a name at the start of a sentence ("L'ESA")."""
     definite: tuple[str, ...] = ()
     """Articles that point back at something already named ("la", "the")."""
+    contracted: frozenset[str] = NOBODY
+    """A preposition and such an article in one ("du")."""
     pronouns: dict[str, str] = field(default_factory=dict)
     """Subject pronouns that may stand for one person ("il": "m")."""
     impersonal: tuple[str, ...] = ()

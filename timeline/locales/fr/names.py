@@ -78,6 +78,7 @@ NAMES = Naming(
     ),
     elided=("l'", "d'", "qu'", "c'", "s'", "n'", "j'", "m'", "t'", "jusqu'", "lorsqu'", "puisqu'"),
     definite=("le", "la", "l'", "ce", "cet", "cette"),
+    contracted=words("du au"),
     pronouns={"il": "m", "elle": "f"},
     impersonal=(
         "y ", "n'y ", "lui faut", "lui faudra", "leur faut", "leur faudra", "faut", "faudra", "faudrait", "fallait", "fallut", "ne faut", "a fallu", "aura fallu", "s'agit", "s'agira", "s'agissait", "ne s'agit", "semble", "semblerait", "suffit", "suffira", "paraît", "pleut", "neige",
