@@ -89,6 +89,8 @@ class _Splitter:
             elif token == ",":
                 if self.kinds[current] in _CLOSED_BY_COMMA and after not in self.words.coordinators:
                     self._resume(position + 1, current)
+                if self._is_dated_participle(i + 1):
+                    self._open(position + 1, "relative", self.cuts[-1][1])
             elif token in self.words.relatives and i and (not token.startswith("tel") or after in self.words.complementisers):
                 self._open(position, "relative", current)
                 spoke = False
@@ -103,6 +105,14 @@ class _Splitter:
                 spoke = False
         self._part_dates()
         return self._clauses()
+
+    def _is_dated_participle(self, i: int) -> bool:
+        """True when token `i` is a participle with a date, between commas ("the spire, finished in 1859, fell")."""
+        if i >= len(self.tokens) or len(self.tokens[i][1]) < 4 or not self.tokens[i][1].endswith(self.words.participle_endings):
+            return False
+        start = self.tokens[i][0]
+        comma = self.text.find(",", start, self.sentence.end)
+        return comma > 0 and any(start < date.start < comma for date in self.dates)
 
     def _tensed_ahead(self) -> list[bool]:
         """For each token: does a finite verb follow before the next comma or stop?"""

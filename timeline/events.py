@@ -119,7 +119,7 @@ def _one_wording(text: str, dates: Sequence[DateMention]) -> list[DateMention]:
     for mention in dates:
         before = kept[-1] if kept else None
         if before and _BETWEEN_WORDINGS.fullmatch(text, before.end, mention.start) and _agree(before, mention):
-            if before.anchor != "stated" and mention.anchor == "stated":
+            if before.anchor == "narrative" or (before.anchor != "stated" and mention.anchor == "stated"):
                 kept[-1] = mention
         else:
             kept.append(mention)
@@ -127,6 +127,9 @@ def _one_wording(text: str, dates: Sequence[DateMention]) -> list[DateMention]:
 
 
 def _agree(one: DateMention, other: DateMention) -> bool:
+    """True when one date lies inside the other, or when one only is counted from what was told ("four months later, on 5 May")."""
+    if (one.anchor == "narrative") != (other.anchor == "narrative"):
+        return True
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return False
     return (one.first <= other.first and other.last <= one.last) or (other.first <= one.first and one.last <= other.last)
@@ -179,6 +182,8 @@ class _Finder:
         title = headline(
             self.text, part.spans, self.language, dates=[date.span for date in dates], names=self._names(part), subject=part.subject
         )  # fmt: skip
+        if title.count(" ") < 2 and not part.subject:  # a clause too short to say anything: take the sentence
+            title = headline(self.text, [sentence], self.language, dates=[mention.span]) or title
         return self._event(mention, sentence, status, kind, title or mention.text, actors, main=main)
 
     def _names(self, part: Part) -> dict[Span, str]:
@@ -187,7 +192,7 @@ class _Finder:
         seen: set[str] = set()
         for span in part.spans:
             for mention in self.bill.within(span):
-                if mention.actor not in seen and (mention.rule == "antecedent" or self._is_short(mention)):
+                if mention.actor not in (*seen, part.subject) and (mention.rule == "antecedent" or self._is_short(mention)):
                     words = self.bill.role_span(mention) if mention.rule == "antecedent" else self._with_title(mention.span, span.start)
                     names[words] = mention.actor
                 seen.add(mention.actor)

@@ -87,6 +87,9 @@ def _with_prepositions(text: str, part: Span, date: Span, words: Grammar) -> Spa
             break
         start = match.start(1)
     before = text[part.start : start].rstrip()
+    following = _LETTERS.match(text, end + 1)
+    if not before and following and is_finite(following[0].lower(), words) and text[end : end + 1] == " ":
+        return Span(end, end)  # the date is the subject: "The 1960s belonged to Moscow"
     if text[end : end + 1] == "," and (not before or before.endswith(",")):
         start, end = part.start + len(before.removesuffix(",")), end + 1
     return Span(start, max(start, end))

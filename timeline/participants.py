@@ -92,7 +92,7 @@ class Playbill:
         if clause.kind == "coordinate" and clause.parent is not None and not self._opens_with_verb(clause, dates):
             members = [clause.parent, *members]
         spans = _joined([part for member in members for part in clauses[member].parts])
-        opening = self._participle(clause, dates)
+        opening = self._participle(clause, dates, max(other.end for other in clauses))
         if opening and index in members[:1]:
             subject, actor, spans = opening.actor, opening.actor, (Span(clause.start, opening.span.start),)
         else:
@@ -101,7 +101,7 @@ class Playbill:
         if not names:
             names = self._speaker(clauses, spans)
         if clause.kind == "relative" and subject is None:
-            spans = (Span(self._noun_phrase(clause.start), spans[0].end), *spans[1:])
+            spans = (Span(self._noun_phrase(clause.start, clause.start), spans[0].end), *spans[1:])
         said = [part for i, child in enumerate(clauses) if child.kind == "complement" and child.parent in members for part in child.parts]
         return Part(_joined([*spans, *said]), tuple(dict.fromkeys(names)), subject)
 
@@ -138,14 +138,15 @@ class Playbill:
         opening = self._openings(clause, dates)
         return bool(opening) and opening[0].islower() and opening[0].lower() not in self.words.no_ending | self.words.lead_prepositions
 
-    def _participle(self, clause: Clause, dates: Sequence[Span]) -> ActorMention | None:
+    def _participle(self, clause: Clause, dates: Sequence[Span], end: int) -> ActorMention | None:
         """The subject that follows a clause which opens with a participle ("Created last year, xAI …"): where it stands."""
         opening = self._openings(clause, dates)
         if clause.kind not in ("main", "coordinate") or not opening or len(opening[0]) < 4:
             return None
-        if not opening[0].endswith(self.words.participle_endings) or (clause.kind == "coordinate" and opening[0].islower()):
+        first = _WORD.search(self.text, clause.start, clause.end)
+        if first is None or first[0] != opening[0] or not first[0].endswith(self.words.participle_endings):
             return None
-        for mention in self.within(Span(clause.start, clause.start + 2 * _NOUN_PHRASE)):
+        for mention in self.within(Span(clause.start, min(end, clause.start + 2 * _NOUN_PHRASE))):
             before = self.text[clause.start : mention.span.start].rstrip()
             if before.endswith(",") and ":" not in before:
                 return mention
@@ -178,7 +179,9 @@ class Playbill:
         leading = _LAST_WORD.search(self.text, max(0, mention.span.start - 8), mention.span.start)
         word = leading[1].lower() if leading else ""
         first = _WORD.search(self.text, clause.start, clause.end)
-        if word in ("de", "du", "des", "d", "of") or (first and first[0].lower() not in self.words.subject_relatives):
+        opens = first[0].lower() if first else ""
+        is_subject = opens in self.words.subject_relatives or opens.endswith(self.words.participle_endings)
+        if word in ("de", "du", "des", "d", "of") or not is_subject:
             return None, mention.actor
         article = self.text[leading.start(1) : mention.span.start] if leading and word in self.words.determiners else ""
         named = mention.span.of(self.text) == mention.actor
@@ -195,7 +198,7 @@ class Playbill:
                 mentions = [mention for mention in self.acting(Span(clause.start, verb)) if mention.span.start < before]
                 if mentions:
                     return mentions[0].actor, mentions[0].actor
-                phrase = self.text[self._noun_phrase(verb) : verb].strip(" ,’'")
+                phrase = self.text[max(clause.start, self._noun_phrase(verb, clause.start)) : verb].strip(" ,’'")
                 if 0 < len(phrase) <= _NOUN_PHRASE // 2:
                     return phrase, None
             index = clause.parent
@@ -221,9 +224,9 @@ class Playbill:
         everyone = [mention for part in sorted(part for clause in clauses for part in clause.parts) for mention in self.acting(part)]
         return [everyone[0].actor] if everyone else []
 
-    def _noun_phrase(self, end: int) -> int:
-        """Where the noun phrase that ends at `end` begins: at its last determiner."""
-        start = end
+    def _noun_phrase(self, end: int, otherwise: int) -> int:
+        """Where the noun phrase that ends at `end` begins: at its last determiner, `otherwise` where it has none."""
+        start = otherwise
         for match in _WORD.finditer(self.text, max(0, end - _NOUN_PHRASE), end):
             if match[0].lower() in self.words.determiners:
                 start = match.start()

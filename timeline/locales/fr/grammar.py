@@ -28,7 +28,7 @@ GRAMMAR = Grammar(
         "à après avant au aux dans en pendant durant depuis dès lors malgré outre par parmi pour sans selon sous suite sur avec contre chez face"
         " grâce d'après entre quant devant comme fort"
     ),
-    date_prepositions=words("le la l les en au aux à dans de du d dès depuis vers jusqu jusque ici avant après pour par pendant durant un une ce cette ces courant"),
+    date_prepositions=words("le la l les en au aux à dans de du d dès depuis vers jusqu jusque ici avant après pour par pendant durant un une ce cette ces courant environ quelque près"),
     no_ending=words(
         "le la les l un une des du de d à au aux en et ou mais que qu qui dont où dans par pour sur sous avec sans chez vers entre ce cet cette ces"
         " son sa ses leur leurs mon ma mes notre nos votre vos se s ne n y plus très a ont est sont était avait si comme lors contre depuis avant"
