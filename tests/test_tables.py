@@ -168,6 +168,7 @@ def test_names_in_a_cell(cell: str, expected: tuple[str, ...]) -> None:
     [
         ("date,title\n", "events.csv: the table has no rows below its headings"),
         ("name,value\na,1\n", "events.csv: no column of dates; the headings are name, value. Head the one with the dates “date”"),
+        ("date" + ",x" * 20_000, "events.csv, line 1: more than 10000 cells in one row"),
         ('date,title\n2024,"open\n', "events.csv, line 2: a cell opens with a quotation mark that is never closed"),
     ],
 )
@@ -182,6 +183,7 @@ def test_delimiters() -> None:
     assert sniff("a\tb\n1, 2\t3\n") == "\t"
     assert sniff("a|b\n1|2\n") == "|"
     assert sniff("just words\n") == ","
+    assert sniff("date,title\n,\t\t\n,\t\t\n") == ","  # the headings decide
     assert [[cell.text for cell in row] for row in rows("sep=;\na,b;c\n")] == [["a,b", "c"]]
 
 

@@ -6,7 +6,6 @@ The standard library's csv reader reads the same cells but does not say where th
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -15,6 +14,8 @@ from timeline.errors import TimelineError
 from timeline.span import Span
 
 DELIMITERS = (",", ";", "\t", "|")
+WIDEST = 10_000
+"""Cells of one row; more is no table that a person made."""
 
 _SEPARATOR_LINE = re.compile(r"sep=(.)\n", re.IGNORECASE)  # a first line that Excel writes and reads
 _FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
@@ -31,7 +32,7 @@ class Cell:
 def rows(text: str, delimiter: str | None = None) -> Iterator[list[Cell]]:
     """The rows of `text`, blank lines left out, read as Python's csv module reads them (RFC 4180); linear in the length.
 
-    `delimiter` is guessed when None. Raises TimelineError with the line at a quotation mark that is never closed.
+    `delimiter` is guessed when None. Raises TimelineError, with the line, at a quotation mark that is never closed and a row without end.
 
     >>> [[cell.text for cell in row] for row in rows('date,title\\n2024,"a ""b"", c"\\n')]
     [['date', 'title'], ['2024', 'a "b", c']]
@@ -48,6 +49,8 @@ def rows(text: str, delimiter: str | None = None) -> Iterator[list[Cell]]:
         row.append(cell)
         if position < length and text[position] == delimiter:
             position += 1
+            if len(row) > WIDEST:
+                raise TimelineError(f"line {text.count(chr(10), 0, position) + 1}: more than {WIDEST} cells in one row")
             if position < length:
                 continue
             row.append(Cell("", Span(position, position)))
@@ -73,15 +76,15 @@ def unguarded(cell: str) -> str:
 
 
 def sniff(text: str) -> str:
-    """The delimiter that cuts the first rows into the most cells, the same number in each; a comma when none does."""
+    """The delimiter that cuts the headings into several cells, and the rows below into as many; a comma when none does."""
     best, most = ",", 0.0
     for delimiter in DELIMITERS:
         try:
             widths = [len(row) for row in islice(rows(text, delimiter), 20)]
         except TimelineError:
             continue
-        width, agreeing = Counter(widths).most_common(1)[0] if widths else (1, 0)
-        if width > 1 and (score := agreeing / len(widths) * min(width, 4)) > most:
+        width = widths[0] if widths else 1
+        if width > 1 and (score := widths.count(width) / len(widths) * min(width, 4)) > most:
             best, most = delimiter, score
     return best
 

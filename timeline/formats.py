@@ -143,7 +143,7 @@ def _markdown(text: str, name: str, given: Given) -> Document:
 
         try:
             fields, text = frontmatter.parse(text, handler=YAMLHandler())
-        except (yaml.YAMLError, ValueError, RecursionError) as error:
+        except (yaml.YAMLError, ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:  # "!!timestamp x"
             mark = getattr(error, "problem_mark", None)
             where = f", line {mark.line + 1}" if mark else ""
             raise TimelineError(f"{name}{where}: the front matter is not valid YAML") from None

@@ -12,6 +12,8 @@ _START = re.compile(r"\s{0,1000}(?:<\?xml[^<>]{0,200}>\s{0,100})?<(?:!doctype\s{
 _XML_DECLARATION = re.compile(r"^\s{0,1000}<\?xml[^<>]{0,200}>")
 _SHORT = 250  # characters; below this the whole page is looked through again
 _LEAST = 15  # letters; less is a menu, not an article
+# What the libraries raise on markup made to break them: "<svg><html>", thousands of nested elements.
+_BREAKS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 _DECLARES_DATE = (  # elements of the body that say of themselves that they hold the page's date
     "//time[@pubdate or @itemprop='datePublished']"
     " | //*[@itemprop='datePublished']"
@@ -50,7 +52,7 @@ def article(page: str) -> Article | None:
     try:
         tree = load_html(page)
         found = None if tree is None else _extract(page)
-    except (LxmlError, ValueError, RecursionError):
+    except (LxmlError, *_BREAKS):
         return None
     if tree is None or found is None or sum(map(str.isalpha, found.text)) < _LEAST:
         return None
@@ -78,6 +80,7 @@ def _published(tree: Any) -> date | None:
     """htmldate on what declares a date and nothing else: given the whole page it falls back to any date in the text."""
     from htmldate import find_date
     from lxml import html
+    from lxml.etree import LxmlError
 
     bare = html.Element("html")
     head = html.Element("head")
@@ -90,5 +93,5 @@ def _published(tree: Any) -> date | None:
     try:
         found = find_date(bare, extensive_search=False, original_date=True, min_date="1900-01-01", max_date="2100-01-01")
         return date.fromisoformat(found) if found else None
-    except (ValueError, RecursionError):
+    except (LxmlError, *_BREAKS):
         return None
