@@ -107,8 +107,8 @@ def language_of(frame: pd.DataFrame) -> str:
 
 
 def _row_of(frame: pd.DataFrame, event: str | None) -> int | None:
-    found = (frame["event"] == event).to_numpy().nonzero()[0] if event else ()
-    return int(found[0]) if len(found) else None
+    found = (frame["event"] == event).to_numpy().nonzero()[0]
+    return int(found[0]) if event and len(found) else None
 
 
 def lane_name(lane: Lane, say: Translator, lanes: str) -> str:

@@ -62,7 +62,9 @@ def layout(
     shapes = [shape(fact, scale) for fact in found]
     homes = zip(grouping.home, grouping.guests, strict=True)
     indents = [2 * _DOT + 4 if any(lane < home for lane in guests) else 0.0 for home, guests in homes]
-    boxes = [box(*each, scale, each[0].row == selected, indent) for *each, indent in zip(found, shapes, indents, strict=True)]
+    boxes = [
+        box(fact, drawn, scale, fact.row == selected, indent) for fact, drawn, indent in zip(found, shapes, indents, strict=True)
+    ]
     ranks = [(fact.row != selected, -fact.importance, _ORDER[fact.grain], fact.low) for fact in found]
     order = sorted(range(len(found)), key=ranks.__getitem__)
     colours = colours if colours is not None else assign(frame["actors"])

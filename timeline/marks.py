@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -62,7 +62,8 @@ class Fact:
 
 def facts(frame: pd.DataFrame, rows: Sequence[int], language: str | None) -> Iterator[Fact]:
     """The facts at those positions of the frame."""
-    for position, row in zip(rows, frame.iloc[list(rows)].itertuples(index=False), strict=True):
+    chosen: Iterable[Any] = frame.iloc[list(rows)].itertuples(index=False)
+    for position, row in zip(rows, chosen, strict=True):
         start = None if pd.isna(row.start) else (row.start - EPOCH).total_seconds()
         end = None if pd.isna(row.end) else (row.end - EPOCH).total_seconds()
         grain = str(row.grain)

@@ -92,11 +92,10 @@ class Playbill:
         if clause.kind == "coordinate" and clause.parent is not None and not self._opens_with_verb(clause, dates):
             members = [clause.parent, *members]
         spans = _joined([part for member in members for part in clauses[member].parts])
-        opening = self._participle(clause, dates, max(other.end for other in clauses))
-        if opening and index in members[:1]:
+        subject, actor = self._lost_subject(clauses, index, dates) if members[0] == index else (None, None)
+        opening = self._participle(clause, dates, max(other.end for other in clauses)) if members[0] == index else None
+        if opening:
             subject, actor, spans = opening.actor, opening.actor, (Span(clause.start, opening.span.start),)
-        else:
-            subject, actor = self._lost_subject(clauses, index, dates) if members[0] == index else (None, None)
         names = ([actor] if actor else []) + [mention.actor for span in spans for mention in self.acting(span)]
         if not names:
             names = self._speaker(clauses, spans)
