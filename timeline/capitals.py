@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -124,7 +124,7 @@ def _gaps(connectors: tuple[str, ...]) -> frozenset[str]:
     return frozenset(f" {word}" if word.endswith("'") else f" {word} " for word in connectors)
 
 
-def runs(straight: str, sentences: tuple[Span, ...], language: str | None) -> Iterator[list[Word]]:
+def runs(straight: str, sentences: Sequence[Span], language: str | None) -> Iterator[list[Word]]:
     """Runs of words that may form one name, in order: joined by blanks, particles, "&", or inside an organisation's name."""
     words = naming(language)
     firsts = _sentence_starts(straight, sentences)
@@ -186,7 +186,7 @@ def _small_tail(straight: str, end: int, words: Naming) -> int:
     return end
 
 
-def _sentence_starts(text: str, sentences: tuple[Span, ...]) -> frozenset[int]:
+def _sentence_starts(text: str, sentences: Sequence[Span]) -> frozenset[int]:
     """Where the first word of each sentence begins."""
     return frozenset(match.start() for span in sentences if (match := re.compile(r"\w").search(text, span.start, span.end)))
 

@@ -41,9 +41,9 @@ class Candidate:
 
 def find(straight: str, sentences: Sequence[Span], language: str | None, catalogue: Catalogue) -> Iterator[Candidate]:
     """The candidates of a text whose apostrophes and blanks are plain (catalogue.straighten), in order, none overlapping."""
-    words = naming(language)
+    reader = _Reader(straight, naming(language), language, catalogue)
     for run in runs(straight, sentences, language):
-        yield from _Reader(straight, words, language, catalogue).candidates(run)
+        yield from reader.candidates(run)
 
 
 @dataclass(frozen=True, slots=True)
