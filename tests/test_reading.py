@@ -203,6 +203,7 @@ def test_a_page_may_declare_its_encoding() -> None:
         ("a.html", b"<html>" + b"<div>" * 20_000 + b"some words of text", "a.html: no article text found in this HTML page"),
         ("a.md", b"---\n!!timestamp x\n---\nText", "a.md: the front matter is not valid YAML"),
         ("a.json", b'{"id": "a",\n "text" "x"}', "a.json, line 2: not JSON (Expecting ':' delimiter)"),
+        ("a.json", b"[]", "a.json: no documents in this list"),
         ("a.json", b'["x"]', 'a.json, item 1: not a document; expected {"id": …, "text": …}'),
         ("a.csv", b"name,value\na,1\n", "a.csv: no column of dates; the headings are name, value. Head the one with the dates"),
         ("a\x1b[31m\n.txt", b"", "a\ufffd[31m\ufffd.txt is empty"),

@@ -185,6 +185,8 @@ def _array(text: str, name: str, report: Report) -> Iterator[tuple[str, object]]
     except (ValueError, RecursionError):
         raise TimelineError(f"{name}: not JSON (too deep or too large)") from None
     items = value if isinstance(value, list) else [value]
+    if not items:
+        raise TimelineError(f"{name}: no documents in this list")
     for number, item in enumerate(items, start=1):
         yield f"{name}, item {number}", item
 
