@@ -69,8 +69,8 @@ def test_a_surname_two_share_goes_by_its_title() -> None:
 
 
 def test_kinds() -> None:
-    text = "Le rover Taranis, Lise Hamon et la Banque de Mirecourt sont à Beyrouth."
-    assert [actor.kind for actor in cast_of(text).actors] == ["product", "person", "organisation", "place"]
+    text = "Le rover Taranis, Lise Hamon, la Banque de Mirecourt et le groupe Corvax sont à Beyrouth."
+    assert [actor.kind for actor in cast_of(text).actors] == ["product", "person", "organisation", "organisation", "place"]
 
 
 def test_a_name_of_an_unknown_language_is_still_found() -> None:

@@ -151,9 +151,15 @@ def _shown(straight: str, found: Sequence[Candidate]) -> dict[str, str]:
     shown: dict[str, str] = {}
     for c in found:
         match = _IN_BRACKETS.match(straight, c.span.end)
-        if match and " " in c.form and c.kind != "person":
+        if match and " " in c.form and c.kind not in ("person", "place") and _spells(aliases.key(match[1]), aliases.key(c.form)):
             shown[aliases.key(match[1])] = aliases.key(c.form)
     return shown
+
+
+def _spells(acronym: str, name: str) -> bool:
+    """True when the letters of `acronym` stand in `name` in that order, the first one first."""
+    letters = iter(name)
+    return name[:1] == acronym[:1] and all(letter in letters for letter in acronym)
 
 
 def _handles(straight: str, found: Sequence[Candidate], catalogue: Catalogue) -> Iterator[tuple[Span, str, int | None, Entry | None]]:

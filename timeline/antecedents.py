@@ -237,9 +237,9 @@ class _Reader:
         return index < len(self.starts) and self.starts[index] - end < _REACH and self.cast.mentions[index].actor == actor
 
     def _complemented(self, end: int) -> bool:
-        """True for "la société de …": whose it is narrows down which one it is."""
+        """True for "la société de …", "the union that …": what follows tells which one it is."""
         following = _WORD.match(self.text, end + 1)
-        return bool(following) and following[0].lower() in self.words.of  # type: ignore[index]
+        return following is not None and following[0].lower() in self.words.relatives.union(self.words.of)
 
     def _leader(self, start: int, end: int, word: str, now: _Sentence) -> str | None:
         """The person in a role: of a named organisation, else the one the text has said to be that, else the one spoken of who leads."""

@@ -22,6 +22,7 @@ class Cue:
     place: bool = False
     site: bool = False
     thing: bool = False
+    group: bool = False
     dating: bool = False
     linked: bool = False
     office: bool = False
@@ -65,6 +66,7 @@ def cue(text: str, start: int, words: Naming) -> Cue:
         place=site or found[-1] in words.locatives,
         site=site,
         thing=told in words.things,
+        group=told in words.groups,
         dating=last in words.dating or last.isdigit(),
         linked=linked or line.endswith("'"),
         office=office,

@@ -81,7 +81,8 @@ class _Reader:
                 continue
             if told.office and not piece and lower in self.words.offices:
                 told = Cue(person=True, gender=told.gender, office=True)
-            elif word.form.islower() and word.form not in self.words.lower_heads:  # what an elided article left: "L'académicien"
+            elif word.form.islower() and word.form.partition(" ")[0] not in self.words.lower_heads:
+                # what an elided article left: "L'académicien"
                 told = Cue(person=lower in self.words.roles, gender=self.words.roles.get(lower, ""))
             elif piece and rest and is_given(lower) and self._announces(piece):
                 yield from self._name(piece, told)  # "le maire de Lyon Grégory Doucet"
@@ -255,7 +256,7 @@ class _Reader:
 
     def _kind(self, form: str, piece: list[Word], told: Cue, end: int) -> tuple[str | None, str]:
         """The kind of actor and the gender of a person, as far as words tell."""
-        first, last = piece[0].form.lower(), piece[-1].form.lower()
+        first, last = piece[0].form.lower().partition(" ")[0], piece[-1].form.lower()
         gender = told.gender or ("m" if first in MEN else "f" if first in WOMEN else "")
         if last in self.words.place_tails and len(piece) > 1:
             return "place", ""
@@ -263,6 +264,8 @@ class _Reader:
             return "organisation", ""
         if told.person or (is_given(first) and len(piece) > 1) or (not told.linked and _AGE.match(self.text, end)):
             return "person", gender
+        if told.group:
+            return "organisation", ""
         if told.thing or any(char.isdigit() for char in form):
             return "product", ""
         if told.site or (told.place and len(piece) == 1) or is_place(form, self.language):

@@ -70,6 +70,8 @@ class Naming:
     """Those of `roles` that mean being at the head of an organisation."""
     of: tuple[str, ...] = ()
     """What stands between such a role and the organisation ("de", "of")."""
+    relatives: frozenset[str] = NOBODY
+    """Words that begin a clause telling which one is meant ("the union that…")."""
     naming_verbs: frozenset[str] = NOBODY
     """Words right before a name that is being given ("baptisée", "called")."""
     suffixes: tuple[str, ...] = ()

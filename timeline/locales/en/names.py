@@ -24,7 +24,7 @@ NAMES = Naming(
     offices=words("state staff defense defence justice treasury interior health human services labor labour education energy commerce transportation homeland security agriculture foreign affairs finance home war culture trade environment housing technology the-exchequer exchequer"),
     groups=gendered("", "", "company firm start-up startup group maker carmaker automaker chipmaker giant retailer bank agency organisation organization charity foundation association club party union team manufacturer airline operator publisher studio laboratory lab university federation brand subsidiary developer contractor city"),
     things=words("rover probe rocket satellite helicopter telescope mission spacecraft software model app robot chatbot smartphone phone console car sedan aircraft ship vessel capsule game system film movie novel album song book series vaccine tool"),
-    heads=words("university bank city department ministry house bureau court church institute museum league council association federation society office college school academy board town county state university commission committee union confederation republic port embassy centre center centers kingdom society knights order friends chamber parliament high"),
+    heads=words("endowment fund agency authority trust university bank city department ministry house bureau court church institute museum league council association federation society office college school academy board town county state university commission committee union confederation republic port embassy centre center centers kingdom society knights order friends chamber parliament high"),
     tails=words(
         """inc inc. corp corp. co co. ltd ltd. llc llp plc gmbh ag sa group holdings company corporation bank court university college school institute agency commission committee council department ministry office bureau board authority
         association federation union league club party foundation trust fund society academy museum hospital church partners capital ventures labs laboratories laboratory systems technologies technology industries motors airlines airways
@@ -77,6 +77,7 @@ NAMES = Naming(
     pronouns={"he": "m", "she": "f"},
     leads=words("ceo boss head chief executive chair chairman chairwoman founder co-founder cofounder president director billionaire entrepreneur chief-executive leader"),
     of=("of", "of the", "at"),
+    relatives=words("that who which whose where"),
     naming_verbs=words("called named dubbed baptised christened titled"),
     suffixes=("'s", "-based", "-led", "-backed", "-owned", "-born", "-made", "-style", "-like", "-era", "-funded", "-run", "-area", "-wide"),
     capitals_name=True,

@@ -26,7 +26,7 @@ NAMES = Naming(
         """agence assemblée association autorité académie alliance amicale archives armée atelier banque bibliothèque brigade bureau caisse centre cercle chambre chantiers club collectif collège comité commission communauté
         compagnie confédération congrès conseil coopérative cour département direction école éditions établissement fédération festival fondation fonds force forces forum front gendarmerie groupe groupement hôpital haut-commissariat
         haute institut inspection jeunesse laboratoire ligue lycée mairie maison ministère mouvement musée observatoire office opéra orchestre ordre organisation organisme parlement parquet parti pôle police pompiers préfecture
-        présidence programme rassemblement rectorat régie région secrétariat sénat service société sûreté syndicat théâtre tribunal union université ville croix-rouge radio télévision usine brasserie"""
+        présidence programme rassemblement rectorat régie région secrétariat sénat service société sûreté syndicat théâtre tribunal union université ville croix-rouge stade olympique racing sporting radio télévision usine brasserie"""
     ),
     lower_heads=words("parquet tribunal cour mairie préfecture ministère université gendarmerie rectorat conseil syndicat assemblée académie hôpital gouvernement barreau lycée diocèse"),
     tails=words("sa sas sarl inc corp ltd gmbh ag group groupe fc fm tv bank motors airlines airways technologies industries entertainment pictures records"),
@@ -87,6 +87,7 @@ NAMES = Naming(
     ),
     leads=words("pdg ceo dg p-dg patron patronne dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice directeur directrice président présidente chef cheffe milliardaire entrepreneur"),
     of=("de", "d'", "du", "de la", "de l'", "des"),
+    relatives=words("qui que dont où"),
     naming_verbs=words("baptisé baptisée nommé nommée appelé appelée dénommé dénommée surnommé surnommée intitulé intitulée"),
     suffixes=("'s",),
     capitals_name=True,
