@@ -8,7 +8,9 @@ from datetime import date, time, timedelta
 import pandas as pd
 
 from timeline.document import Document
-from timeline.events import KINDS, STATUSES, Event, Kind, Status
+from timeline.events.event import Event
+from timeline.events.kinds import KINDS, Kind
+from timeline.events.statuses import STATUSES, Status
 from timeline.frame import build
 from timeline.span import Span
 from timeline.timex import Grain, Timex

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import actors, aliases, antecedents, catalogue, sentences
-from timeline.actors import Cast
+from timeline.actors import cast as actors, aliases, antecedents, catalogue
+from timeline.actors.cast import Cast
+from timeline.text import sentences
 
 SPEC = Path(__file__).parent / "spec"
 KNOWN = catalogue.load()

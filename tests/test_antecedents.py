@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from timeline import actors, antecedents, catalogue, sentences
-from timeline.actors import Cast
+from timeline.actors import cast as actors, antecedents, catalogue
+from timeline.actors.cast import Cast
+from timeline.text import sentences
 
 KNOWN = catalogue.load()
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from timeline import catalogue
-from timeline.catalogue import Entry
+from timeline.actors import catalogue
+from timeline.actors.catalogue import Entry
 from timeline.errors import TimelineError
 
 SHIPPED = catalogue.load()

@@ -7,15 +7,15 @@ from typing import Any
 
 import plotly.graph_objects as go
 import pytest
+from timeline.chart.axis import config, written_ticks
+from timeline.chart.canvas import safe
+from timeline.chart.layout import layout
+from timeline.chart.palette import DARK, LIGHT, THEMES
 
 from tests.frames import made, many, on, sora
-from timeline import palette
-from timeline.axis import config, written_ticks
-from timeline.canvas import safe
-from timeline.chart import figure, hover
+from timeline.chart import palette
+from timeline.chart.figure import figure, hover
 from timeline.errors import TimelineError
-from timeline.layout import layout
-from timeline.palette import DARK, LIGHT, THEMES
 
 HOSTILE = (
     '<span style="background:url(https://example.net/x)">x</span>',

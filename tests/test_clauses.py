@@ -5,8 +5,8 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timeline.events.clauses import split
 
-from timeline.clauses import split
 from timeline.span import Span
 
 # Dates stand in braces; the clauses expected are parted by "|", those inside another one in brackets.

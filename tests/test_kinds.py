@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timeline.events.kinds import KINDS, kind_of
+from timeline.events.statuses import STATUSES, status_of
 
-from timeline.kinds import KINDS, kind_of
 from timeline.span import Span
-from timeline.statuses import STATUSES, status_of
 
 SPEC = Path(__file__).parent / "spec"
 LANGUAGES = ("fr", "en")

@@ -10,15 +10,15 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from timeline.chart.lanes import group
+from timeline.chart.layout import MOST_MARKS, Layout, layout
+from timeline.chart.lettering import shorten, width
+from timeline.chart.packing import Box, Place, pack
+from timeline.chart.window import DAY, first_view, outside
 
 from tests.frames import made, many, on, sora, year
 from timeline.errors import TimelineError
-from timeline.lanes import group
-from timeline.layout import MOST_MARKS, Layout, layout
-from timeline.lettering import shorten, width
-from timeline.packing import Box, Place, pack
 from timeline.timex import Grain, Timex
-from timeline.window import DAY, first_view, outside
 
 days = st.dates(date(1, 1, 1), date(9999, 12, 31))
 grains = st.sampled_from([str(grain) for grain in Grain])

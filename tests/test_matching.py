@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.dates.matching import find, fold
+from timeline.dates.templates import TRIGGERS, Expression, readings
+from timeline.dates.vocabulary import date_words
 from timeline.locales.words import Phrase
-from timeline.matching import find, fold
-from timeline.templates import TRIGGERS, Expression, readings
-from timeline.vocabulary import date_words
 
 LANGUAGES = ("fr", "en")
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.calendars import edge_of, holiday, in_units, made, occurrence, shifted_by
-from timeline.matching import find
-from timeline.normalise import resolve
-from timeline.operations import Setting
+from timeline.dates.calendars import edge_of, holiday, in_units, made, occurrence, shifted_by
+from timeline.dates.matching import find
+from timeline.dates.normalise import resolve
+from timeline.dates.operations import Setting
 from timeline.timex import Grain, Timex
 
 

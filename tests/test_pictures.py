@@ -15,7 +15,7 @@ import pandas as pd
 import pytest
 
 from tests.frames import made, on, sora
-from timeline import pictures
+from timeline.chart import pictures
 from timeline.document import Document
 from timeline.errors import TimelineError
 

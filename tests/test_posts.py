@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.posts import find
+from timeline.text.posts import find
 
 PROSE = "The council met and Ada Poe spoke to the reporters of the town for a good hour about it.\n"
 

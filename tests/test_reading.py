@@ -206,6 +206,7 @@ def test_a_page_may_declare_its_encoding() -> None:
         ("a.json", b"[]", "a.json: no documents in this list"),
         ("a.json", b'["x"]', 'a.json, item 1: not a document; expected {"id": …, "text": …}'),
         ("a.csv", b"name,value\na,1\n", "a.csv: no column of dates; the headings are name, value. Head the one with the dates"),
+        ("a.csv", b"\x1b[31mname,b\nx,1\n", "a.csv: no column of dates; the headings are \ufffd[31mname, b."),
         ("a\x1b[31m\n.txt", b"", "a\ufffd[31m\ufffd.txt is empty"),
     ],
 )

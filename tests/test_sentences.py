@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.sentences import paragraphs, split
+from timeline.text.sentences import paragraphs, split
 
 TABLE = [
     line.split("\t")

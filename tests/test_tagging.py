@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline.dates.tagging import mentions, tag
 from timeline.span import Span
-from timeline.tagging import mentions, tag
 
 SPEC = Path(__file__).parent / "spec"
 WORDS = [

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from timeline.dates.tense import tense
 from timeline.span import Span
-from timeline.tense import tense
 
 
 @pytest.mark.parametrize(

@@ -13,24 +13,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from timeline.chart import figure as figure
+    from timeline.chart.figure import figure as figure
+    from timeline.dates.tagging import DateMention as DateMention
+    from timeline.dates.tagging import tag as tag
     from timeline.document import Document as Document
     from timeline.errors import TimelineError as TimelineError
     from timeline.export import write as write
     from timeline.extraction import extract as extract
     from timeline.reading import read as read
-    from timeline.tagging import DateMention as DateMention
-    from timeline.tagging import tag as tag
 
 _HOMES = {
     "Document": "document",
     "TimelineError": "errors",
     "write": "export",
     "extract": "extraction",
-    "figure": "chart",
+    "figure": "chart.figure",
     "read": "reading",
-    "DateMention": "tagging",
-    "tag": "tagging",
+    "DateMention": "dates.tagging",
+    "tag": "dates.tagging",
 }
 
 __all__ = ["DateMention", "Document", "TimelineError", "extract", "figure", "read", "tag", "write"]

@@ -87,7 +87,7 @@ def extract(
     if output is None and format not in (None, "csv", "json", "jsonl"):
         raise TimelineError(f"--format {format} cannot go to standard output; known are csv json jsonl, for others use -o")
     documents = _documents(paths, chosen)
-    from timeline.catalogue import load
+    from timeline.actors.catalogue import load
     from timeline.extraction import extract as run
 
     frame = run(documents, catalogue=load(chosen.catalogues))
@@ -104,7 +104,7 @@ def tag(paths: Paths, published: Published = None, language: Language = None) ->
     """Write every date that articles mention as JSON lines with TIMEX3 types and values."""
     chosen = _settings(paths, published, language, None)
     documents = _documents(paths, chosen)
-    from timeline.tagging import tag as run
+    from timeline.dates.tagging import tag as run
 
     for document in documents:
         if document.media == "table":

@@ -16,8 +16,8 @@ from importlib import import_module
 from itertools import islice
 from typing import Any, Literal
 
+from timeline.dates.tagging import mentions
 from timeline.span import Span
-from timeline.tagging import mentions
 from timeline.timex import Grain, Timex
 
 Order = Literal["DMY", "MDY"]

@@ -74,7 +74,7 @@ def dumps(
     }
     if kind in makers:
         return makers[kind]()
-    from timeline import pictures  # Plotly, which data do not need
+    from timeline.chart import pictures  # Plotly, which data do not need
 
     if kind == "html":
         return pictures.html(frame, documents=documents or (), title=title, **drawing).encode("utf-8", "replace")

@@ -7,12 +7,17 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from timeline import actors, antecedents, events, frame, posts, publication, sentences, tables, tagging
-from timeline.actors import Cast
-from timeline.catalogue import Catalogue, load
+from timeline import frame, tables
+from timeline.actors import antecedents
+from timeline.actors import cast as actors
+from timeline.actors.cast import Cast
+from timeline.actors.catalogue import Catalogue, load
+from timeline.dates import publication, tagging
+from timeline.dates.tagging import DateMention
 from timeline.document import Document
-from timeline.events import Event
-from timeline.tagging import DateMention
+from timeline.events import finding as events
+from timeline.events.event import Event
+from timeline.text import posts, sentences
 
 Progress = Callable[[int, int], None]
 """Called with the number of documents done and the number of all."""

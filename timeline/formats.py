@@ -110,7 +110,7 @@ def _document(
     media: Media = "prose",
 ) -> Document:
     """A document with what is `given`, else with what its metadata say."""
-    from timeline.language import detect
+    from timeline.text.language import detect
 
     check_size(len(text), name)
     return Document(
@@ -128,7 +128,7 @@ def _page(text: str, name: str, given: Given) -> Document:
     found = article(text)
     if found is None:
         raise TimelineError(f"{name}: no article text found in this HTML page")
-    from timeline.language import detect
+    from timeline.text.language import detect
 
     language = iso(detect(found.text)) or found.language  # a page's lang attribute is often its template's, not the article's
     return _document(found.text, found.address or name, given, title=found.title, published=found.published, language=language)

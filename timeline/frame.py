@@ -8,7 +8,9 @@ from datetime import datetime, time
 import pandas as pd
 
 from timeline.document import Document
-from timeline.events import KINDS, STATUSES, Event
+from timeline.events.event import Event
+from timeline.events.kinds import KINDS
+from timeline.events.statuses import STATUSES
 from timeline.timex import Grain
 
 GRAINS = tuple(str(grain) for grain in Grain)

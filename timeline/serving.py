@@ -14,8 +14,8 @@ from datetime import date
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
-from timeline import catalogue as catalogues
 from timeline import reading, resources
+from timeline.actors import catalogue as catalogues
 from timeline.errors import TimelineError
 from timeline.page.served import Served
 

@@ -14,10 +14,11 @@ from timeline.cells import Cell
 from timeline.datecells import Reading
 from timeline.document import Document
 from timeline.errors import TimelineError
-from timeline.events import KINDS, STATUSES, Event, event_id
+from timeline.events.event import Event, event_id
+from timeline.events.kinds import KINDS
+from timeline.events.statuses import STATUSES, Status
 from timeline.locales.headings import CONJUNCTIONS, HEADINGS, LEGAL_FORMS, OPEN_END
 from timeline.span import Span
-from timeline.statuses import Status
 from timeline.timex import Grain, Timex
 
 Columns = Mapping[str, int]
@@ -118,7 +119,8 @@ def _plain(heading: str) -> str:
 
 
 def _listed(headings: list[Cell]) -> str:
-    shown = [" ".join(cell.text.split())[:30] or "(none)" for cell in headings[:12]]
+    tidy = ("".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in cell.text) for cell in headings[:12])
+    shown = [" ".join(heading.split())[:30] or "(none)" for heading in tidy]
     return ", ".join(shown) + (", …" if len(headings) > 12 else "")
 
 

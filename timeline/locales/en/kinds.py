@@ -2,7 +2,7 @@
 
 from timeline.locales.kinds import KindWords, StatusCues
 
-WORDS = KindWords(
+KINDS = KindWords(
     verbs={
         "statement": (
             "said", "says", "saying", "say", "stated", "told", "tells", "asked", "asks", "replied", "replies", "responded", "responds", "answered", "insisted", "insists", "argued", "argues", "claimed", "claims that",

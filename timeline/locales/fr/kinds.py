@@ -2,7 +2,7 @@
 
 from timeline.locales.kinds import KindWords, StatusCues
 
-WORDS = KindWords(
+KINDS = KindWords(
     verbs={
         "statement": (
             "dit", "disait", "dira", "dirait", "disent", "déclare", "déclaré", "déclarait", "déclarent", "déclara", "répond", "répondu", "répondait", "répondent", "répondit",

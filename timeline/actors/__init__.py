@@ -1,0 +1,1 @@
+"""Text -> the people, organisations and products it names, each once: `cast` and `antecedents` are the ways in."""

@@ -1,0 +1,193 @@
+"""Text -> runs of capitalised words that may form one name. names.py says which do."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from timeline.locales.loading import locale_words
+from timeline.locales.naming import GENERIC, Naming
+from timeline.locales.people import EITHER, MEN, WOMEN
+from timeline.locales.places import PLACES
+from timeline.span import Span
+
+GIVEN = MEN | WOMEN | EITHER
+_LOWER = "a-zß-öø-ÿœ"
+_SMALL_WORD = re.compile(rf" ([{_LOWER}]{{2,20}})(?![\w'-])")
+_SMALL_NOUN = re.compile(rf" ((?:de la |de l'|du |des |de |d'|pour la |pour le |pour les |pour ))([{_LOWER}]{{3,20}})(?![\w'-])")
+_LONGEST = 12  # words in a name; a longer run is no name
+_STOPPED = frozenset({"st", "ste", "mt", "ft"})
+_OPENING = '«“„"‹([:!?…•*'
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A capitalised word and its place."""
+
+    start: int
+    end: int
+    form: str
+    initial: bool
+    """It begins a sentence or a quotation, so its capital says nothing."""
+
+
+def naming(language: str | None) -> Naming:
+    """The naming words of a language; an empty table where there are none."""
+    return locale_words(language, "names", Naming) or GENERIC
+
+
+@cache
+def countries(language: str | None) -> frozenset[str]:
+    """The world's countries in a language and in English, lower case (from CLDR)."""
+    from babel import Locale, UnknownLocaleError
+
+    found: set[str] = set()
+    for code in ("en", language or "en"):
+        try:
+            listed = {name.lower().replace("’", "'") for name in Locale.parse(code).territories.values()}
+            found |= listed | {name.replace("é", "e", 1) for name in listed if name.startswith("é")}
+        except (UnknownLocaleError, ValueError):
+            continue
+    return frozenset(found)
+
+
+@cache
+def calendar(language: str | None) -> frozenset[str]:
+    """The days of the week and months of a language (from CLDR), lower case."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(language or "en")
+    except (UnknownLocaleError, ValueError):
+        return frozenset()
+    return frozenset(name.lower() for names in (locale.days, locale.months) for name in names["format"]["wide"].values())
+
+
+def is_given(word: str) -> bool:
+    """True for a usual first name, also a double one ("Jean-Pierre")."""
+    return word.lower().partition("-")[0] in GIVEN
+
+
+@cache
+def peoples(language: str | None) -> frozenset[str]:
+    """The inhabitants of the world's countries, lower case, as far as a rule can form them."""
+    endings = naming(language).peoples
+    stems = {name[: len(name) - cut] for name in countries(language) if " " not in name for cut in (0, 1, 2) if len(name) - cut >= 3}
+    return frozenset(stem + ending for stem in stems for ending in endings) - countries(language)
+
+
+def is_place(form: str, language: str | None) -> bool:
+    """True for a country or well-known place."""
+    lower = form.lower()
+    return lower in PLACES or lower in countries(language)
+
+
+@cache
+def _upper() -> str:
+    """A character class of all capital letters: `re` has no \\p{Lu}."""
+    ranges: list[list[int]] = []
+    for code in range(0x10000 if sys.maxunicode >= 0x10000 else 0x100):
+        if chr(code).isupper():
+            if ranges and ranges[-1][1] == code - 1:
+                ranges[-1][1] = code
+            else:
+                ranges.append([code, code])
+    return "".join(re.escape(chr(a)) + ("-" + re.escape(chr(b)) if b > a else "") for a, b in ranges)
+
+
+@cache
+def word_pattern(language: str | None) -> re.Pattern[str]:
+    """Capitalised words ("L'ESA", "U.S.", "xAI", "GPT-4", "AT&T") and small-written first words of institutions; linear time."""
+    up = f"[{_upper()}]"
+    heads = "|".join(sorted(naming(language).lower_heads, key=len, reverse=True))
+    return re.compile(
+        (rf"(?<![\w@#/\\-])(?:{heads})(?= )|" if heads else "")
+        + r"(?<![\w@#/\\])(?:"
+        + rf"(?:{up}\.-?){{2,6}}(?!\w)|{up}\.(?= {up})"
+        + rf"|(?:{up}'(?={up}))?[{_LOWER}]{{0,3}}{up}\w*(?:[&'-]\w+|(?<=\d)\.\d+|\.(?:com|fr|ai|io|org|net)\b)*\+?"
+        + ")"
+    )
+
+
+@cache
+def _gaps(connectors: tuple[str, ...]) -> frozenset[str]:
+    """The connectors as they stand between two words."""
+    return frozenset(f" {word}" if word.endswith("'") else f" {word} " for word in connectors)
+
+
+def runs(straight: str, sentences: Sequence[Span], language: str | None) -> Iterator[list[Word]]:
+    """Runs of words that may form one name, in order: joined by blanks, particles, "&", or inside an organisation's name."""
+    words = naming(language)
+    firsts = _sentence_starts(straight, sentences)
+    run: list[Word] = []
+    headed = False
+    reached = 0
+    for match in word_pattern(language).finditer(straight):
+        start, end = match.span()
+        if start < reached:
+            continue
+        form = match[0]
+        small = form[0].islower() and form in words.lower_heads
+        word = Word(start, end, form, start in firsts or _opens(straight, start))
+        if not (
+            0 < len(run) < _LONGEST
+            and start not in firsts
+            and not small
+            and _joins(straight[run[-1].end : start], run, word, headed, words)
+        ):
+            if run:
+                yield run
+            run, headed = [], False
+        if form.lower() in words.heads:
+            headed = True
+            reached = _small_tail(straight, end, words)
+            word = Word(start, reached, straight[start:reached], word.initial)
+        run.append(word)
+    if run:
+        yield run
+
+
+def _joins(gap: str, run: list[Word], word: Word, headed: bool, words: Naming) -> bool:
+    """True when `gap` joins `word` to the run before it."""
+    if gap == " ":
+        return True
+    if gap == ". ":
+        return run[-1].form.lower() in _STOPPED
+    if gap == " & " or gap in _gaps(words.particles) or (gap.endswith("-") and gap[1:-1] in words.particles and gap[0] == " "):
+        return True
+    if headed:
+        return gap in _gaps(words.connectors)
+    if gap in _gaps(words.weak_particles):
+        return len(run) == 1 and is_given(run[0].form) and not is_place(word.form, None)
+    return False
+
+
+def _small_tail(straight: str, end: int, words: Naming) -> int:
+    """Where the small-written words end that go on an organisation's name: adjectives, and one "of" with its noun."""
+    noun = False
+    for _ in range(5):
+        if (found := _SMALL_WORD.match(straight, end)) and found[1].endswith(words.adjectives or (" ",)):
+            end = found.end()
+            continue
+        found = _SMALL_NOUN.match(straight, end)
+        infinitive = found and found[1] in ("de ", "d'") and found[2].endswith(("er", "ir", "re"))
+        if noun or not found or infinitive or f" {found[1]}" not in _gaps(words.connectors) or not words.adjectives:
+            break
+        noun, end = True, found.end()
+    return end
+
+
+def _sentence_starts(text: str, sentences: Sequence[Span]) -> frozenset[int]:
+    """Where the first word of each sentence begins."""
+    return frozenset(match.start() for span in sentences if (match := re.compile(r"\w").search(text, span.start, span.end)))
+
+
+def _opens(text: str, start: int) -> bool:
+    """True when what stands before `start` opens a quotation or a new statement."""
+    position = start - 1
+    while position >= 0 and text[position] in " \t":
+        position -= 1
+    return position < 0 or text[position] in _OPENING or text[position] == "\n"

@@ -1,0 +1,1 @@
+"""The event frame -> layout -> figure: `figure` is the way in."""

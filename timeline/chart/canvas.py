@@ -1,0 +1,88 @@
+"""What a figure is made of: traces, shapes and annotations, with the few kinds of words and rules that every part of it uses."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass, field
+from typing import Any
+
+from timeline.chart.palette import Palette, faint
+from timeline.chart.plan import Label, Layout, Mark
+from timeline.chart.window import moment
+
+CLEAR = "rgba(0,0,0,0)"
+
+
+@dataclass(slots=True)
+class Canvas:
+    """Collects the parts of a figure in the order in which they are drawn."""
+
+    plan: Layout
+    colour: Palette
+    traces: list[Any] = field(default_factory=list)
+    shapes: list[dict[str, Any]] = field(default_factory=list)
+    notes: list[dict[str, Any]] = field(default_factory=list)
+
+    def label(self, label: Label) -> None:
+        """The words of a mark, on paper that lets them be read over a line."""
+        title = f"<b>{safe(label.title)}</b>" if label.selected else safe(label.title)
+        date = f'  <span style="color:{self.colour.ink3}">{safe(label.date)}</span>' if label.date else ""
+        side = {"xanchor": label.anchor, "align": label.anchor, "xshift": label.shift}
+        place = {"xref": "x", "yref": "y", "x": iso(label.x), "y": label.y, **side}
+        self._note(title + date, place, 13, self.colour.ink, name=f"row {label.row}")
+
+    def note(
+        self, text: str, x: float, y: float, *, shift: float = 0, size: int = 13, ink: str = "", anchor: str = "left", tip: str = ""
+    ) -> None:
+        """Words at a share of the plot's width and a height in its pixels; `tip` is shown when pointed at."""
+        place = {"xref": "paper", "yref": "paper", "x": x, "y": 0, "xshift": shift, "yshift": self.plan.height - y, "xanchor": anchor}
+        told = {"hovertext": tip, "captureevents": True} if tip else {}
+        self._note(text, place, size, ink or self.colour.ink, **told)
+
+    def below(self, text: str, x: float, y: float) -> None:
+        """Words under the chart, in pixels from the plot's lower left corner."""
+        place = {"xref": "paper", "yref": "paper", "x": 0, "y": 0, "xshift": x, "yshift": -y, "xanchor": "left"}
+        self._note(text, place, 13, self.colour.ink2)
+
+    def _note(self, text: str, place: dict[str, Any], size: int, ink: str, **more: Any) -> None:
+        looks = {"showarrow": False, "yanchor": "middle", "borderpad": 0, "bgcolor": faint(self.colour.paper, 0.8)}
+        self.notes.append({"text": text, "font": {"size": size, "color": ink}, **looks, **place, **more})
+
+    def rule(self, y: float, colour: str, left: float) -> None:
+        """A line across the chart, names included."""
+        line = {"type": "line", "layer": "below", "xref": "paper", "yref": "y", "y0": y, "y1": y, "line": {"color": colour, "width": 1}}
+        self.shapes.append({**line, "x0": 0, "x1": 1})
+        self.shapes.append({**line, "xsizemode": "pixel", "xanchor": 0, "x0": -left, "x1": 0})
+
+    def dot(self, x: float, y: float, colour: str) -> None:
+        """A lane's coloured dot, `x` pixels from the plot's left edge."""
+        place = {"xref": "paper", "yref": "y", "xsizemode": "pixel", "xanchor": 0, "x0": x - 4, "x1": x + 4, "y0": y - 4, "y1": y + 4}
+        self.shapes.append({"type": "circle", "fillcolor": colour, "line": {"width": 0}, **place})
+
+    def published(self, when: float, word: str) -> None:
+        """The publication day: a dotted line, named above."""
+        place = {"layer": "below", "xref": "x", "yref": "paper", "x0": iso(when), "x1": iso(when), "y0": 0, "y1": 1}
+        self.shapes.append({"type": "line", "line": {"color": self.colour.ink3, "width": 1, "dash": "2px,3px"}, **place})
+        above = {"xref": "x", "yref": "paper", "x": iso(when), "y": 1, "yshift": 38}
+        self._note(f"<i>{word}</i>", above, 12, self.colour.ink3)
+
+    def sign(self, path: str, mark: Mark, x: float, dash: str = "solid") -> None:
+        """A sign drawn in pixels at a mark, the same size at any zoom."""
+        pixels = {"xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": iso(x), "yanchor": mark.y}
+        line = {"color": self.colour.of(mark.colour), "width": 1.75, "dash": dash}
+        self.shapes.append({"type": "path", "path": path, "line": line, "fillcolor": CLEAR, "name": f"row {mark.row}", **pixels})
+
+
+def safe(text: str) -> str:
+    """Text that Plotly shows letter by letter: no tags, links or styles, no LaTeX (a dollar sign is written as an entity)."""
+    return html.escape(text, quote=False).replace("$", "&#36;").replace("\n", " ")
+
+
+def ms(value: float) -> float:
+    """Seconds as Plotly's milliseconds."""
+    return round(value * 1000)
+
+
+def iso(value: float) -> str:
+    """Seconds as a date for shapes and annotations."""
+    return moment(value).isoformat()

@@ -1,0 +1,229 @@
+"""The event frame -> where every mark and label stands. No drawing here: pixels down from the top of the plot, seconds along it.
+
+Colour says who, shape how precise, edge how certain. The rules for labels: the most important first; right of a diamond, left of it
+past 60 % of the width; above a bar; hidden where nothing fits - the mark stays. Nothing overlaps in the first view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from timeline.chart.lanes import Grouping, group
+from timeline.chart.marks import CROWDED_RADIUS, FULL_RADIUS, Fact, Scale, Shape, box, facts, shape
+from timeline.chart.packing import Box, Packed, Row, pack
+from timeline.chart.palette import NAMED, assign
+from timeline.chart.plan import Label as Label
+from timeline.chart.plan import Lane as Lane
+from timeline.chart.plan import Layout as Layout
+from timeline.chart.plan import Link as Link
+from timeline.chart.plan import Mark as Mark
+from timeline.chart.window import DAY, EPOCH, first_view, outside
+from timeline.errors import TimelineError
+from timeline.timex import Grain
+
+MOST_MARKS = 3_000
+_CROWD = 400  # marks; more make all of them smaller and drop the links
+_MOST_LINKS = 24
+_SPARSE = 40  # events; so few get every label, whatever the height
+_LABELLED_ROWS = 26  # for more events: rows with labels, in the whole chart
+_BAR_ROW, _ROW, _BARE_ROW, _CROWDED_ROW, _PADDING, _LEAST_LANE = 42.0, 32.0, 21.0, 13.0, 8.0, 52.0
+_DOT = 6.0  # half a dot and the room around it
+_ORDER = {str(grain): rank for rank, grain in enumerate(Grain)}
+
+
+def layout(
+    frame: pd.DataFrame,
+    *,
+    lanes: str = "actor",
+    plot: float = 960,
+    language: str | None = "en",
+    selected: int | None = None,
+    colours: Mapping[str, int] | None = None,
+    header: float = 0,
+) -> Layout:
+    """Where everything stands in a plot `plot` pixels wide.
+
+    `lanes` is "actor", "kind" or "source"; `selected` a row position; `colours` the whole timeline's actor numbers when `frame` is a
+    part of it; `header` the room at the top of each lane for its name, when that does not stand beside the plot.
+    """
+    if lanes not in ("actor", "kind", "source"):
+        raise TimelineError(f"no lanes by {lanes!r}: actor, kind or source")
+    dated = (frame["start"].notna() | frame["end"].notna()).to_numpy()
+    rows = [int(row) for row in dated.nonzero()[0]]
+    drawn = _most_important(frame, rows, selected)
+    found = list(facts(frame, drawn, language))
+    published = _published(frame)
+    view, left_out = _view(found, published)
+    scale = Scale(view, plot, CROWDED_RADIUS if len(found) > _CROWD else FULL_RADIUS)
+    grouping = group([_keys(fact, lanes) for fact in found])
+    shapes = [shape(fact, scale) for fact in found]
+    homes = zip(grouping.home, grouping.guests, strict=True)
+    indents = [2 * _DOT + 4 if any(lane < home for lane in guests) else 0.0 for home, guests in homes]
+    boxes = [
+        box(fact, drawn, scale, fact.row == selected, indent) for fact, drawn, indent in zip(found, shapes, indents, strict=True)
+    ]
+    ranks = [(fact.row != selected, -fact.importance, _ORDER[fact.grain], fact.low) for fact in found]
+    order = sorted(range(len(found)), key=ranks.__getitem__)
+    colours = colours if colours is not None else assign(frame["actors"])
+    stack = _Stack(found, shapes, boxes, order, grouping, scale, colours, header, selected)
+    stack.build(by_actor=lanes == "actor")
+    return Layout(
+        tuple(stack.lanes), tuple(stack.marks), tuple(stack.labels), tuple(stack.links), tuple(int(row) for row in (~dated).nonzero()[0]),
+        view, plot, stack.lanes[-1].bottom if stack.lanes else 3 * _LEAST_LANE,
+        len(found) > _CROWD, len(rows) - len(drawn), left_out, published,
+    )  # fmt: skip
+
+
+def _most_important(frame: pd.DataFrame, rows: list[int], selected: int | None) -> list[int]:
+    if len(rows) <= MOST_MARKS:
+        return rows
+    importance = frame["importance"].to_numpy()
+    return sorted(sorted(rows, key=lambda row: (row != selected, -importance[row], row))[:MOST_MARKS])
+
+
+def _keys(fact: Fact, lanes: str) -> tuple[str, ...]:
+    if lanes == "actor":
+        return fact.actors
+    key = fact.kind if lanes == "kind" else fact.source
+    return (key,) if key else ()
+
+
+def _published(frame: pd.DataFrame) -> float | None:
+    days = frame["published"].dropna().unique()
+    return float((pd.Timestamp(days[0]) - EPOCH).total_seconds()) if len(days) == 1 else None
+
+
+def _view(found: Sequence[Fact], published: float | None) -> tuple[tuple[float, float], int]:
+    lows, highs = [fact.low for fact in found], [fact.high for fact in found]
+    least = DAY / 4 if found and all(fact.grain == "instant" for fact in found) else 4 * DAY
+    view = first_view(lows, highs, least)
+    if published is not None and view[1] < published + DAY < view[1] + (view[1] - view[0]) / 4:
+        view = (view[0], published + DAY)
+    return view, outside(view, lows, highs)
+
+
+@dataclass(slots=True)
+class _Stack:
+    """Lanes while they are being filled and stacked."""
+
+    facts: Sequence[Fact]
+    shapes: Sequence[Shape]
+    boxes: Sequence[Box]
+    order: Sequence[int]
+    grouping: Grouping
+    scale: Scale
+    colours: Mapping[str, int]
+    header: float
+    selected: int | None
+    lanes: list[Lane] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+
+    def build(self, by_actor: bool) -> None:
+        count = len(self.grouping.names)
+        members: list[list[int]] = [[] for _ in range(count)]
+        for i in self.order:
+            members[self.grouping.home[i]].append(i)
+        rows: list[list[Row]] = []
+        placed: dict[int, Packed] = {}
+        for own in members:
+            share = max(2, round(_LABELLED_ROWS * len(own) / len(self.order))) if own else 0
+            filled, went = pack([self.boxes[i] for i in own], len(own) if len(self.order) <= _SPARSE else share)
+            if len(self.order) <= _CROWD:
+                filled, went = self._towards_links(own, filled, went)
+            rows.append(filled)
+            placed.update(zip(own, went, strict=True))
+        dots = [] if len(self.order) > _CROWD else list(self._dots(rows, placed))
+        middles = self._heights(rows, by_actor)
+        for i in self.order:
+            self._draw(i, placed[i], middles[self.grouping.home[i]][placed[i].row])
+        drawn = {mark.row: mark for mark in self.marks}
+        for i, lane, row, x in dots:
+            mark = drawn[self.facts[i].row]
+            colour = self._colour(self.grouping.names[lane])
+            self.links.append(Link(mark.row, lane, colour, mark.colour, self.scale.at(x), middles[lane][row], mark.y))
+
+    def _towards_links(self, own: list[int], rows: list[Row], placed: list[Packed]) -> tuple[list[Row], list[Packed]]:
+        """Rows whose marks are linked to lanes above go up, those linked to lanes below go down."""
+        pull = [0] * len(rows)
+        for i, went in zip(own, placed, strict=True):
+            pull[went.row] += sum(1 if lane > self.grouping.home[i] else -1 for lane in self.grouping.guests[i])
+        order = sorted(range(len(rows)), key=lambda row: ((pull[row] > 0) - (pull[row] < 0), row))
+        now = {before: after for after, before in enumerate(order)}
+        return [rows[row] for row in order], [Packed(now[went.row], went.moved, went.place) for went in placed]
+
+    def _dots(self, rows: list[list[Row]], placed: Mapping[int, Packed]) -> list[tuple[int, int, int, float]]:
+        """Event, lane, row and pixel of the dots of linked actors, each in the free row nearest to its mark."""
+        found = []
+        for i in [i for i in self.order if self.grouping.guests[i]][:_MOST_LINKS]:
+            drawn = self.shapes[i]
+            x = drawn.low + placed[i].moved if drawn.diamond else max(drawn.solid, 0.0) + min(_DOT + 2, (drawn.high - drawn.solid) / 2)
+            for lane in self.grouping.guests[i]:
+                nearest = range(len(rows[lane])) if lane > self.grouping.home[i] else reversed(range(len(rows[lane])))
+                row = next((row for row in nearest if rows[lane][row].free(x - _DOT, x + _DOT)), -1)
+                if row < 0:
+                    row = len(rows[lane])
+                    rows[lane].append(Row())
+                rows[lane][row].take(x - _DOT, x + _DOT)
+                found.append((i, lane, row, x))
+        return found
+
+    def _heights(self, rows: list[list[Row]], by_actor: bool) -> list[list[float]]:
+        """Stacks the lanes; the middle of the marks in each of their rows."""
+        bare = _CROWDED_ROW if len(self.order) > _CROWD else _BARE_ROW
+        top, middles = 0.0, []
+        for names, count, filled in zip(self.grouping.names, self.grouping.counts, rows, strict=True):
+            y, own = top + self.header + _PADDING, []
+            for row in filled:
+                tall = _BAR_ROW if row.above else _ROW if row.labelled else bare
+                own.append(y + (tall - 13.0 if row.above else tall / 2))
+                y += tall
+            bottom = max(y + _PADDING, top + self.header + _LEAST_LANE)
+            if len(filled) == 1 and not filled[0].above:
+                own = [(top + self.header + bottom) / 2]
+            middles.append(own)
+            self.lanes.append(Lane(names, count, self._colour(names) if by_actor else None, top, bottom))
+            top = bottom
+        return middles
+
+    def _draw(self, i: int, went: Packed, y: float) -> None:
+        fact, drawn, at = self.facts[i], self.shapes[i], self.scale.at
+        fades = (drawn.fades[0] / self.scale.second, drawn.fades[1] / self.scale.second)
+        self.marks.append(
+            Mark(
+                fact.row,
+                self.grouping.home[i],
+                self._colour(fact.actors[:1]),
+                y,
+                at(drawn.low + went.moved),
+                at(drawn.high + went.moved),
+                "diamond" if drawn.diamond else "bar",
+                drawn.texture,
+                fact.status,
+                fact.grain == "instant",
+                fades,
+                drawn.opens,
+            )
+        )
+        if place := went.place:
+            mark = drawn.low if place.anchor == "right" else drawn.high
+            anchor = min(max(place.x if place.above else mark, drawn.low), drawn.high)
+            self.labels.append(
+                Label(
+                    fact.row,
+                    place.title,
+                    place.date,
+                    at(anchor),
+                    y - 16 if place.above else y,
+                    place.x - anchor,
+                    place.anchor,
+                    fact.row == self.selected,
+                )
+            )
+
+    def _colour(self, names: Sequence[str]) -> int:
+        return self.colours.get(names[0], NAMED) if len(names) == 1 else NAMED

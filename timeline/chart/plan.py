@@ -1,0 +1,96 @@
+"""Where everything stands: what the layout decides and the drawing follows. Pixels down from the top of the plot, seconds along it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline.chart.marks import CROWDED_RADIUS, FULL_RADIUS, Texture
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The mark of one event; `row` is its position in the frame.
+
+    `start` and `end` are what is drawn (seconds), equal for a diamond; `fades` are the seconds over which either end fades. `texture`
+    is "solid" (month, week, season …), "pale" (year and longer), "stated" (an interval's own ends) or "guess" (approximate).
+    """
+
+    row: int
+    lane: int
+    colour: int
+    y: float
+    start: float
+    end: float
+    shape: Literal["diamond", "bar"]
+    texture: Texture
+    status: str
+    instant: bool = False
+    fades: tuple[float, float] = (0.0, 0.0)
+    opens: tuple[bool, bool] = (False, False)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words beside or above a mark: anchored at `x` (seconds), `shift` pixels from it, by the end that `anchor` names."""
+
+    row: int
+    title: str
+    date: str
+    x: float
+    y: float
+    shift: float
+    anchor: Literal["left", "right"]
+    selected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A hollow dot in another actor's lane, joined to the mark by a vertical line."""
+
+    row: int
+    lane: int
+    colour: int
+    from_colour: int
+    x: float
+    y: float
+    from_y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A horizontal band. `names` has one name, none (nobody named) or those that share it; `colour` is None for kinds and sources."""
+
+    names: tuple[str, ...]
+    count: int
+    colour: int | None
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Everything a chart needs but its colours.
+
+    `view` is the first view (seconds); `plot` its width in pixels, for which labels were placed. `tray` are the rows of undated
+    events, `hidden` how many dated events are left out because there are too many, `outside` how many marks lie outside the first view.
+    `published` is the documents' one publication day, if they share it.
+    """
+
+    lanes: tuple[Lane, ...]
+    marks: tuple[Mark, ...]
+    labels: tuple[Label, ...]
+    links: tuple[Link, ...]
+    tray: tuple[int, ...]
+    view: tuple[float, float]
+    plot: float
+    height: float
+    crowded: bool
+    hidden: int
+    outside: int
+    published: float | None
+
+    @property
+    def radius(self) -> float:
+        """Half the width of a diamond."""
+        return CROWDED_RADIUS if self.crowded else FULL_RADIUS

@@ -1,0 +1,1 @@
+"""Text -> the dates it mentions, resolved: `tagging` is the way in."""

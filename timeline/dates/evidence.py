@@ -1,0 +1,55 @@
+"""Is a lone word or figure a date? By the words beside it: names, sums and words that only look like months are not."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.dates.templates import Expression
+from timeline.locales.words import DateWords
+
+
+def believable(words: DateWords, found: Expression, text: str, folded: str) -> bool:
+    """Whether `found` is a date; only lone years, months, week days and seasons are ever doubted."""
+    symbols = found.rule.slots
+    if found.rule.operation != "calendar" or len(symbols) != 1 or len(found.slots) != 1 or symbols[0][0] != 0:
+        return True
+    start, end = found.outer.start, found.outer.end
+    before = re.search(r"([\w']+)[ \n]*[(\"«“]?[ \n]*\Z", folded[max(0, start - 24) : start])
+    leading = before[1] if before else ""
+    introduced = leading in words.introducers or leading.rpartition("'")[2] in words.introducers
+    if "year" in found.slots:
+        return _is_year(words, found.slots["year"], text, folded, start, end, leading)
+    word, capital = folded[start:end], text[start].isupper()
+    doubtful = word in words.ambiguous
+    if "month" in found.slots:
+        if capital and not introduced and re.match(r"[ \n][A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ]", text[end : end + 12]):
+            return False  # June Hathersage
+        if words.capital_months:
+            return capital and (not doubtful or introduced or not re.match(r" [a-z]", text[end : end + 2]))
+        inside = re.search(r"[\w,;'’]\s*\Z", text[max(0, start - 3) : start])
+        if capital and (inside or doubtful):
+            return False  # sur Mars
+    return not doubtful or introduced
+
+
+def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, end: int, leading: str) -> bool:
+    """Whether a figure is a year: not a price, a sum, a part of a number, nor a count of what follows."""
+    introduced = leading in words.introducers or leading.rpartition("'")[2] in words.introducers
+    if not text[start].isdigit():
+        return bool(year % 1000)
+    previous = folded[start - 1] if start else " "
+    after_letter = start > 1 and folded[start - 2].isalpha()
+    if previous in "$€£#+-/_.,:@&=" and not (previous == "-" and after_letter):
+        return False
+    if year >= 2100 or (year < 1500 and not introduced):
+        return False
+    following = folded[end : end + 20]
+    if re.match(r" ?[%$€£°]|[-/_.,:][\d_/]| ?(?:km|kg|m)\b", following):
+        return False
+    if leading in words.number_joints and re.match(r" [^\W\d_]", following):
+        return False
+    if introduced:
+        return True
+    if not leading:
+        return following[:1] in ("", *",.;:)\n ") or start == 0
+    return not re.match(r"\s?\w", following) or (1900 <= year < 2050 and not re.match(r"\s[^\W\d_]+s\b", following))

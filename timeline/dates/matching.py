@@ -1,0 +1,155 @@
+"""Text + DateWords -> date expressions, not yet resolved.
+
+One trie-shaped regular expression finds trigger words in the folded text. Around each the run of words that the language's date
+vocabulary knows is cut into tokens, and templates are matched over the classes of these tokens, longest first: base dates,
+then composites over dates. Runs, walks and passes are bounded, so time is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.dates.evidence import believable
+from timeline.dates.phrasebook import Phrasebook, phrasebook
+from timeline.dates.templates import Expression, Rule, Trie
+from timeline.dates.tokens import Token
+from timeline.span import Span
+
+_RUN = 48  # tokens a run may hold
+_REACH = 72  # characters looked at before a trigger
+
+
+def fold(text: str) -> str:
+    """Lower case, straight apostrophes, plain spaces; every character keeps its place.
+
+    >>> fold("L’Été İ")
+    "l'été İ"
+    """
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join([c if len(c.lower()) != 1 else c.lower() for c in text])
+    return lower.translate(_FOLD)
+
+
+_FOLD = {ord("’"): "'", ord("ʼ"): "'", ord("‘"): "'", 0xA0: " ", 0x202F: " ", 0x2009: " ", ord("\t"): " ", 0x2011: "-", ord("‐"): "-"}
+
+
+def find(text: str, language: str | None) -> Iterator[Expression]:
+    """Every date expression of `text`, in order, none overlapping. A language without a locale gets absolute dates only."""
+    rules = phrasebook(language)
+    folded = fold(text)
+    search = rules.trigger.search
+    position = 0  # where the last run ended
+    hit = search(folded)
+    while hit:
+        tokens = _run(rules, folded, position, *hit.span())
+        if tokens:
+            position = max(hit.end(), tokens[-1].end)
+            for token in _reduced(rules, tokens, folded):
+                found = token.values.get("found")
+                if found is not None and found.rule.operation != "ignore" and believable(rules.words, found, text, folded):
+                    yield found
+        else:
+            position = hit.end()
+        hit = search(folded, position)
+
+
+def _run(rules: Phrasebook, folded: str, floor: int, start: int, end: int) -> list[Token]:
+    """The tokens around the trigger at `start`..`end`, none before `floor`."""
+    tokens: list[Token] = []
+    low = max(floor, start - _REACH)
+    scan, known = rules.tokens.scan, rules.tokens.known
+    if low < start:
+        if low > floor:  # never begin inside a word
+            while low < start and folded[low].isalnum():
+                low += 1
+        at = low
+        while at < start:
+            match = scan(folded, at)
+            if match is None or match.start(match.lastgroup or 0) >= start:
+                break
+            if match.end() > start:  # a longer word swallows the trigger ("day before yesterday")
+                start = match.start(match.lastgroup or 0)
+                break
+            token = known(match)
+            if token is None:
+                tokens.clear()
+            else:
+                if tokens and token.gap_breaks(folded, tokens[-1]):
+                    tokens.clear()
+                tokens.append(token)
+            at = match.end()
+        if tokens and folded.find("\n\n", tokens[-1].end, start) >= 0:
+            tokens.clear()
+        del tokens[:-10]
+    at = start
+    while len(tokens) < _RUN:
+        match = scan(folded, at)
+        token = known(match) if match else None
+        if match is None or token is None or (tokens and token.gap_breaks(folded, tokens[-1])):
+            break
+        tokens.append(token)
+        at = match.end()
+    return tokens
+
+
+def _reduced(rules: Phrasebook, tokens: list[Token], folded: str) -> list[Token]:
+    """Tokens with every expression folded into one token."""
+    tokens = _pass(rules.phrases, tokens, folded)
+    for level in rules.levels:
+        if len(tokens) > 1:
+            tokens = _pass(level, tokens, folded)
+    return tokens
+
+
+def _pass(trie: Trie, tokens: list[Token], folded: str) -> list[Token]:
+    out: list[Token] = []
+    i, count = 0, len(tokens)
+    while i < count:
+        best: Rule | None = None
+        stop = j = i
+        frontier = [trie]
+        while frontier and j < count:
+            following = []
+            for node in frontier:
+                for key in tokens[j].keys:
+                    child = node.get(key)
+                    if child is not None:
+                        following.append(child)
+            j += 1
+            chosen: Rule | None = None
+            for node in following:
+                rule = node.get(None)
+                if rule is not None and (chosen is None or rule.priority < chosen.priority):
+                    chosen = rule
+            if chosen is not None:
+                best, stop = chosen, j
+            frontier = following
+        if best is None:
+            out.append(tokens[i])
+            i += 1
+        else:
+            out.append(_expression(best, tokens[i:stop], folded))
+            i = stop
+    return out
+
+
+def _expression(rule: Rule, tokens: list[Token], folded: str) -> Token:
+    slots = dict(rule.given)
+    for index, name, symbol in rule.slots:
+        slots[name] = tokens[index].values[symbol]
+    first = tokens[0]
+    if len(tokens) == 3 and len(first.keys) == 1 and folded[tokens[1].end : tokens[2].start] == "-":
+        first = tokens[1]  # an article goes with what a hyphenated modifier modifies: the [third-quarter] results
+    outer = Span(first.start, tokens[-1].end)
+    parts = tuple(Span(tokens[a].start, tokens[b - 1].end) for a, b in rule.brackets) or (outer,)
+    nested = slots.get("date")
+    if rule.brackets and len(parts) == 1:
+        span = parts[0]
+        if isinstance(nested, Expression) and len(nested.parts) > 1:
+            parts = nested.parts
+    else:
+        span = outer
+    found = Expression(span, outer, parts, rule, slots)
+    keys = rule.yields(slots)
+    return Token(outer.start, outer.end, keys, {"found": found, **dict.fromkeys(keys, found)})

@@ -1,0 +1,229 @@
+"""Expression + creation time + narrative -> what it denotes: the operations over dates, and the table of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import time
+
+from timeline.dates.calendars import edge_of, made
+from timeline.dates.operations import (
+    Meaning,
+    Setting,
+    Slots,
+    calendar,
+    century,
+    clock,
+    counted,
+    decade,
+    duration,
+    following,
+    for_past,
+    moved,
+    next_year,
+    offset,
+    ordinal,
+    repeated,
+    same,
+    sameday,
+    stretch,
+    the_unit,
+    unit_of,
+    with_part,
+)
+from timeline.dates.templates import Expression
+from timeline.timex import Grain, Timex
+
+
+def resolve(found: Expression, setting: Setting) -> Meaning | None:
+    """What `found` denotes in its setting; None when there is no such date (31 February)."""
+    return _OPERATIONS[found.rule.operation](found.slots, setting)
+
+
+def _part(slots: Slots, s: Setting) -> Meaning | None:
+    nested = slots.get("date")
+    part = slots.get("part") or slots["date2"].slots.get("part")
+    if nested is not None:
+        meaning = resolve(nested, s)
+        return with_part(meaning, part) if meaning and part else meaning
+    told = s.told if s.told and s.told.grain in (Grain.DAY, Grain.INSTANT) else None
+    day = told.first if told else s.published
+    return Meaning("TIME", f"{day.isoformat()}T{part}" if day else f"T{part}")
+
+
+def _at(slots: Slots, s: Setting) -> Meaning | None:
+    """A day and a time of day: an instant."""
+    day = resolve(slots["date"], s)
+    if day is None:
+        return None
+    clock = resolve(slots["date2"], replace(s, told=day.timex or s.told))
+    if clock is None or day.timex is None or day.timex.first is None or clock.value[-3] != ":":
+        return day
+    moment = replace(day.timex, grain=Grain.INSTANT, at=time.fromisoformat(clock.value[-5:]))
+    parts = (day, replace(clock, timex=moment, anchor=day.anchor))
+    return Meaning("TIME", moment.timex3, moment, day.anchor, day.reference, parts)
+
+
+def _range(slots: Slots, s: Setting) -> Meaning | None:
+    """One interval out of its two ends, which lend each other the fields they lack."""
+    ends = _shared_month(slots, s) if "day" in slots or "day2" in slots else _ends(slots["date"], slots["date2"], s)
+    if ends is None:
+        return None
+    left, right = ends
+    first = left.timex.first if left.timex else None
+    last = right.timex.last if right.timex else None
+    if left.timex is None or right.timex is None or (first and last and first > last):
+        return replace(left, timex=None, parts=ends)
+    timex = Timex(first, last, Grain.INTERVAL, left.timex.approximate or right.timex.approximate)
+    return Meaning("DATE", timex.timex3, timex, right.anchor, right.reference, ends)
+
+
+def _shared_month(slots: Slots, s: Setting) -> tuple[Meaning, Meaning] | None:
+    """The ends of "7 to 11 October": a day of the month lends its month from the full date on the other side."""
+    whole = resolve(slots.get("date2") or slots["date"], replace(s, year=slots["year"]) if "year" in slots else s)
+    if whole is None or whole.timex is None or whole.timex.first is None:
+        return None
+    near = whole.timex.first
+    day = made({"day": slots.get("day", slots.get("day2")), "month": near.month}, near.year)
+    if day is None:
+        return None
+    lent = replace(whole, type="DATE", timex=day, value=day.timex3)
+    return (lent, whole) if "date2" in slots else (whole, lent)
+
+
+def _night(slots: Slots, s: Setting) -> Meaning | None:
+    """The night from one day to the next."""
+    meaning = _range(slots, s)
+    if meaning is None or not meaning.parts:
+        return meaning
+    return replace(meaning, type="TIME", value=f"{meaning.parts[0].value[:10]}TNI", parts=())
+
+
+def _states_year(found: Expression) -> bool:
+    slots: Iterable[str] = found.slots
+    return bool({"year", "yy", "numeric", "decade"} & set(slots)) or any(
+        _states_year(v) for v in found.slots.values() if isinstance(v, Expression)
+    )
+
+
+def _ends(a: Expression, b: Expression, s: Setting) -> tuple[Meaning, Meaning] | None:
+    if _states_year(b) and not _states_year(a):
+        right = resolve(b, s)
+        if right is None or right.timex is None or right.timex.first is None:
+            return None
+        left = resolve(a, replace(s, year=right.timex.first.year))
+        if left and left.timex and left.timex.first and left.timex.first > right.timex.first:
+            left = resolve(a, replace(s, year=right.timex.first.year - 1))
+    else:
+        left = resolve(a, s)
+        if left is None:
+            return None
+        after = left.timex.first if left.timex else None
+        right = resolve(b, replace(s, published=after, told=left.timex, year=None, tense=lambda: "future") if after else s)
+        if right is not None and after:
+            right = replace(right, anchor=left.anchor, reference=left.reference)
+    return (left, right) if left and right else None
+
+
+def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Callable[[Slots, Setting], Meaning | None]:
+    """An operation that changes only the timex of the date it governs."""
+
+    def operation(slots: Slots, s: Setting) -> Meaning | None:
+        if "date" in slots:
+            meaning = resolve(slots["date"], s)
+        else:
+            unit = slots["the_unit"].slots["unit"] if "the_unit" in slots else slots["unit"]
+            meaning = unit_of({"unit": unit, "deictic": 0}, s)
+        if meaning is None or meaning.timex is None:
+            return meaning
+        return replace(meaning, timex=change(meaning.timex, slots))
+
+    return operation
+
+
+def _from_date(sign: int) -> Callable[[Slots, Setting], Meaning | None]:
+    """Two days before Christmas: counted from a date that is itself an expression."""
+
+    def operation(slots: Slots, s: Setting) -> Meaning | None:
+        base = resolve(slots["date"], s)
+        step: Slots = slots["earlier" if sign < 0 else "later"].slots
+        if base is None or base.timex is None or step.get("count") is None:
+            return base
+        start = (base.timex.first if sign < 0 else base.timex.last) or base.timex.first
+        approximate = bool(step.get("approximate"))
+        return counted(start, sign * step["count"], step["unit"], base.anchor, approximate) if start else base
+
+    return operation
+
+
+def _until(slots: Slots, s: Setting) -> Meaning | None:
+    """Open at the start; the end lies ahead unless the clause is told as past."""
+    meaning = resolve(slots["date"], s if s.tense() == "past" else replace(s, tense=lambda: "future"))
+    if meaning is None or meaning.timex is None or meaning.timex.last is None:
+        return meaning
+    return replace(meaning, timex=Timex(None, meaning.timex.last, Grain.INTERVAL, meaning.timex.approximate))
+
+
+def _in_time(slots: Slots, s: Setting) -> Meaning | None:
+    """In two weeks: from now on when the clause is a plan, else how long it took."""
+    return _AHEAD(slots, s) if s.tense() == "future" else duration(slots, s)
+
+
+_AHEAD = moved(1, narrative=False)
+
+
+def _within(slots: Slots, s: Setting) -> Meaning | None:
+    """A month, season or quarter of a year that is itself an expression."""
+    year = resolve(slots["date2"], s)
+    if year is None or year.timex is None or year.timex.first is None:
+        return resolve(slots["date"], s)
+    part = resolve(slots["date"], replace(s, year=year.timex.first.year))
+    return replace(part, anchor=year.anchor, reference=year.reference) if part else None
+
+
+def _week_of(slots: Slots, s: Setting) -> Meaning | None:
+    day = resolve(slots["date"], s)
+    if day is None or day.timex is None or day.timex.first is None:
+        return day
+    week = Timex.containing(day.timex.first, Grain.WEEK)
+    return replace(day, timex=week, value=week.timex3)
+
+
+_OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
+    "calendar": calendar,
+    "following": following,
+    "next_year": next_year,
+    "sameday": sameday,
+    "ordinal": ordinal,
+    "calendar_century": century,
+    "decade": decade,
+    "offset": offset,
+    "unit": unit_of,
+    "stretch": stretch,
+    "ago": moved(-1, narrative=False),
+    "ahead": moved(1, narrative=False),
+    "in_time": _in_time,
+    "later": moved(1, narrative=True),
+    "earlier": moved(-1, narrative=True),
+    "same": same,
+    "the_unit": the_unit,
+    "clock": clock,
+    "part": _part,
+    "at": _at,
+    "at_one": _at,
+    "night": _night,
+    "range": _range,
+    "edge": _nested(lambda timex, slots: edge_of(timex, slots["edge"])),
+    "approximate": _nested(lambda timex, slots: replace(timex, approximate=True)),
+    "since": _nested(lambda timex, slots: Timex(timex.first, None, Grain.INTERVAL, timex.approximate) if timex.first else timex),
+    "until": _until,
+    "for_past": for_past,
+    "before": _from_date(-1),
+    "after": _from_date(1),
+    "within": _within,
+    "week_of": _week_of,
+    "duration": duration,
+    "set": repeated,
+    "vague": lambda slots, s: Meaning("DATE", slots["vague"]),
+}
+

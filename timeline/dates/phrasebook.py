@@ -1,0 +1,41 @@
+"""A locale's date words compiled for matching, once a language, when first used."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from timeline.dates.templates import TRIGGERS, lone_literals, trie
+from timeline.dates.tokens import Tokeniser, alternation, either, lexicon
+from timeline.dates.vocabulary import date_words
+from timeline.locales.words import DateWords
+
+
+class Phrasebook:
+    """What matching needs of a language: where to look, how to cut words, and which sequences of them are expressions."""
+
+    def __init__(self, words: DateWords) -> None:
+        self.words = words
+        entries = lexicon(words)
+        literals: set[str] = set()
+        self.phrases = trie(words.phrases, literals)
+        self.levels = tuple(trie(level, literals) for level in words.composites)
+        for word in literals:
+            entries.setdefault(word, {})
+        self.tokens = Tokeniser(words, entries)
+        triggers = {word for word, classes in entries.items() if classes.keys() & TRIGGERS}
+        triggers |= lone_literals(words.phrases, triggers)
+        triggers |= {word for word, n in words.numbers.items() if n in (18, 19, 20)}  # years in words
+        decade = f"|(?:\\d\\d)?0{re.escape(words.decade_suffix)}" if words.decade_suffix else ""
+        mark = either((*words.hour_marks, *words.am, *words.pm, "h"))
+        figures = (
+            rf"\d(?<![\w.,]\d)(?:\d{{3}}(?!\w){decade}|\d?[:h.]\d\d(?!\w)|\d? ?{mark}(?!\w)"
+            r"|\d{0,3}[-/.]\d{1,2}[-/.]\d{1,4}(?!\w))"
+        )
+        self.trigger = re.compile(f"{alternation(triggers, lookbehind=True)}(?!\\w)|{figures}")
+
+
+@lru_cache
+def phrasebook(language: str | None) -> Phrasebook:
+    """The compiled locale of `language`."""
+    return Phrasebook(date_words(language))

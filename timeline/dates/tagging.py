@@ -1,0 +1,180 @@
+"""Text -> the dates it mentions, resolved: the public `tag`."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from timeline.dates.matching import find
+from timeline.dates.normalise import resolve
+from timeline.dates.operations import Anchor as Anchor
+from timeline.dates.operations import Meaning, Setting
+from timeline.dates.operations import MentionType as MentionType
+from timeline.dates.templates import Expression
+from timeline.dates.tense import tense
+from timeline.span import Span
+from timeline.text.language import detect
+from timeline.text.sentences import split
+from timeline.timex import Grain, Timex
+
+_PARAGRAPH = 1500  # characters that a year standing alone holds for at most
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """Words of a text that name a time, and what they denote.
+
+    `value` is the TIMEX3 value ("2024-W07", "P3M", "PRESENT_REF"). `timex` is None when the words denote no place on the line (a
+    duration, a set, a vague word, or a relative date with nothing to count from). `anchor` is what the date was resolved
+    against, `reference` the day it was counted from, `rule` the locale phrase that matched.
+    """
+
+    span: Span
+    text: str
+    type: MentionType
+    value: str
+    timex: Timex | None
+    anchor: Anchor
+    reference: date | None
+    rule: str
+
+    @property
+    def start(self) -> int:
+        """First character."""
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        """One past the last character."""
+        return self.span.end
+
+    @property
+    def edtf(self) -> str | None:
+        """EDTF of what is denoted, if it lies on the line."""
+        return self.timex.edtf if self.timex else None
+
+    @property
+    def first(self) -> date | None:
+        """First day denoted (inclusive); None is open or not on the line."""
+        return self.timex.first if self.timex else None
+
+    @property
+    def last(self) -> date | None:
+        """Last day denoted (inclusive); None is open or not on the line."""
+        return self.timex.last if self.timex else None
+
+
+def tag(text: str, *, published: date | None = None, language: str | None = None) -> list[DateMention]:
+    """Every date, time, duration and set that `text` mentions, in order, none overlapping.
+
+    Ranges come as TIMEX3 has them, one mention for each end. `published` is what relative words count from; without it they have no
+    `timex`. `language` is an ISO 639-1 code; without it the text's language is detected.
+
+    >>> [m.value for m in tag("Sora was announced on Thursday.", published=date(2024, 2, 18), language="en")]
+    ['2024-02-15']
+    """
+    marked: list[DateMention] = []
+    for found, meaning in _resolved(text, language or detect(text), published, (), "published", None):
+        meanings = meaning.parts if len(meaning.parts) == len(found.parts) else (meaning,)
+        spans = found.parts if len(meanings) > 1 else (found.parts[0] if len(found.parts) == 1 else found.span,)
+        marked += [_mention(text, span, found, part) for span, part in zip(spans, meanings, strict=True)]
+    return marked
+
+
+def mentions(
+    text: str,
+    language: str | None,
+    published: date | None,
+    *,
+    inferred: bool = False,
+    local: Sequence[tuple[Span, date]] = (),
+    sentences: Sequence[Span] | None = None,
+) -> list[DateMention]:
+    """As `tag`, but a range is one mention with an interval, and words inside a `local` span (these are disjoint) count from its own day.
+
+    `inferred` says that `published` was; the mentions that count from it then have the anchor "inferred".
+    `sentences` saves splitting again.
+    """
+    anchor: Anchor = "inferred" if inferred else "published"
+    return [_mention(text, found.span, found, meaning) for found, meaning in _resolved(text, language, published, local, anchor, sentences)]
+
+
+def _mention(text: str, span: Span, found: Expression, meaning: Meaning) -> DateMention:
+    return DateMention(
+        span, span.of(text), meaning.type, meaning.value, meaning.timex, meaning.anchor, meaning.reference, found.rule.template
+    )
+
+
+def _resolved(
+    text: str,
+    language: str | None,
+    published: date | None,
+    local: Sequence[tuple[Span, date]],
+    anchor: Anchor,
+    sentences: Sequence[Span] | None,
+) -> Iterator[tuple[Expression, Meaning]]:
+    """Expressions in order with their meanings; each meaning becomes the narrative's reference for the next."""
+    spans = split(text, language) if sentences is None else sentences
+    starts = [span.start for span in spans]
+    here = Story()
+    posts = sorted(local, key=lambda item: item[0])
+    opened = [span.start for span, _ in posts]
+    for found in find(text, language):
+        position = found.span.start
+        index = max(0, bisect_right(starts, position) - 1)
+        sentence = spans[index] if spans else Span(0, len(text))
+        post = bisect_right(opened, position) - 1
+        day = posts[post][1] if post >= 0 and posts[post][0].covers(found.span) else None
+        story = here if day is None else Story()
+        setting = Setting(
+            published=day or published,
+            anchor=anchor if day is None else "published",
+            told=story.told,
+            day=story.day,
+            year=story.year(sentence, text, position),
+            tense=lambda: tense(text, language, sentence, found.outer).time,  # noqa: B023 - called before the loop goes on
+        )
+        meaning = resolve(found, setting)
+        if meaning is None:
+            continue
+        if day is None:
+            here = here.after(found, meaning, published)
+        yield found, meaning
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the text has told so far: the last date, the last single day, and the year that words after it may leave out."""
+
+    told: Timex | None = None
+    day: Timex | None = None
+    stated: int | None = None
+    whole: bool = False
+    """Whether the year stood alone ("En 2022"), so that it holds for the paragraph."""
+    end: int = 0
+
+    def year(self, sentence: Span, text: str, position: int) -> int | None:
+        """The year carried to `position`, if any."""
+        if self.stated is None:
+            return None
+        if self.end > sentence.start:
+            return self.stated
+        if not self.whole or position - self.end > _PARAGRAPH:
+            return None
+        return self.stated if text.find("\n", self.end, position) < 0 else None
+
+    def after(self, found: Expression, meaning: Meaning, published: date | None) -> Story:
+        """The story once `found` is told. Durations, open bounds, decades and what still lies ahead do not carry it on."""
+        timex = meaning.timex
+        if timex is None or timex.first is None or meaning.type in ("DURATION", "SET") or found.rule.operation in ("since", "until"):
+            return self
+        day = replace(timex, grain=Grain.DAY, at=None) if timex.grain in (Grain.DAY, Grain.INSTANT) else self.day
+        if timex.grain in (Grain.DECADE, Grain.CENTURY) or (published and timex.first > published):
+            return replace(self, day=day)
+        if meaning.anchor == "stated" and timex.grain is not Grain.INTERVAL:
+            return Story(timex, day, timex.first.year, timex.grain is Grain.YEAR, found.span.end)
+        if meaning.anchor == "narrative":
+            return replace(self, told=timex, day=day)
+        return Story(timex, day)

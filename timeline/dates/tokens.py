@@ -1,0 +1,221 @@
+"""Words and shapes of a text -> tokens with the classes a locale gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from timeline.dates.numerals import roman, total
+from timeline.locales.words import DateWords
+
+_NEVER = "(?!x)x"
+
+
+class Token(NamedTuple):
+    """A word of a run: where it is, the symbols it may stand for and its value as each."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    values: Mapping[str, Any]
+
+    def gap_breaks(self, folded: str, before: Token) -> bool:
+        """True when a blank line parts this token from the one before."""
+        return self.start - before.end > 1 and folded.find("\n\n", before.end, self.start) >= 0
+
+
+class Tokeniser:
+    """Cuts a folded text into tokens, one at a time. `lexicon` is word -> {class: value}; its words are the vocabulary."""
+
+    def __init__(self, words: DateWords, lexicon: Mapping[str, Mapping[str, Any]]) -> None:
+        self._words = words
+        self._lexicon = lexicon
+        self._protos: dict[str, tuple[tuple[str, ...], Mapping[str, Any]] | None] = {}
+        vocabulary = [word for word in lexicon if word not in words.numbers]
+        number = alternation(words.numbers)
+        joints = either(words.number_joints)
+        clock, half = either(words.hour_marks), either((*words.am, *words.pm))
+        ending = either((*words.ordinal_suffixes, *([words.decade_suffix] if words.decade_suffix else [])))
+        self.scan = re.compile(
+            r"[ \n]{0,4}(?:(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d]))?(?:"  # a hyphen beside a letter only joins
+            rf"(?P<clock>\d{{1,2}}(?:(?::| ?{clock}) ?\d\d(?::\d\d)?(?: ?{half})?| ?{half}| ?{clock})(?!\w))"
+            r"|(?P<numeric>\d{4}-\d{1,2}-\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\w)|\d{1,4}(?P<sep>[/.])\d{1,2}(?P=sep)\d{2,4}(?!\w))"
+            rf"|(?P<phrase>{alternation([w for w in vocabulary if set(w) & set(' -.')])}(?!\w))"
+            rf"|(?P<words>{number}(?:[- \n](?:{joints}[- \n])?{number}(?!\w)){{0,7}}(?!\w))"
+            rf"|(?P<word>{alternation([w for w in vocabulary if ' ' not in w])}(?:(?<=\W)|(?!\w)))"
+            rf"|(?P<number>\d{{1,3}}(?:[ ,.]\d{{3}}){{1,4}}(?!\w)|\d{{1,9}}(?:[.,]\d{{1,3}})?(?: 1/2)?{ending}?(?!\w)|'\d\ds?(?!\w))"
+            r"|(?P<roman>[ivx]{1,6}(?:e|ème)?(?!\w))"
+            r"|(?P<other>\d+|[^\W\d_]+'?|.))",
+            re.DOTALL,
+        ).match
+
+    def known(self, match: re.Match[str]) -> Token | None:
+        """The token for a match of `scan`, None for a word outside the vocabulary."""
+        kind = match.lastgroup or "other"
+        if kind == "other":
+            return None
+        word = match[kind]
+        key = f"{kind}{word}"
+        proto = self._protos.get(key, False)
+        if proto is False:
+            proto = self._proto(kind, word.replace("\n", " "))
+            if len(self._protos) < 20_000:
+                self._protos[key] = proto
+        if not proto:
+            return None
+        return Token(match.start(kind), match.end(), *proto)  # type: ignore[misc]
+
+    def _proto(self, kind: str, word: str) -> tuple[tuple[str, ...], Mapping[str, Any]] | None:
+        if kind == "clock":
+            clock = _clock(word, self._words)
+            values: dict[str, Any] = {"clock": clock} if clock else {}
+        elif kind == "numeric":
+            numeric = _numeric(word, self._words.day_first)
+            values = {"numeric": numeric} if numeric else {}
+        elif kind == "words":
+            parts = [self._words.numbers[p] for p in _split(word, self._words.numbers)]
+            values = {**_number_classes(total(parts), False), **self._lexicon.get(word, {}), "=" + word: word}
+        elif kind == "number":
+            values = self._digits(word)
+        elif kind == "roman":
+            value = roman(word.removesuffix("ème").removesuffix("e"))
+            values = {"ordinal": value} if value else {}
+        else:
+            values = {**self._lexicon.get(word, {}), "=" + word: word}
+        return (tuple(values), values) if values else None
+
+    def _digits(self, word: str) -> dict[str, Any]:
+        if word[0] == "'":
+            body = word[1:3]
+            return {"decade": int(body)} if word.endswith("s") else {"yy": int(body)}
+        for suffix in self._words.ordinal_suffixes:
+            if word.endswith(suffix):
+                value = int(re.sub(r"\D.*", "", word))
+                return {"ordinal": value, **({"day": value} if 1 <= value <= 31 else {})}
+        suffix = self._words.decade_suffix
+        if suffix and word.endswith(suffix):
+            body = word.removesuffix(suffix)
+            return {"decade": int(body)} if body.isdigit() and body.endswith("0") and len(body) in (2, 4) else {}
+        if word.endswith(" 1/2"):
+            return {"count": int(re.sub(r"\D.*", "", word)) + 0.5}
+        if word.isdigit():
+            classes = _number_classes(int(word), True)
+            if len(word) == 2:
+                classes["yy"] = int(word)
+            if len(word) == 4 and 1000 <= int(word) < 2200:
+                classes["year"] = int(word)
+            return classes
+        if re.fullmatch(r"\d{1,3}(?:[ ,.]\d{3})+", word):
+            return {"count": int(re.sub(r"\D", "", word))}
+        return {"count": float(word.replace(",", "."))} if word.count(".") + word.count(",") == 1 else {}
+
+
+def lexicon(words: DateWords) -> dict[str, dict[str, Any]]:
+    """Word -> {class: value}."""
+    lexicon: dict[str, dict[str, Any]] = {}
+
+    def enter(symbol: str, pairs: Iterable[tuple[str, object]]) -> None:
+        for word, value in pairs:
+            lexicon.setdefault(word, {})[symbol] = value
+
+    def listed(items: tuple[str, ...], first: int) -> Iterable[tuple[str, int]]:
+        return ((word, i) for i, names in enumerate(items, first) for word in names.split())
+
+    enter("month", listed(words.months, 1))
+    enter("month_short", listed(words.months_short, 1))
+    enter("weekday", listed(words.weekdays, 0))
+    enter("weekday_short", listed(words.weekdays_short, 0))
+    for symbol, pairs in (
+        ("season", words.seasons), ("unit", words.units), ("ordinal", words.ordinals), ("offset", words.offsets),
+        ("deictic", words.deictics), ("part", words.parts), ("edge", words.edges), ("holiday", words.holidays),
+        ("vague", words.vague), ("frequency", words.frequencies), ("decade", words.decades),
+    ):  # fmt: skip
+        enter(symbol, pairs.items())
+    enter("day", ((w, n) for w, n in words.ordinals.items() if 1 <= n <= 31))
+    enter("count", ((w, None) for w in words.vague_counts))
+    enter("count", ((w, 1) for w in words.articles))
+    enter("approximate", ((w, True) for w in words.approximate))
+    enter("zone", ((w, True) for w in words.zones))
+    return lexicon
+
+
+def alternation(words: Iterable[str], *, lookbehind: bool = False) -> str:
+    """A trie-shaped pattern, longest word first; with `lookbehind` none begins inside a word."""
+    trie: dict[str, Any] = {}
+    for word in words:
+        node = trie
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+
+    def pattern(node: dict[str, Any]) -> str:
+        branches = [("[ \\n]" if c == " " else re.escape(c)) + pattern(child) for c, child in sorted(node.items(), reverse=True) if c]
+        if not branches:
+            return ""
+        body = branches[0] if len(branches) == 1 else "|".join(branches)
+        if "" in node:
+            return f"(?:{body})?"
+        return body if len(branches) == 1 else f"(?:{body})"
+
+    if not trie:
+        return _NEVER
+    if not lookbehind:
+        return f"(?:{pattern(trie)})"
+    return "|".join(f"{re.escape(c)}(?<!\\w{re.escape(c)}){pattern(child)}" for c, child in sorted(trie.items())) or _NEVER
+
+
+def either(words: Iterable[str]) -> str:
+    """A plain alternation, longest first; of no words, a pattern that never matches."""
+    ordered = sorted(words, key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, ordered))})" if ordered else _NEVER
+
+
+def _number_classes(value: int, digits: bool) -> dict[str, Any]:
+    classes: dict[str, Any] = {"count": value}
+    if digits and 1 <= value <= 31:
+        classes["day"] = value
+    if not digits and 1000 <= value < 2200:
+        classes["year"] = value
+    return classes
+
+
+def _split(word: str, numbers: Mapping[str, int]) -> list[str]:
+    if word in numbers:
+        return [word]
+    out, rest = [], word
+    longest = sorted(numbers, key=len, reverse=True)
+    while rest:
+        for name in longest:
+            if rest.startswith(name) and not rest[len(name) : len(name) + 1].isalpha():
+                out.append(name)
+                rest = rest[len(name) :]
+                break
+        else:
+            rest = rest[1:] if not rest[0].isalpha() else rest.partition(" ")[2] if " " in rest else rest.partition("-")[2]
+    return out
+
+
+def _clock(word: str, words: DateWords) -> tuple[int, int] | None:
+    figures = [int(n) for n in re.findall(r"\d+", word)]
+    hour, minute = figures[0], figures[1] if len(figures) > 1 else 0
+    ending = re.sub(r"[\d: ]", "", word)
+    if ending in words.pm and hour < 12:
+        hour += 12
+    elif ending in words.am and hour == 12:
+        hour = 0
+    return (hour % 24, minute) if hour <= 24 and minute < 60 else None
+
+
+def _numeric(word: str, day_first: bool) -> tuple[int, int, int] | None:
+    a, b, c = (int(n) for n in re.findall(r"\d+", word)[:3])
+    if "-" in word or len(re.match(r"\d+", word)[0]) == 4:  # type: ignore[index]
+        year, month, day = a, b, c
+    elif word.count(".") == 2 and c < 100:
+        return None  # a version number
+    else:
+        day, month, year = (a, b, c) if day_first or a > 12 else (b, a, c)
+        if month > 12:
+            day, month = month, day
+        year += 0 if year > 99 else 2000 if year < 50 else 1900
+    return (year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 and 1000 <= year < 2200 else None

@@ -1,0 +1,1 @@
+"""Mentions -> events, one for each dated fact: `finding` is the way in."""

@@ -1,0 +1,155 @@
+"""Sentence -> clauses: which words belong to which fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline.locales.grammar import Grammar
+from timeline.locales.loading import locale_words
+from timeline.span import Span
+
+ClauseKind = Literal["main", "coordinate", "relative", "adverbial", "complement"]
+
+_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[;,:–—()]")
+_CLOSED_BY_COMMA = ("relative", "adverbial")
+_NONE = Grammar()
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words of one clause: several `parts` where another clause stands inside it. `parent` is its index in the sentence."""
+
+    parts: tuple[Span, ...]
+    kind: ClauseKind
+    parent: int | None = None
+
+    @property
+    def start(self) -> int:
+        """First character."""
+        return self.parts[0].start
+
+    @property
+    def end(self) -> int:
+        """One past the last character."""
+        return self.parts[-1].end
+
+    def holds(self, span: Span) -> bool:
+        """True when `span` begins inside this clause."""
+        return any(part.start <= span.start < part.end for part in self.parts)
+
+
+def grammar(language: str | None) -> Grammar:
+    """The clause words of a language; empty for one without a file of them."""
+    return locale_words(language, "grammar", Grammar) or _NONE
+
+
+def is_finite(word: str, words: Grammar) -> bool:
+    """True for a lower-case word that carries a tense, as far as its form tells."""
+    return word in words.finite or (len(word) > 4 and word.endswith(words.finite_endings))
+
+
+def split(text: str, sentence: Span, language: str | None, dates: Sequence[Span] = ()) -> tuple[Clause, ...]:
+    """The clauses of `sentence`, by their start; every character is in exactly one.
+
+    A clause opens at a semicolon, a colon or a dash; at a conjunction or a relative pronoun that a finite verb follows; and at "that" after
+    a verb of saying. Where two `dates` are left in one clause, it is cut at the last conjunction or comma between them.
+    """
+    return _Splitter(text, sentence, grammar(language), dates).run()
+
+
+class _Splitter:
+    """One pass over the tokens of a sentence; `owner` says for each cut which clause goes on from there."""
+
+    def __init__(self, text: str, sentence: Span, words: Grammar, dates: Sequence[Span]) -> None:
+        self.text, self.sentence, self.words, self.dates = text, sentence, words, dates
+        self.tokens = [(m.start(), m[0].lower()) for m in _TOKEN.finditer(text, sentence.start, sentence.end)]
+        self.kinds: list[ClauseKind] = ["main"]
+        self.parents: list[int | None] = [None]
+        self.cuts: list[tuple[int, int]] = [(sentence.start, 0)]  # (position, clause that goes on from there)
+        self.tensed = self._tensed_ahead()
+
+    def run(self) -> tuple[Clause, ...]:
+        spoke = False  # the clause so far has a verb of saying
+        for i, (position, token) in enumerate(self.tokens):
+            if any(date.start <= position < date.end for date in self.dates):
+                continue
+            current = self.cuts[-1][1]
+            before = self.tokens[i - 1][1] if i else ""
+            after = self.tokens[i + 1][1] if i + 1 < len(self.tokens) else ""
+            spoke = spoke or token in self.words.speech
+            if token in ";:–—":
+                if token != ":" or (self.text[position + 1 : position + 2].isspace() and self.tensed[i]):
+                    self._open(position + 1, "main", None)
+                    spoke = False
+            elif token == ",":
+                if self.kinds[current] in _CLOSED_BY_COMMA and after not in self.words.coordinators:
+                    self._resume(position + 1, current)
+                if self._is_dated_participle(i + 1):
+                    self._open(position + 1, "relative", self.cuts[-1][1])
+            elif token in self.words.relatives and i and (not token.startswith("tel") or after in self.words.complementisers):
+                self._open(position, "relative", current)
+                spoke = False
+            elif token in self.words.complementisers and spoke and before not in self.words.coordinators | self.words.relatives:
+                self._open(position, "complement", current)
+                spoke = False
+            elif token in self.words.coordinators and before in ",;" and before and self.tensed[i]:
+                self._open(position, "coordinate", current)
+                spoke = False
+            elif token in self.words.subordinators and i and self.tensed[i]:
+                self._open(position, "adverbial", current)
+                spoke = False
+        self._part_dates()
+        return self._clauses()
+
+    def _is_dated_participle(self, i: int) -> bool:
+        """True when token `i` is a participle with a date, between commas ("the spire, finished in 1859, fell")."""
+        if i >= len(self.tokens) or len(self.tokens[i][1]) < 4 or not self.tokens[i][1].endswith(self.words.participle_endings):
+            return False
+        start = self.tokens[i][0]
+        comma = self.text.find(",", start, self.sentence.end)
+        return comma > 0 and any(start < date.start < comma for date in self.dates)
+
+    def _tensed_ahead(self) -> list[bool]:
+        """For each token: does a finite verb follow before the next comma or stop?"""
+        ahead, seen = [False] * len(self.tokens), False
+        for i in range(len(self.tokens) - 1, -1, -1):
+            token = self.tokens[i][1]
+            ahead[i] = seen
+            seen = token not in ",;:–—()" and (seen or is_finite(token, self.words))
+        return ahead
+
+    def _open(self, position: int, kind: ClauseKind, parent: int | None) -> None:
+        self.kinds.append(kind)
+        self.parents.append(parent)
+        self.cuts.append((position, len(self.kinds) - 1))
+
+    def _resume(self, position: int, current: int) -> None:
+        parent = self.parents[current]
+        self.cuts.append((position, 0 if parent is None else parent))
+
+    def _part_dates(self) -> None:
+        """Cuts a clause that still holds two dates at the last comma or conjunction between them."""
+        for first, second in zip(self.dates, self.dates[1:], strict=False):
+            if any(first.end <= position <= second.start for position, _ in self.cuts):
+                continue
+            between = [(p, t) for p, t in self.tokens if first.end <= p < second.start and (t == "," or t in self.words.coordinators)]
+            if between:
+                position, token = between[-1]
+                owner = max((cut for cut in self.cuts if cut[0] <= position), key=lambda cut: cut[0])[1]
+                self.kinds.append("coordinate")
+                self.parents.append(owner)
+                self.cuts.append((position + (token == ","), len(self.kinds) - 1))
+                self.cuts.sort(key=lambda cut: cut[0])
+
+    def _clauses(self) -> tuple[Clause, ...]:
+        parts: list[list[Span]] = [[] for _ in self.kinds]
+        ends = [position for position, _ in self.cuts[1:]] + [self.sentence.end]
+        for (start, owner), end in zip(self.cuts, ends, strict=True):
+            if start < end:
+                parts[owner].append(Span(start, end))
+        kept = [i for i, spans in enumerate(parts) if spans]
+        number: dict[int | None, int] = {old: new for new, old in enumerate(kept)}
+        return tuple(Clause(tuple(parts[i]), self.kinds[i], number.get(self.parents[i])) for i in kept)

@@ -1,0 +1,131 @@
+"""The words of a clause, its parts, and the listed patterns that occur in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from timeline.locales.kinds import KindWords
+from timeline.locales.loading import locale_words
+from timeline.span import Span
+
+_GAP = 3  # words that `…` may stand for
+_WINDOW = 1000  # characters either side of a date that are looked at: a sentence of many dates stays linear
+_ADVERBIAL = 3  # a part with so few words beside the date is an adverbial, not a predicate
+_TOKEN = re.compile(r"[^\W_]+|[,:()\[\]—–;!?\n]|\.(?=\s|$)")
+_STOPS = frozenset(";!?.\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in lower case, where it stands in the text, and which part of its clause, and which full-stopped stretch, it belongs to."""
+
+    form: str
+    span: Span
+    part: int
+    stretch: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A pattern found: the half-open range of word indices, and what the pattern was listed under."""
+
+    first: int
+    last: int
+    label: str
+
+
+def vocabulary(language: str | None) -> KindWords | None:
+    """The table of a language, or None when there is none for it."""
+    return locale_words(language, "kinds", KindWords)
+
+
+def window(clause: Span, date_span: Span | None) -> Span:
+    """As much of the clause as is worth reading: near the date, or its beginning."""
+    middle = date_span or Span(clause.start, clause.start)
+    start = max(clause.start, middle.start - _WINDOW)
+    return Span(start, max(start, min(clause.end, middle.end + _WINDOW)))
+
+
+def words_of(text: str, clause: Span, table: KindWords) -> list[Word]:
+    """The words of a clause; punctuation and the table's splitters begin a new part, full stops and semicolons a new stretch."""
+    found: list[Word] = []
+    part = stretch = 0
+    tokens = [(match.group().lower(), match.span()) for match in _TOKEN.finditer(text, clause.start, clause.end)]
+    for i, (form, (start, end)) in enumerate(tokens):
+        if not form[0].isalnum():
+            part += 1
+            stretch += form in _STOPS
+            continue
+        following = tokens[i + 1][0] if i + 1 < len(tokens) else ""
+        if form in table.splitters or (form in table.joiners and following in table.openers):
+            part += 1
+        found.append(Word(form, Span(start, end), part, stretch))
+    return found
+
+
+def core(words: list[Word], place: range, splitters: frozenset[str], verbs: frozenset[int]) -> set[int]:
+    """The parts that the date at `place` belongs to: its own, and its neighbours when its own is a mere adverbial.
+
+    `verbs` are the indices of known verbs: "launched on 11 April" is short and says something all the same.
+    """
+    parts = {words[i].part for i in place}
+    beside = [i for i, word in enumerate(words) if word.part in parts and i not in place]
+    if len(beside) > _ADVERBIAL or any(words[i].form in splitters or i in verbs for i in beside):
+        return parts
+    near = {min(parts) - 1, max(parts) + 1}
+    joined: dict[int, Word] = {}
+    for word in words:
+        if word.part in near and word.stretch == words[place[0]].stretch:
+            joined.setdefault(word.part, word)
+    return parts | {part for part, first in joined.items() if part < min(parts) or first.form not in splitters}
+
+
+class Lexicon:
+    """Patterns compiled for look-up by their first word; finding them is linear in the number of words."""
+
+    def __init__(self, patterns: Iterable[tuple[str, str]]) -> None:
+        """`patterns`: pairs of a pattern (see locales/kinds.py) and its label."""
+        self._by_start: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for pattern, label in patterns:
+            items = tuple(pattern.split())
+            self._by_start.setdefault(items[0], []).append((items, label))
+        self._lengths = sorted({len(key) for key in self._by_start if key.endswith("*")})
+
+    def find(self, words: list[Word]) -> Iterator[Hit]:
+        """The hits in order, none overlapping, the longest at each place."""
+        i = 0
+        while i < len(words):
+            hit = self._longest(words, i)
+            if hit:
+                yield hit
+            i = hit.last if hit else i + 1
+
+    def _longest(self, words: list[Word], i: int) -> Hit | None:
+        form = words[i].form
+        keys = [form, *(form[: n - 1] + "*" for n in self._lengths if n <= len(form) + 1)]
+        best, weight = None, (0, 0)
+        for key in keys:
+            for items, label in self._by_start.get(key, ()):
+                last = _reach(items, words, i)
+                if last and (len(items), len(key)) > weight:
+                    best, weight = Hit(i, last, label), (len(items), len(key))
+        return best
+
+
+def _reach(items: tuple[str, ...], words: list[Word], i: int) -> int | None:
+    """One past the last word of `items` matched from word `i` on, or None."""
+    slack = 0
+    for item in items:
+        if item == "…":
+            slack = _GAP
+            continue
+        for j in range(i, min(i + slack + 1, len(words))):
+            form = words[j].form
+            if form.startswith(item[:-1]) if item.endswith("*") else form == item:
+                i, slack = j + 1, 0
+                break
+        else:
+            return None
+    return i

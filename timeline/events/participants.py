@@ -1,0 +1,253 @@
+"""Who takes part in the fact that a clause states, and which words tell it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline.actors.cast import ActorMention, Cast
+from timeline.events.clauses import Clause, grammar, is_finite
+from timeline.span import Span
+from timeline.text.posts import voice_of
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LAST_WORD = re.compile(r"([^\W\d_]+)[\s'’«“\"]*\Z")
+_ROLE_OF = re.compile(r"\s*(?:(?:et|and|,)\s*)?(?:de la|de l['’]|du|des|de|d['’]|of the|of)\s*")
+_POSSESSED = re.compile(r"(?:['’]s)?\s(?:[^\W\d_]+\s){0,2}")
+_NEAR = re.compile(r"[^\w]*(?:\d[^\W_]*[^\w]*)?(?:ans|years old)?[^\w]*")  # ", 38, " between a name and its relative clause
+_NOUN_PHRASE = 80  # characters before a relative clause in which the noun phrase it hangs on begins
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a clause with a date says: the words for its title, its actors in text order, and the subject put in front of the words."""
+
+    spans: tuple[Span, ...]
+    actors: tuple[str, ...]
+    subject: str | None
+    """What a clause that lost its subject ("…, who ran Acme") goes on with, else None."""
+
+
+class Playbill:
+    """The actor mentions of a text, looked up by place."""
+
+    def __init__(self, text: str, cast: Cast, language: str | None) -> None:
+        self.text = text
+        self.words = grammar(language)
+        self.first_person = voice_of(language).first_person
+        self.mentions = cast.mentions
+        self.starts = [mention.span.start for mention in cast.mentions]
+        self.kinds = {actor.name: actor.kind for actor in cast.actors}
+
+    def within(self, span: Span) -> Sequence[ActorMention]:
+        """The mentions that begin inside `span`."""
+        return self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+
+    def acting(self, span: Span) -> list[ActorMention]:
+        """The mentions in `span` that take part: no places that are only where it happened, no names that only say what somebody is."""
+        kept: list[ActorMention] = []
+        role_end = -1  # how far "the boss of Tesla and of SpaceX" reaches
+        found = self.within(span)
+        for i, mention in enumerate(found):
+            if role_end >= 0 and _ROLE_OF.fullmatch(self.text, role_end, mention.span.start):
+                role_end = mention.span.end
+                continue
+            role_end = mention.span.end if mention.rule == "antecedent" else -1
+            following = found[i + 1] if i + 1 < len(found) else None
+            modifies = (
+                following is not None
+                and following.rule == "antecedent"
+                and len(following.span) > 3
+                and _POSSESSED.fullmatch(self.text, mention.span.end, following.span.start)
+            )
+            if not modifies and not self._is_setting(mention):
+                kept.append(mention)
+        return kept
+
+    def role_span(self, mention: ActorMention) -> Span:
+        """The words that say who: "the boss of Tesla and of SpaceX", "Tesla boss", not only "the boss"."""
+        start, end = mention.span.start, mention.span.end
+        for other in self.within(Span(end, end + 60)):
+            if not _ROLE_OF.fullmatch(self.text, end, other.span.start):
+                break
+            end = other.span.end
+        before = bisect_left(self.starts, start) - 1
+        if before >= 0 and _POSSESSED.fullmatch(self.text, self.mentions[before].span.end, start):
+            start = self.mentions[before].span.start
+            article = _LAST_WORD.search(self.text, max(0, start - 5), start)
+            start = article.start(1) if article and article[1].lower() in self.words.determiners else start
+        return Span(start, end)
+
+    def part(self, clauses: Sequence[Clause], index: int, dated: frozenset[int], dates: Sequence[Span]) -> Part:
+        """What clause `index` says. `dated` are the clauses with a date of their own: they are other facts. `dates` are all dates.
+
+        Clauses that depend on it without a date belong to it ("said on Monday that …"), and so does the clause it only adds a date
+        to ("won in 2009 and in 2012"). A clause that lost its subject takes it over from where it hangs.
+        """
+        clause = clauses[index]
+        members = _members(clauses, index, dated)
+        if clause.kind == "coordinate" and clause.parent is not None and not self._opens_with_verb(clause, dates):
+            members = [clause.parent, *members]
+        spans = _joined([part for member in members for part in clauses[member].parts])
+        subject, actor = self._lost_subject(clauses, index, dates) if members[0] == index else (None, None)
+        opening = self._participle(clause, dates, max(other.end for other in clauses)) if members[0] == index else None
+        if opening:
+            subject, actor, spans = opening.actor, opening.actor, (Span(clause.start, opening.span.start),)
+        names = ([actor] if actor else []) + [mention.actor for span in spans for mention in self.acting(span)]
+        if not names:
+            names = self._speaker(clauses, spans)
+        if clause.kind == "relative" and subject is None:
+            spans = (Span(self._noun_phrase(clause.start, clause.start), spans[0].end), *spans[1:])
+        said = [part for i, child in enumerate(clauses) if child.kind == "complement" and child.parent in members for part in child.parts]
+        return Part(_joined([*spans, *said]), tuple(dict.fromkeys(names)), subject)
+
+    def _is_setting(self, mention: ActorMention) -> bool:
+        """True for "in Paris", "dans le cratère Jezero", "the streets of Rome": a place after a preposition."""
+        kind = self.kinds.get(mention.actor)
+        if kind not in ("place", None) or mention.rule == "antecedent":
+            return False
+        before = [match[0].lower() for match in _WORD.finditer(self.text, max(0, mention.span.start - 24), mention.span.start)][-3:]
+        while before and before[-1] in self.words.determiners:
+            before.pop()
+        if kind == "place":
+            return bool(before) and (before[-1] in self.words.locatives or before[-1] in ("de", "du", "d", "of"))
+        return any(word in self.words.locatives for word in before[-2:])
+
+    def _openings(self, clause: Clause, dates: Sequence[Span]) -> list[str]:
+        """The first words of a clause, without the conjunction and the dates."""
+        joined = self.words.coordinators | self.words.complementisers | self.words.relatives | self.words.subordinators
+        words = [
+            match[0]
+            for match in _WORD.finditer(self.text, clause.start, min(clause.end, clause.start + 80))
+            if not any(date.start <= match.start() < date.end for date in dates)
+        ]
+        while words and words[0].lower() in joined:
+            words.pop(0)
+        return words[:3]
+
+    def _opens_with_verb(self, clause: Clause, dates: Sequence[Span]) -> bool:
+        """True when a coordinate clause has a verb: one that carries a tense, or a first word that can hardly be anything else."""
+        for part in clause.parts:
+            for match in _WORD.finditer(self.text, part.start, part.end):
+                if is_finite(match[0].lower(), self.words) and not any(date.start <= match.start() < date.end for date in dates):
+                    return True
+        opening = self._openings(clause, dates)
+        return bool(opening) and opening[0].islower() and opening[0].lower() not in self.words.no_ending | self.words.lead_prepositions
+
+    def _participle(self, clause: Clause, dates: Sequence[Span], end: int) -> ActorMention | None:
+        """The subject that follows a clause which opens with a participle ("Created last year, xAI …"): where it stands."""
+        opening = self._openings(clause, dates)
+        if clause.kind not in ("main", "coordinate") or not opening or len(opening[0]) < 4:
+            return None
+        first = _WORD.search(self.text, clause.start, clause.end)
+        if first is None or first[0] != opening[0] or not first[0].endswith(self.words.participle_endings):
+            return None
+        for mention in self.within(Span(clause.start, min(end, clause.start + 2 * _NOUN_PHRASE))):
+            before = self.text[clause.start : mention.span.start].rstrip()
+            if before.endswith(",") and ":" not in before:
+                return mention
+        return None
+
+    def _lost_subject(self, clauses: Sequence[Clause], index: int, dates: Sequence[Span]) -> tuple[str | None, str | None]:
+        """The words to put in front of a clause without a subject, and the actor they name."""
+        clause = clauses[index]
+        if clause.kind == "relative":
+            return self._relative_subject(clauses, clause)
+        opening = self._openings(clause, dates)
+        if not opening:
+            return None, None
+        clitics = [word for word in opening if word.lower() in self.words.clitics]
+        verb = opening[len(clitics)] if len(clitics) < len(opening) and opening[: len(clitics)] == clitics else opening[0]
+        tensed = is_finite(verb, self.words)
+        if clause.kind != "coordinate" or not verb.islower() or not (clitics or tensed or verb not in self.words.no_ending):
+            return None, None
+        goes_on = not tensed and verb.endswith(self.words.participle_endings)
+        auxiliary = self._auxiliary(clauses, clause.parent) if goes_on else ""
+        words, actor = self._subject(clauses, clause.parent, clause.start)
+        return f"{words} {auxiliary}".strip() if words else None, actor
+
+    def _relative_subject(self, clauses: Sequence[Clause], clause: Clause) -> tuple[str | None, str | None]:
+        parent = clauses[clause.parent] if clause.parent is not None else clause
+        before = [mention for part in parent.parts for mention in self.acting(part) if mention.span.end <= clause.start]
+        if not before or not _NEAR.fullmatch(self.text, before[-1].span.end, clause.start):
+            return None, None
+        mention = before[-1]
+        leading = _LAST_WORD.search(self.text, max(0, mention.span.start - 8), mention.span.start)
+        word = leading[1].lower() if leading else ""
+        first = _WORD.search(self.text, clause.start, clause.end)
+        opens = first[0].lower() if first else ""
+        is_subject = opens in self.words.subject_relatives or opens.endswith(self.words.participle_endings)
+        if word in ("de", "du", "des", "d", "of") or not is_subject:
+            return None, mention.actor
+        article = self.text[leading.start(1) : mention.span.start] if leading and word in self.words.determiners else ""
+        named = mention.span.of(self.text) == mention.actor
+        return (article + mention.actor if named else mention.actor), mention.actor
+
+    def _subject(self, clauses: Sequence[Clause], index: int | None, before: int) -> tuple[str | None, str | None]:
+        """What stands in front of the first verb of the nearest clause above that has a subject, and the actor it names."""
+        seen: set[int] = set()
+        while index is not None and index not in seen:
+            seen.add(index)
+            clause = clauses[index]
+            verb = self._first_verb(clause, before)
+            if verb:
+                mentions = [mention for mention in self.acting(Span(clause.start, verb)) if mention.span.start < before]
+                if mentions:
+                    return mentions[0].actor, mentions[0].actor
+                phrase = self.text[max(clause.start, self._noun_phrase(verb, clause.start)) : verb].strip(" ,’'")
+                if 0 < len(phrase) <= _NOUN_PHRASE // 2:
+                    return phrase, None
+            index = clause.parent
+        return None, None
+
+    def _first_verb(self, clause: Clause, before: int) -> int | None:
+        for match in _WORD.finditer(self.text, clause.start, min(clause.end, before)):
+            if is_finite(match[0].lower(), self.words):
+                return match.start()
+        return None
+
+    def _auxiliary(self, clauses: Sequence[Clause], index: int | None) -> str:
+        """The first verb of the clause above, which a participle goes on from ("had found … and lost")."""
+        verb = self._first_verb(clauses[index], clauses[index].end) if index is not None else None
+        match = _WORD.match(self.text, verb) if verb is not None else None
+        return match[0] if match else ""
+
+    def _speaker(self, clauses: Sequence[Clause], spans: Sequence[Span]) -> list[str]:
+        """Who says "I" in a clause that names nobody: the first actor of the sentence."""
+        words = {match[0].lower() for span in spans for match in _WORD.finditer(self.text, span.start, span.end)}
+        if not words & self.first_person:
+            return []
+        everyone = [mention for part in sorted(part for clause in clauses for part in clause.parts) for mention in self.acting(part)]
+        return [everyone[0].actor] if everyone else []
+
+    def _noun_phrase(self, end: int, otherwise: int) -> int:
+        """Where the noun phrase that ends at `end` begins: at its last determiner, `otherwise` where it has none."""
+        start = otherwise
+        for match in _WORD.finditer(self.text, max(0, end - _NOUN_PHRASE), end):
+            if match[0].lower() in self.words.determiners:
+                start = match.start()
+        return start
+
+
+def _members(clauses: Sequence[Clause], index: int, dated: frozenset[int]) -> list[int]:
+    """The clause and all that hang on it, but for those with a date and those that only stand beside it."""
+    members = [index]
+    for i, clause in enumerate(clauses):
+        if i not in members and i not in dated and clause.parent in members and clause.kind != "coordinate":
+            members.append(i)
+    return members
+
+
+def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Neighbouring spans made one, in text order."""
+    ordered = sorted(spans)
+    merged = ordered[:1]
+    for before, after in pairwise(ordered):
+        if after.start <= before.end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, after.end))
+        else:
+            merged.append(after)
+    return tuple(merged)

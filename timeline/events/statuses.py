@@ -1,0 +1,115 @@
+"""A clause and its date -> whether the event happened, is planned, goes on, was denied or is hearsay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Literal
+
+from timeline.events.cues import Lexicon, Word, core, vocabulary, window, words_of
+from timeline.events.kinds import verbs_among
+from timeline.span import Span
+
+Status = Literal["happened", "planned", "ongoing", "negated", "reported"]
+STATUSES: tuple[Status, ...] = ("happened", "planned", "ongoing", "negated", "reported")
+
+_REACH = 8  # words between a planning cue and a date it governs
+
+
+def status_of(
+    text: str,
+    clause: Span,
+    date_span: Span,
+    language: str | None,
+    timex_last: date | None,
+    published: date | None,
+    open_ended: bool,
+    timex_first: date | None = None,
+) -> Status:
+    """How the clause presents the event dated by `date_span`; "happened" unless its words or its date say otherwise.
+
+    `timex_first` and `timex_last` are the inclusive bounds of the date, None where open or unknown; `open_ended` is true for
+    "since 2012". `published` is the day the words were written: of the post for a date inside a quoted post.
+    A future tense plans nothing when its date is past on that day: historians write "he will die in 1912".
+    """
+    first = timex_first or timex_last
+    later = bool(published and first and first > published)
+    past = bool(published and timex_last and timex_last < published)
+    if open_ended and not later:
+        return "ongoing"
+    found = _cues(text, clause, date_span, language)
+    if found & {"negated", "cancelled"}:
+        return "negated"
+    if later or "planned" in found or ("future" in found and not past):
+        return "planned"
+    return "reported" if found & {"reported", "sources"} else "happened"
+
+
+def _cues(text: str, clause: Span, date_span: Span, language: str | None) -> set[str]:
+    """What the cues that bear on the date say."""
+    table = vocabulary(language)
+    if table is None or language is None:
+        return set()
+    words = words_of(text, window(clause, date_span), table)
+    dated = [i for i, word in enumerate(words) if word.span.overlaps(date_span)]
+    if not dated:
+        return set()
+    place = range(dated[0], dated[-1] + 1)
+    scope = _Scope(
+        place,
+        words[place[0]].part,
+        core(words, place, table.splitters, verbs_among(words, language)),
+        max((i for i in range(place[0]) if words[i].form in table.status.shields), default=-1),
+        fronted=place[0] == 0 or words[place[0] - 1].part != words[place[0]].part,
+    )
+    outer = [i for i in range(len(words)) if i not in place]  # "next week" is the date's own future, not the clause's
+    hits = _lexicon(language).find([words[i] for i in outer])
+    bearing = [(hit, words[outer[hit.first]]) for hit in hits if scope.bears(hit.label, outer[hit.first], outer[hit.last - 1], words)]
+    labels = {hit.label for hit, _ in bearing}
+    elsewhere = all(word.part != scope.part for hit, word in bearing if hit.label == "cancelled")
+    return labels - {"cancelled"} if elsewhere and "planned" not in labels else labels
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """Where the date stands among the words: its indices, its part, the parts it belongs to, the last shield before it."""
+
+    place: range
+    part: int
+    core: set[int]
+    shield: int
+    fronted: bool  # nothing before it in its part
+
+    def bears(self, label: str, first: int, last: int, words: list[Word]) -> bool:
+        """True when the cue of words `first` to `last` (inclusive) speaks of what the date dates."""
+        part = words[first].part
+        before = last < self.place[0]
+        if label == "cancelled":  # of an event named with its date; "annulé lundi", "lundi, le concert a été annulé" date the cancelling
+            return not before and not self.fronted
+        if label == "sources":  # "selon un rapport publié en 2019" dates the report
+            return not (before and part == self.part)
+        if part not in self.core:
+            return False
+        if label == "negated":
+            return not (before and self.shield > last)
+        if label == "planned":
+            return before and self.place[0] - last <= _REACH
+        return True
+
+
+@lru_cache(maxsize=32)
+def _lexicon(language: str) -> Lexicon:
+    table = vocabulary(language)
+    assert table is not None
+    cues = table.status
+    listed = {
+        "negated": cues.negated,
+        "cancelled": cues.cancelled,
+        "planned": cues.planned,
+        "future": cues.future,
+        "reported": cues.reported,
+        "sources": cues.sources,
+        "": cues.not_negated + cues.not_planned + cues.not_reported + cues.not_sources,
+    }
+    return Lexicon((pattern, label) for label, patterns in listed.items() for pattern in patterns)

@@ -1,0 +1,1 @@
+"""The text itself: its language, sentences and quoted posts, by position."""
