@@ -13,14 +13,16 @@ T = TypeVar("T")
 _CODE = re.compile(r"[a-z]{2,3}")
 
 
-@cache
 def locale_words(language: str | None, topic: str, kind: type[T]) -> T | None:
     """The `kind` that the file of a language holds, None where there is no such file. `language` may be anything a caller typed."""
-    if not language or not _CODE.fullmatch(language):
-        return None
+    found = _constant(language, topic) if language and _CODE.fullmatch(language) else None
+    assert found is None or isinstance(found, kind), f"{language}/{topic}.py holds no {kind.__name__}"
+    return found
+
+
+@cache
+def _constant(language: str, topic: str) -> object:
     folder = f"timeline.locales.{language}"
     if not find_spec(folder) or not find_spec(f"{folder}.{topic}"):
         return None
-    found = getattr(import_module(f"{folder}.{topic}"), topic.upper())
-    assert isinstance(found, kind), f"{folder}.{topic} holds no {kind.__name__}"
-    return found
+    return getattr(import_module(f"{folder}.{topic}"), topic.upper())
