@@ -47,8 +47,8 @@ def test_it_answers_here_and_under_its_own_name_only(tmp_path: Path, monkeypatch
             assert connection.getresponse().status == status
             connection.close()
         connection = HTTPConnection(serving.HOST, port, timeout=10)
-        connection.request("GET", "/_stcore/stream", headers={"Host": "evil.test", "Upgrade": "websocket", "Connection": "Upgrade",
-                                                               "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "x" * 22 + "=="})  # fmt: skip
+        upgrade = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "x" * 22 + "=="}
+        connection.request("GET", "/_stcore/stream", headers={"Host": "evil.test", **upgrade})
         assert connection.getresponse().status >= 400
         connection.close()
     assert process.poll() is not None

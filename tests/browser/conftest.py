@@ -21,7 +21,14 @@ PLACES = (
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
     r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
 )
-QUIET = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 SETTLED = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 
 
@@ -84,7 +91,9 @@ def open_page(chrome: Any) -> Iterator[Callable[..., Any]]:
     """A function that opens an address in a fresh window and waits until it has settled."""
     contexts = []
 
-    def opened(address: str, *, width: int = 1440, height: int = 900, language: str = "en-GB", dark: bool = False, before: Any = None) -> Any:
+    def opened(
+        address: str, *, width: int = 1440, height: int = 900, language: str = "en-GB", dark: bool = False, before: Any = None
+    ) -> Any:
         context = chrome.new_context(
             viewport={"width": width, "height": height}, locale=language, color_scheme="dark" if dark else "light", accept_downloads=True
         )
@@ -94,7 +103,9 @@ def open_page(chrome: Any) -> Iterator[Callable[..., Any]]:
         if before:
             before(page)
         page.goto(address)
-        page.wait_for_selector(f"{SETTLED} .js-plotly-plot .main-svg, {SETTLED} [data-testid=stDataFrame], {SETTLED} .tl-empty", timeout=60_000)
+        page.wait_for_selector(
+            f"{SETTLED} .js-plotly-plot .main-svg, {SETTLED} [data-testid=stDataFrame], {SETTLED} .tl-empty", timeout=60_000
+        )
         settle(page)
         return page
 

@@ -30,7 +30,9 @@ EVENTS = "date,title,actors,excerpt\n" + "\n".join(
     for month, text in enumerate((part.replace('"', '""') for part in (IMAGE, STYLE, MARKDOWN, SCRIPT, FORMULA)), 1)
 )
 RECORDS = "\n".join(
-    json.dumps({"id": name, "text": f"{ARTICLE}{name}", "title": f"{name}{IMAGE}{STYLE}{MARKDOWN}{FORMULA}", "source": f"{STYLE}{MARKDOWN}{name}"})
+    json.dumps(
+        {"id": name, "text": f"{ARTICLE}{name}", "title": f"{name}{IMAGE}{STYLE}{MARKDOWN}{FORMULA}", "source": f"{STYLE}{MARKDOWN}{name}"}
+    )
     for name in ("h", "i")
 )
 
@@ -62,7 +64,8 @@ def harmless(page: Any, foreign: list[str]) -> None:
             const tag = one.tagName.toLowerCase()
             if (tag === "img" || tag === "script") found.push(one.outerHTML.slice(0, 200))
             if (one.classList.contains("katex")) found.push("formula " + one.textContent)
-            if ((one.getAttribute("href") || one.getAttribute("xlink:href") || "").match(/javascript:|mailto:|evil/)) found.push(one.outerHTML)
+            const link = one.getAttribute("href") || one.getAttribute("xlink:href") || ""
+            if (link.match(/javascript:|mailto:|evil/)) found.push(one.outerHTML)
             if ((one.getAttribute("style") || "").includes("evil.test")) found.push(one.outerHTML)
             if (tag === "strong" && one.textContent === "bold") found.push("bold")
           }
@@ -130,7 +133,9 @@ def test_messages(watched: tuple[Any, list[str]]) -> None:
     harmless(page, foreign)
     page.click(".st-key-add button")
     page.click("[role=dialog] [role=tab]:has-text('Files')")
-    page.set_input_files("[role=dialog] input[type=file]", [{"name": f"{STYLE}.csv", "mimeType": "text/csv", "buffer": f"{IMAGE},b\n1,2".encode()}])
+    page.set_input_files(
+        "[role=dialog] input[type=file]", [{"name": f"{STYLE}.csv", "mimeType": "text/csv", "buffer": f"{IMAGE},b\n1,2".encode()}]
+    )
     page.wait_for_selector("[role=dialog] .st-key-add-files button:not([disabled])")
     page.click(".st-key-add-files button")
     page.wait_for_selector("[role=dialog] .tl-notice")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from timeline import palette
+from timeline.chart import palette
 from timeline.page import articles, chart, detail, filters, header, library, table, theme
 from timeline.page.guard import guarded
 from timeline.page.passage import escaped

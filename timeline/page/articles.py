@@ -37,8 +37,12 @@ def show(session: Session, words: Words) -> None:
                               on_click=guard.safely(partial(library.remove, session, article.document.id, words)))  # fmt: skip
         if len(session.articles) > LISTED:
             st.html(f'<div class="tl-quiet">{escaped(words("and {n} more", n=words.number(len(session.articles) - LISTED)))}</div>')
-        if st.button(words("Add articles"), icon=":material/add:", key="add", width="stretch"):
-            st.dialog(words("Add articles"), width="large")(_window)(session, words)
+
+
+def adding(session: Session, words: Words) -> None:
+    """The button that opens the window in which articles are added."""
+    if st.button(words("Add articles"), icon=":material/add:", key="add"):
+        st.dialog(words("Add articles"), width="large")(_window)(session, words)
 
 
 def _window(session: Session, words: Words) -> None:

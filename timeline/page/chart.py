@@ -8,7 +8,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from timeline.chart import FONT, figure
+from timeline.chart.figure import FONT, figure
 from timeline.page import labels, measure
 from timeline.page.guard import safely
 from timeline.page.passage import escaped

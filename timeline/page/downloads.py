@@ -13,7 +13,7 @@ import streamlit as st
 from plotly.offline import get_plotlyjs
 
 from timeline import export
-from timeline.chart import figure
+from timeline.chart.figure import figure
 from timeline.page.guard import safely
 from timeline.page.session import Session
 from timeline.page.speech import Words

@@ -9,7 +9,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from timeline.page import downloads, labels, library
+from timeline.page import articles, downloads, labels, library
 from timeline.page.guard import guarded, notice, safely
 from timeline.page.passage import escaped
 from timeline.page.session import Session
@@ -35,6 +35,7 @@ def show(session: Session, everything: pd.DataFrame, events: pd.DataFrame, words
             words("View"), VIEWS, key="view", format_func=names.__getitem__, required=True, label_visibility="collapsed",
             on_change=safely(lambda: session.look(view=st.session_state["view"] or "chart")),
         )  # fmt: skip
+        articles.adding(session, words)
         with st.popover(words("Export"), icon=":material/ios_share:", key="export"), guarded(words):
             downloads.show(session, events, title, words, colours)
 
@@ -56,14 +57,14 @@ def _counts(everything: pd.DataFrame, words: Words) -> str:
 def _publication(session: Session, words: Words) -> None:
     """When it was published, how that is known, and a way to say otherwise."""
     with st.popover(_published(session, words), type="tertiary", icon=":material/edit:", key="published"):
-        articles = [article for article in session.articles if article.document.media == "prose"]
-        if not articles:
+        prose = [article for article in session.articles if article.document.media == "prose"]
+        if not prose:
             st.html(f'<div class="tl-quiet">{escaped(words("These events bring their own dates."))}</div>')
             return
-        article = articles[0]
-        if len(articles) > 1:
-            names = [labels.plain(library.name_of(one.document, words)) for one in articles]
-            article = articles[st.selectbox(words("Article"), range(len(names)), format_func=names.__getitem__, key="dated-article") or 0]
+        article = prose[0]
+        if len(prose) > 1:
+            names = [labels.plain(library.name_of(one.document, words)) for one in prose]
+            article = prose[st.selectbox(words("Article"), range(len(names)), format_func=names.__getitem__, key="dated-article") or 0]
         parsed = session.parsed.get(article.document.id)
         key = f"published-{article.document.id}"
         st.session_state[key] = parsed.document.published if parsed else None
@@ -85,7 +86,10 @@ def _published(session: Session, words: Words) -> str:
     if len(days) > 1:
         return words("published from {first} to {last}", first=words.day(days[0]), last=words.day(days[-1]))
     text = words("published on {day}", day=words.day(days[0]))
-    how = {"inferred": words("inferred from the text"), "text": words("stated in the text"), "given": words("as you set it")}
+    how = {
+        "inferred": words("inferred from the text"), "text": words("stated in the text"),
+        "metadata": words("from the file"), "given": words("as you set it"),
+    }  # fmt: skip
     known = {document.published_from for document in documents}
     return f"{text} ({how[known.pop()]})" if len(known) == 1 and known <= set(how) else text
 

@@ -11,7 +11,7 @@ import streamlit as st
 
 from timeline import frame as frames
 from timeline import reading, resources
-from timeline.catalogue import Catalogue, load
+from timeline.actors.catalogue import Catalogue, load
 from timeline.document import Document
 from timeline.errors import TimelineError
 from timeline.extraction import Parsed, parse, ranked

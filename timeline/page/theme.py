@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import quote
 
-from timeline import palette
+from timeline.chart import palette
 
 _RULES = Path(__file__).with_name("page.css")
 _MARK = (

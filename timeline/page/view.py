@@ -9,8 +9,8 @@ from datetime import date
 
 import pandas as pd
 
-from timeline.kinds import KINDS
-from timeline.statuses import STATUSES
+from timeline.events.kinds import KINDS
+from timeline.events.statuses import STATUSES
 
 LANES = ("actor", "kind", "source")
 VIEWS = ("chart", "table")

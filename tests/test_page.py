@@ -1,0 +1,211 @@
+"""How the page is wired, without a browser."""
+
+from __future__ import annotations
+
+import ast
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from timeline import resources
+from timeline.page import labels, view
+from timeline.page.downloads import file_name
+from timeline.page.passage import passage, place
+from timeline.page.served import Served
+from timeline.page.view import View, chosen, from_address, in_order, known, to_address
+from timeline.span import Span
+from timeline.wording import translator
+
+ARTICLE = """\
+The harbour reopens
+
+The port authority of Larsund reopened the old harbour on 4 March 2023. The engineer Ada Holm had announced the works on 12 January 2022.
+
+On Monday, Ada Holm told reporters that the second pier would open in June 2023. The Nordbank financed the works in 2021.
+
+Published 8 March 2023
+"""
+
+
+@pytest.fixture
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
+    file = tmp_path / "harbour.txt"
+    file.write_text(ARTICLE, encoding="utf-8")
+    for name, value in Served((str(file),)).environment().items():
+        monkeypatch.setenv(name, value)
+    return AppTest.from_file(str(resources.dashboard()), default_timeout=60)
+
+
+def html(page: AppTest) -> str:
+    return "\n".join(element.proto.body for element in page.get("html"))
+
+
+def shown(page: AppTest) -> int:
+    return len(chosen(page.session_state["session"].frame, page.session_state["session"].view))
+
+
+def press(page: AppTest, key: str) -> None:
+    page.button(key=key).click().run()
+
+
+def paste(page: AppTest, text: str) -> None:
+    """Opens the window, writes and reads; without a browser every run draws all, so that the window is asked for again."""
+    press(page, "add")
+    page.text_area(key="paste").set_value(text)
+    page.button(key="add").click()
+    press(page, "add-paste")
+
+
+def test_it_runs_and_shows_the_article(page: AppTest) -> None:
+    page.run()
+    assert not page.exception
+    assert "The harbour reopens" in html(page)
+    assert "published on 8 March 2023 (stated in the text)" in [popover.proto.popover.label for popover in page.get("popover")]
+    assert shown(page) >= 4
+    assert page.get("plotly_chart")
+
+
+def test_the_interface_follows_the_browser(page: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    from streamlit.runtime.context import ContextProxy
+
+    monkeypatch.setattr(ContextProxy, "locale", property(lambda self: "fr-CA"))
+    page.run()
+    assert "trois gestes" in html(page)
+
+
+def test_every_message_has_its_french() -> None:
+    asked = {*labels.KINDS.values(), *labels.STATUSES.values(), *labels.LANES.values()}
+    for path in Path(labels.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and ast.unparse(node.func) in ("words", "self", "words.counted")
+                and isinstance(node.args[0], ast.Constant)
+            ):
+                asked.add(str(node.args[0].value))
+    french = translator("fr").messages
+    assert len(asked) > 80
+    assert {message for message in asked if ("", message) not in french} == set()
+
+
+def test_filters_come_from_the_address(page: AppTest) -> None:
+    page.query_params["actor"] = ["Ada Holm"]
+    page.query_params["q"] = "pier"
+    page.run()
+    assert page.pills(key="actor").value == ["Ada Holm"]
+    assert page.text_input(key="q").value == "pier"
+    assert shown(page) == 1
+
+
+def test_what_is_wrong_in_the_address_is_ignored(page: AppTest) -> None:
+    for name, value in {
+        "actor": "Nobody",
+        "kind": "x",
+        "status": "y",
+        "from": "soon",
+        "to": "31",
+        "event": "?",
+        "lanes": "z",
+        "view": "w",
+    }.items():
+        page.query_params[name] = value
+    page.run()
+    assert not page.exception
+    session = page.session_state["session"]
+    assert session.view == View()
+    assert shown(page) == len(session.frame)
+
+
+def test_filters_go_to_the_address_and_come_off(page: AppTest) -> None:
+    page.run()
+    page.pills(key="actor").set_value(["Ada Holm"]).run()
+    page.select_slider(key="period").set_value((date(2022, 1, 1), date(2022, 3, 1))).run()
+    assert {name: page.query_params[name] for name in page.query_params} == {"actor": "Ada Holm", "from": "2022-01-01", "to": "2022-03-31"}
+    assert shown(page) == 1
+    press(page, "clear")
+    assert dict(page.query_params) == {}
+    assert shown(page) == len(page.session_state["session"].frame)
+
+
+def test_paste_an_article(page: AppTest) -> None:
+    page.run()
+    before = shown(page)
+    paste(page, "The Vega Prize went to Mira Sund on 9 May 2021.")
+    assert not page.exception
+    assert shown(page) == before + 1
+
+
+def test_bad_input_leaves_everything_in_place(page: AppTest) -> None:
+    page.query_params["actor"] = ["Ada Holm"]
+    page.run()
+    before = shown(page)
+    for text in ("", " \n ", ARTICLE):
+        paste(page, text)
+        assert not page.exception
+        assert 'role="alert"' in html(page)
+        assert page.text_area(key="paste").value == text
+        assert shown(page) == before
+        assert page.pills(key="actor").value == ["Ada Holm"]
+
+
+def test_an_article_without_a_date_says_so(page: AppTest) -> None:
+    page.run()
+    paste(page, "Cats sleep <b>a lot</b>.")
+    assert "No dated event was found in “Cats sleep &lt;b&gt;a lot&lt;/b&gt;.”." in html(page)
+    press(page, "dismiss")
+    assert "No dated event was found" not in html(page)
+
+
+def test_what_fails_inside_is_said_and_logged(page: AppTest, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    def broken(*given: Any, **named: Any) -> None:
+        raise RuntimeError("line one\nline \x1b[31mtwo")
+
+    monkeypatch.setattr("timeline.page.chart.figure", broken)
+    page.run()
+    assert not page.exception
+    assert "could not be shown" in html(page)
+    assert page.pills(key="actor").options
+    assert "\x1b" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        View(),
+        View(actors=("Ada Holm", "x&y=z"), kinds=("deal", "vote"), statuses=("planned",), sources=("a.txt",)),
+        View(first=date(2020, 1, 2), last=date(2021, 3, 4), words="été  =1", event="ab12", lanes="kind", view="table"),
+    ],
+)
+def test_an_address_reproduces_its_view(asked: View) -> None:
+    assert from_address({name: [value] if isinstance(value, str) else value for name, value in to_address(asked).items()}) == asked
+
+
+def test_a_period_keeps_what_overlaps_it() -> None:
+    import timeline
+
+    frame = in_order(timeline.extract(timeline.Document(ARTICLE, language="en")))
+    period = View(first=date(2023, 3, 5), last=date(2023, 6, 1))
+    assert list(chosen(frame, period)["date_text"]) == ["Monday", "June 2023"]
+    assert known(View(actors=("Nobody", "Ada Holm")), frame).actors == ("Ada Holm",)
+    assert list(view.chosen(frame, View(words="ÁDA  works"))["date_text"]) == ["12 January 2022"]
+
+
+def test_labels_cannot_carry_markdown() -> None:
+    for text in ("![x](https://evil.test/m)", "$x$ :red[y] :material/delete: :smile: www.evil.test `c` <b>"):
+        assert not set(labels.plain(text).replace("\\", "").split("\u2060")) & {text}
+        assert all(labels.plain(text)[at - 1] == "\\" for at, letter in enumerate(labels.plain(text)) if letter in "[]()$`<>!*_")
+
+
+def test_an_excerpt_stands_in_its_paragraph() -> None:
+    text = "One <b>.\n\nTwo on Monday. Three.\n\nFour."
+    excerpt = Span(text.index("Two"), text.index(" Three"))
+    assert (place(text, excerpt).number, place(text, excerpt).count) == (2, 3)
+    assert passage(text, excerpt, [Span(17, 23)], []) == 'Two on <mark class="tl-date">Monday</mark>.<span class="tl-pale"> Three.</span>'
+
+
+@pytest.mark.parametrize(("title", "name"), [("Sora d’OpenAI : l’été", "sora-d-openai-l-ete"), ("../../etc", "etc"), ("???", "timeline")])
+def test_a_title_makes_a_file_name(title: str, name: str) -> None:
+    assert file_name(title) == name
