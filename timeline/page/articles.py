@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from timeline import reading
 from timeline.document import Document
 from timeline.errors import TimelineError
-from timeline.page import guard, labels, library
+from timeline.page import guard, labels, library, mapping
 from timeline.page.passage import escaped
 from timeline.page.session import Session
 from timeline.page.speech import Words
@@ -56,9 +55,11 @@ def _window(session: Session, words: Words) -> None:
     with files:
         uploads = st.file_uploader(words("Articles as text, Markdown, HTML or JSON lines; dated events as CSV"), SUFFIXES, key="upload",
                                    accept_multiple_files=True)  # fmt: skip
+        named = {upload.name: upload.getvalue() for upload in uploads or ()}
+        named |= {name: mapping.show(name, data, words) for name, data in named.items() if mapping.needed(name, data)}
         published = _publication("upload-published", words)
-        if st.button(words("Read these files"), key="add-files", type="primary", disabled=not uploads):
-            _try(session, words, lambda problems: _uploaded(uploads or [], problems), published)
+        if st.button(words("Read these files"), key="add-files", type="primary", disabled=not named):
+            _try(session, words, lambda problems: _uploaded(named, problems), published)
     with examples:
         for number, document in enumerate(library.examples(words)):
             label = f"{labels.plain(library.name_of(document, words))} :gray[{labels.plain((document.language or '').upper())}]"
@@ -73,8 +74,8 @@ def _publication(key: str, words: Words) -> date | None:
     return day if isinstance(day, date) else None
 
 
-def _uploaded(uploads: list[UploadedFile], problems: Problems) -> list[Document]:
-    return [document for upload in uploads for document in reading.from_bytes(upload.name, upload.getvalue(), problems=problems)]
+def _uploaded(named: Mapping[str, bytes], problems: Problems) -> list[Document]:
+    return [document for name, data in named.items() for document in reading.from_bytes(name, data, problems=problems)]
 
 
 def _try(session: Session, words: Words, read: Callable[[Problems], list[Document]], published: date | None) -> None:
