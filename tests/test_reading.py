@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import decoding, reading
-from timeline.decoding import decode
+from timeline.reading import decoding, files as reading
+from timeline.reading.decoding import decode
 from timeline.errors import TimelineError
-from timeline.formats import headline, iso
+from timeline.reading.formats import headline, iso
 
 FRENCH = "La commune l’a dit jeudi : le lac rouvre aux nageurs après l’été, à la grande joie des habitants."
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Le lac rouvre | La Gazette</title>

@@ -15,12 +15,12 @@ ORDER = """
     dates.calendars dates.operations dates.normalise dates.tagging dates.publication
     actors.catalogue actors.capitals actors.context actors.names actors.aliases actors.cast actors.dossier actors.antecedents
     events.cues events.kinds events.statuses events.event events.clauses events.headlines events.participants events.finding
-    frame datecells cells tables extraction
-    decoding webpage formats reading
+    frame reading.datecells reading.cells reading.tables extraction
+    reading.decoding reading.webpage reading.formats reading.files
     units wording
     chart.lettering chart.palette chart.lanes chart.packing chart.window chart.marks chart.plan chart.layout
     chart.axis chart.canvas chart.drawing chart.legend chart.figure chart.pictures
-    records ics export
+    exports.records exports.ics exports.writing
     page serving settings terminal cli __main__ __init__
 """.split()  # noqa: SIM905 - a table
 

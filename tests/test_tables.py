@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import datecells, tables
-from timeline.cells import rows, sniff
-from timeline.datecells import Reading
+from timeline.reading import datecells, tables
+from timeline.reading.cells import rows, sniff
+from timeline.reading.datecells import Reading
 from timeline.document import Document
 from timeline.errors import TimelineError
 

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from timeline.dates.tagging import tag as tag
     from timeline.document import Document as Document
     from timeline.errors import TimelineError as TimelineError
-    from timeline.export import write as write
+    from timeline.exports.writing import write as write
     from timeline.extraction import extract as extract
-    from timeline.reading import read as read
+    from timeline.reading.files import read as read
 
 _HOMES = {
     "Document": "document",
     "TimelineError": "errors",
-    "write": "export",
+    "write": "exports.writing",
     "extract": "extraction",
     "figure": "chart.figure",
-    "read": "reading",
+    "read": "reading.files",
     "DateMention": "dates.tagging",
     "tag": "dates.tagging",
 }

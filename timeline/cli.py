@@ -82,7 +82,7 @@ def extract(
 ) -> None:
     """Write the events of articles as data: csv json jsonl parquet ics, or html png svg pdf with -o."""
     chosen = _settings(paths, published, language, catalogue)
-    from timeline import export
+    from timeline.exports import writing as export
 
     if output is None and format not in (None, "csv", "json", "jsonl"):
         raise TimelineError(f"--format {format} cannot go to standard output; known are csv json jsonl, for others use -o")
@@ -127,7 +127,7 @@ def tag(paths: Paths, published: Published = None, language: Language = None) ->
 
 def _settings(paths: list[str], published: str | None, language: str | None, catalogues: list[Path] | None) -> settings.Settings:
     """The options, and where they say nothing what timeline.toml says; catalogues of both, those of the command last."""
-    from timeline.formats import iso
+    from timeline.reading.formats import iso
 
     place = settings.find(paths)
     kept = settings.load(place) if place else settings.Settings()
@@ -142,7 +142,7 @@ def _settings(paths: list[str], published: str | None, language: str | None, cat
 
 def _documents(paths: list[str], chosen: settings.Settings) -> list[Document]:
     """All that can be read; what cannot is said on standard error, and when nothing is left the command ends with code 2."""
-    from timeline.reading import read
+    from timeline.reading.files import read
 
     problems: list[TimelineError] = []
     documents: dict[str, Document] = {}

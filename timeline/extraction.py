@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from timeline import frame, tables
+from timeline import frame
 from timeline.actors import antecedents
 from timeline.actors import cast as actors
 from timeline.actors.cast import Cast
@@ -17,6 +17,7 @@ from timeline.dates.tagging import DateMention
 from timeline.document import Document
 from timeline.events import finding as events
 from timeline.events.event import Event
+from timeline.reading import tables
 from timeline.text import posts, sentences
 
 Progress = Callable[[int, int], None]

@@ -14,10 +14,11 @@ from datetime import date
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
-from timeline import reading, resources
+from timeline import resources
 from timeline.actors import catalogue as catalogues
 from timeline.errors import TimelineError
 from timeline.page.served import Served
+from timeline.reading import files as reading
 
 HOST = "127.0.0.1"
 FIRST_PORT = 8501
@@ -42,8 +43,10 @@ def serve(
     cannot be read and a port that is taken; and when the server does not come up.
     """
     served = Served(_absolute(paths), published, _absolute(catalogue))
-    for path in served.paths:
-        reading.read(path)
+    problems: list[TimelineError] = []
+    readable = [path for path in served.paths if reading.read(path, problems=problems)]
+    if problems and not readable:
+        raise problems[0]
     catalogues.load(served.catalogue)
     try:
         with running(served, port=port) as (address, process):

@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
-from timeline import datecells, tables
-from timeline.decoding import check_size, plain
 from timeline.document import Document, Media
 from timeline.errors import TimelineError
+from timeline.reading import datecells, tables
+from timeline.reading.decoding import check_size, plain
+from timeline.reading.webpage import article, is_page
 from timeline.timex import Grain
-from timeline.webpage import article, is_page
 
 Kind = Literal["text", "markdown", "page", "lines", "json", "table"]
 Report = Callable[[TimelineError], None]

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
-from timeline.records import records
+from timeline.exports.records import records
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,15 +9,15 @@ from datetime import date
 from functools import lru_cache
 from itertools import chain
 
-from timeline import cells, datecells
-from timeline.cells import Cell
-from timeline.datecells import Reading
 from timeline.document import Document
 from timeline.errors import TimelineError
 from timeline.events.event import Event, event_id
 from timeline.events.kinds import KINDS
 from timeline.events.statuses import STATUSES, Status
 from timeline.locales.headings import CONJUNCTIONS, HEADINGS, LEGAL_FORMS, OPEN_END
+from timeline.reading import cells, datecells
+from timeline.reading.cells import Cell
+from timeline.reading.datecells import Reading
 from timeline.span import Span
 from timeline.timex import Grain, Timex
 

@@ -13,10 +13,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline import ics
-from timeline.cells import guarded
 from timeline.errors import TimelineError
-from timeline.records import records
+from timeline.exports import ics
+from timeline.exports.records import records
+from timeline.reading.cells import guarded
 
 if TYPE_CHECKING:
     import pandas as pd

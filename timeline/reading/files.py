@@ -9,11 +9,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import IO
 
-from timeline import formats
-from timeline.decoding import LIMIT, check_size, decode, plain
 from timeline.document import Document
 from timeline.errors import TimelineError
-from timeline.formats import Given, Kind, Report
+from timeline.reading import formats
+from timeline.reading.decoding import LIMIT, check_size, decode, plain
+from timeline.reading.formats import Given, Kind, Report
 
 LIMIT_OF_LINES = 200_000_000
 """Bytes of one file of documents (JSON lines or a JSON array); each document in it may have `decoding.LIMIT`."""

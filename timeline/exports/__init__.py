@@ -1,0 +1,1 @@
+"""The event frame -> files: `writing` is the way in."""

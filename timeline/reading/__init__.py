@@ -1,0 +1,1 @@
+"""Files, folders, pasted text and tables -> documents: `files` is the way in; `tables` makes events of ready-made ones."""
