@@ -8,13 +8,13 @@ from functools import partial
 
 import streamlit as st
 
-from timeline import reading
 from timeline.document import Document
 from timeline.errors import TimelineError
 from timeline.page import guard, labels, library, mapping
 from timeline.page.passage import escaped
 from timeline.page.session import Session
 from timeline.page.speech import Words
+from timeline.reading import files as reading
 
 SUFFIXES = ("txt", "md", "html", "htm", "json", "jsonl", "csv")
 LISTED = 30

@@ -39,7 +39,8 @@ def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[
         events, lanes=session.view.lanes, theme=theme, language=words.language, selected=session.view.event,
         width=measure.width(WIDTH), colours=colours,
     )  # fmt: skip
-    drawn.update_layout(font_family=f'"Source Sans", {FONT}')  # Streamlit's name for the face it brings
+    face = f'"Source Sans", {FONT}'  # Streamlit's name for the face it brings
+    drawn.update_layout(font_family=face).update_xaxes(tickfont_family=face)
     st.plotly_chart(
         drawn, key="chart", theme=None, on_select=safely(lambda: _click(session, events)), selection_mode="points",
         alt=words("Timeline of the events; the table lists the same"), config=CONFIG,

@@ -12,8 +12,8 @@ import pandas as pd
 import streamlit as st
 from plotly.offline import get_plotlyjs
 
-from timeline import export
 from timeline.chart.figure import figure
+from timeline.exports import writing as export
 from timeline.page.guard import safely
 from timeline.page.session import Session
 from timeline.page.speech import Words

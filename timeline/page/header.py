@@ -12,7 +12,7 @@ import streamlit as st
 from timeline.page import articles, downloads, labels, library
 from timeline.page.guard import guarded, notice, safely
 from timeline.page.passage import escaped
-from timeline.page.session import Session
+from timeline.page.session import Article, Session
 from timeline.page.speech import Words
 from timeline.page.view import VIEWS
 
@@ -27,8 +27,10 @@ def show(session: Session, everything: pd.DataFrame, events: pd.DataFrame, words
         with st.container(gap=None, key="heading", width="stretch"):
             st.html(f'<h1 class="tl-name">{escaped(title)}</h1>')
             with st.container(key="subtitle", horizontal=True, vertical_alignment="center", gap=None):
-                st.html(f'<div class="tl-sub">{escaped(_counts(everything, words))} ·&nbsp;</div>', width="content")
-                _publication(session, words)
+                prose = [article for article in session.articles if article.document.media == "prose"]
+                st.html(f'<div class="tl-sub">{escaped(_counts(everything, words))}{" ·&nbsp;" if prose else ""}</div>', width="content")
+                if prose:
+                    _publication(session, prose, words)
         names = {"chart": words("Chart"), "table": words("Table")}
         st.session_state["view"] = session.view.view
         st.segmented_control(
@@ -54,13 +56,9 @@ def _counts(everything: pd.DataFrame, words: Words) -> str:
     return " · ".join(parts)
 
 
-def _publication(session: Session, words: Words) -> None:
+def _publication(session: Session, prose: list[Article], words: Words) -> None:
     """When it was published, how that is known, and a way to say otherwise."""
     with st.popover(_published(session, words), type="tertiary", icon=":material/edit:", key="published"):
-        prose = [article for article in session.articles if article.document.media == "prose"]
-        if not prose:
-            st.html(f'<div class="tl-quiet">{escaped(words("These events bring their own dates."))}</div>')
-            return
         article = prose[0]
         if len(prose) > 1:
             names = [labels.plain(library.name_of(one.document, words)) for one in prose]
@@ -79,7 +77,7 @@ def _publication(session: Session, words: Words) -> None:
 
 
 def _published(session: Session, words: Words) -> str:
-    documents = [parsed.document for parsed in session.parsed.values()]
+    documents = [parsed.document for parsed in session.parsed.values() if parsed.document.media == "prose"]
     days = sorted({document.published for document in documents if document.published})
     if not days:
         return words("publication date unknown")

@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline import frame as frames
-from timeline import reading, resources
+from timeline import resources
 from timeline.actors.catalogue import Catalogue, load
 from timeline.document import Document
 from timeline.errors import TimelineError
@@ -20,6 +20,7 @@ from timeline.page.served import Served
 from timeline.page.session import Article, Session
 from timeline.page.speech import Words
 from timeline.page.view import View
+from timeline.reading import files as reading
 
 FIRST = ("sora-musk.fr.md", "openai-week.en.md")
 """The examples to begin with."""

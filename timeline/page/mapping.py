@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline import cells, reading
-from timeline.decoding import decode
 from timeline.errors import TimelineError
 from timeline.page import labels
 from timeline.page.passage import escaped
 from timeline.page.speech import Words
+from timeline.reading import cells
+from timeline.reading import files as reading
+from timeline.reading.decoding import decode
 
 FIELDS = {"date": "Date", "end": "End", "title": "Event", "actors": "Actors", "excerpt": "Text"}
 """The heading that each column gets, and what the reader sees."""
