@@ -214,7 +214,7 @@ class _Reader:
             product = _only(product for said in self.past for product in said.products)
             return (span, product) if product and not self._named_soon(end, product) else None
         if word in self.words.groups and not named and not self._complemented(end):
-            group = self._group(now)
+            group = self._group(now) if word not in self.words.sorts else _only(iter(self.about.counts))
             return (span, group) if group else None
         return None
 

@@ -22,6 +22,8 @@ class Naming:
     """What a minister or secretary is in charge of, written with a capital ("Secretary of State"): no actors."""
     groups: dict[str, str] = field(default_factory=dict)
     """What an organisation may be called afterwards ("société": "f")."""
+    sorts: frozenset[str] = NOBODY
+    """Those of `groups` that say which sort it is ("bank", "constructeur"): where there are several organisations, not any of them."""
     things: frozenset[str] = NOBODY
     """What a product may be: announces the name of one ("rover", "logiciel")."""
     heads: frozenset[str] = NOBODY

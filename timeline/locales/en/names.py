@@ -23,6 +23,10 @@ NAMES = Naming(
     ),
     offices=words("state staff defense defence justice treasury interior health human services labor labour education energy commerce transportation homeland security agriculture foreign affairs finance home war culture trade environment housing technology the-exchequer exchequer"),
     groups=gendered("", "", "company firm start-up startup group maker carmaker automaker chipmaker giant retailer bank agency organisation organization charity foundation association club party union team manufacturer airline operator publisher studio laboratory lab university federation brand subsidiary developer contractor city"),
+    sorts=words(
+        "maker carmaker automaker chipmaker retailer bank agency charity foundation association club party union team manufacturer airline"
+        " operator publisher studio laboratory lab university federation brand contractor city developer"
+    ),
     things=words("rover probe rocket satellite helicopter telescope mission spacecraft software model app robot chatbot smartphone phone console car sedan aircraft ship vessel capsule game system film movie novel album song book series vaccine tool"),
     heads=words("endowment fund agency authority trust university bank city department ministry house bureau court church institute museum league council association federation society office college school academy board town county state university commission committee union confederation republic port embassy centre center centers kingdom society knights order friends chamber parliament high"),
     tails=words(

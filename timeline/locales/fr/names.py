@@ -21,6 +21,10 @@ NAMES = Naming(
     offices=words("intérieur justice économie finances défense santé éducation culture travail affaires étrangères écologie transports agriculture logement recherche budget sports jeunesse outre-mer numérique énergie armées enseignement solidarités industrie commerce villes état"),
     groups=gendered("groupe constructeur géant éditeur laboratoire studio club parti syndicat collectif opérateur distributeur fabricant",
                      "société entreprise start-up startup firme compagnie association organisation agence banque fondation institution marque ville commune plateforme fédération équipe ong mairie université filiale multinationale"),
+    sorts=words(
+        "constructeur éditeur laboratoire studio club parti syndicat collectif opérateur distributeur fabricant agence banque fondation ville commune"
+        " fédération équipe ong mairie université association institution marque plateforme"
+    ),
     things=words("rover sonde fusée satellite hélicoptère télescope mission logiciel modèle application appli robot chatbot smartphone téléphone console voiture berline avion navire engin capsule jeu système film roman album chanson livre série vaccin"),
     heads=words(
         """agence assemblée association autorité académie alliance amicale archives armée atelier banque bibliothèque brigade bureau caisse centre cercle chambre chantiers club collectif collège comité commission communauté
