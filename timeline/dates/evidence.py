@@ -7,6 +7,8 @@ import re
 from timeline.dates.templates import Expression
 from timeline.locales.words import DateWords
 
+_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
+
 
 def believable(words: DateWords, found: Expression, text: str, folded: str) -> bool:
     """Whether `found` is a date; only lone years, months, week days and seasons are ever doubted."""
@@ -19,6 +21,8 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
     introduced = leading in words.introducers or leading.rpartition("'")[2] in words.introducers
     if "year" in found.slots:
         return _is_year(words, found.slots["year"], text, folded, start, end, leading)
+    if "weekday" in found.slots and not words.weekdays_after_names and not introduced and _NAME.search(text[max(0, start - 24) : start]):
+        return False  # Frau Mittwoch
     word, capital = folded[start:end], text[start].isupper()
     doubtful = word in words.ambiguous
     if "month" in found.slots:

@@ -29,7 +29,7 @@ class Phrasebook:
         decade = f"|(?:\\d\\d)?0{re.escape(words.decade_suffix)}" if words.decade_suffix else ""
         mark = either((*words.hour_marks, *words.am, *words.pm, "h"))
         figures = (
-            rf"\d(?<![\w.,]\d)(?:\d{{3}}(?!\w){decade}|\d?[:h.]\d\d(?!\w)|\d? ?{mark}(?!\w)"
+            rf"\d(?<![\w.,]\d)(?:\d{{3}}(?!\w){decade}|\d?[:h.]\d\d(?!\w)|\d? ?{mark}(?!\w)|\d?\.\d\d?\.(?!\w)"
             r"|\d{0,3}[-/.]\d{1,2}[-/.]\d{1,4}(?!\w))"
         )
         self.trigger = re.compile(f"{alternation(triggers, lookbehind=True)}(?!\\w)|{figures}")

@@ -15,7 +15,10 @@ _ITEM = re.compile(r"\{(\w+?)(\d?)\}|([\[\](|)<>])|([^\s\[\](|)<>{}]+)")
 _GRAINS = ("day", "weekday", "month", "season", "quarter", "half", "year", "decade", "century")
 _ALONE = frozenset({"ignore", "duration", "set", "vague", "the_unit", "since", "until", "range", "for_past"})
 """Operations whose result no composite takes as a date."""
-_SLOT_NAMES = {"month_short": "month", "weekday_short": "weekday", **{f"a_{g}": "date" for g in ("time", "part", "week", *_GRAINS)}}
+_SLOT_NAMES = {
+    "month_short": "month", "weekday_short": "weekday", "hour": "clock", "nth": "ordinal",
+    **{f"a_{g}": "date" for g in ("time", "part", "week", *_GRAINS)},
+}  # fmt: skip
 
 TRIGGERS = frozenset(
     {"month", "month_short", "weekday", "weekday_short", "season", "unit", "offset", "part", "holiday", "vague", "frequency", "decade"}
@@ -52,6 +55,8 @@ class Rule(NamedTuple):
             return "time"
         if "part" in slots and len(slots) == 1:
             return "part"
+        if "day_month" in slots:
+            return "day"
         for name in _GRAINS:
             if name in slots:
                 return "day" if name == "weekday" else name

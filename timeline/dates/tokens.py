@@ -39,8 +39,9 @@ class Tokeniser:
         ending = either((*words.ordinal_suffixes, *([words.decade_suffix] if words.decade_suffix else [])))
         self.scan = re.compile(
             r"[ \n]{0,4}(?:(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d]))?(?:"  # a hyphen beside a letter only joins
-            rf"(?P<clock>\d{{1,2}}(?:(?::| ?{clock}) ?\d\d(?::\d\d)?(?: ?{half})?| ?{half}| ?{clock})(?!\w))"
-            r"|(?P<numeric>\d{4}-\d{1,2}-\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\w)|\d{1,4}(?P<sep>[/.])\d{1,2}(?P=sep)\d{2,4}(?!\w))"
+            rf"(?P<clock>\d{{1,2}}(?:\.\d\d ?{clock}|(?::| ?{clock}) ?\d\d(?::\d\d)?(?: ?{half})?| ?{half}| ?{clock})(?!\w))"
+            r"|(?P<numeric>\d{4}-\d{1,2}-\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\w)|\d{1,4}(?P<sep>[/.])\d{1,2}(?P=sep)\d{2,4}(?!\w)"
+            r"|\d\d?\.\d\d?\.(?!\w))"
             rf"|(?P<phrase>{alternation([w for w in vocabulary if set(w) & set(' -.')])}(?!\w))"
             rf"|(?P<words>{number}(?:[- \n](?:{joints}[- \n])?{number}(?!\w)){{0,7}}(?!\w))"
             rf"|(?P<word>{alternation([w for w in vocabulary if ' ' not in w])}(?:(?<=\W)|(?!\w)))"
@@ -71,8 +72,7 @@ class Tokeniser:
             clock = _clock(word, self._words)
             values: dict[str, Any] = {"clock": clock} if clock else {}
         elif kind == "numeric":
-            numeric = _numeric(word, self._words.day_first)
-            values = {"numeric": numeric} if numeric else {}
+            values = _shape(word, self._words)
         elif kind == "words":
             parts = [self._words.numbers[p] for p in _split(word, self._words.numbers)]
             values = {**_number_classes(total(parts), False), **self._lexicon.get(word, {}), "=" + word: word}
@@ -108,6 +108,8 @@ class Tokeniser:
             return classes
         if re.fullmatch(r"\d{1,3}(?:[ ,.]\d{3})+", word):
             return {"count": int(re.sub(r"\D", "", word))}
+        if self._words.stops and (hour := _hour(word)):
+            return {"hour": hour, "count": float(word)}
         return {"count": float(word.replace(",", "."))} if word.count(".") + word.count(",") == 1 else {}
 
 
@@ -174,7 +176,9 @@ def either(words: Iterable[str]) -> str:
 def _number_classes(value: int, digits: bool) -> dict[str, Any]:
     classes: dict[str, Any] = {"count": value}
     if digits and 1 <= value <= 31:
-        classes["day"] = value
+        classes["day"] = classes["nth"] = value
+    if digits and value <= 24:
+        classes["hour"] = (value, 0)
     if not digits and 1000 <= value < 2200:
         classes["year"] = value
     return classes
@@ -199,7 +203,7 @@ def _split(word: str, numbers: Mapping[str, int]) -> list[str]:
 def _clock(word: str, words: DateWords) -> tuple[int, int] | None:
     figures = [int(n) for n in re.findall(r"\d+", word)]
     hour, minute = figures[0], figures[1] if len(figures) > 1 else 0
-    ending = re.sub(r"[\d: ]", "", word)
+    ending = word.lstrip("0123456789:. ")
     if ending in words.pm and hour < 12:
         hour += 12
     elif ending in words.am and hour == 12:
@@ -207,11 +211,29 @@ def _clock(word: str, words: DateWords) -> tuple[int, int] | None:
     return (hour % 24, minute) if hour <= 24 and minute < 60 else None
 
 
-def _numeric(word: str, day_first: bool) -> tuple[int, int, int] | None:
+def _hour(word: str) -> tuple[int, int] | None:
+    """The hour and minute of "14.30"."""
+    hour, _, minute = word.partition(".")
+    return (int(hour), int(minute)) if len(minute) == 2 and minute.isdigit() and int(hour) <= 24 and int(minute) < 60 else None
+
+
+def _shape(word: str, words: DateWords) -> dict[str, Any]:
+    """The classes of figures parted by stops, slashes or hyphens."""
+    if word.endswith("."):
+        if not words.stops:
+            return {}
+        day, month = (int(n) for n in word.split(".")[:2])
+        hour = _hour(word[:-1])
+        return {**({"day_month": (day, month)} if 1 <= day <= 31 and 1 <= month <= 12 else {}), **({"hour": hour} if hour else {})}
+    numeric = _numeric(word, words.day_first, words.stops)
+    return {"numeric": numeric} if numeric else {}
+
+
+def _numeric(word: str, day_first: bool, stops: bool) -> tuple[int, int, int] | None:
     a, b, c = (int(n) for n in re.findall(r"\d+", word)[:3])
     if "-" in word or len(re.match(r"\d+", word)[0]) == 4:  # type: ignore[index]
         year, month, day = a, b, c
-    elif word.count(".") == 2 and c < 100:
+    elif word.count(".") == 2 and c < 100 and not stops:
         return None  # a version number
     else:
         day, month, year = (a, b, c) if day_first or a > 12 else (b, a, c)

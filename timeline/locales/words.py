@@ -6,7 +6,8 @@ A phrase's template is made of
     [a b]          optional        (a|b c)  alternatives        [a|b]  at most one of them
     <...>          the words that TIMEX3 marks, when not all: "since <{date}>"; two pairs for a range's two ends
 Slots: month weekday season unit count ordinal day year yy decade offset deictic part edge approximate holiday vague frequency zone
-(words or numbers) clock numeric (shapes such as 14:30 and 2024-02-17), and date, an expression found before; a_day, a_month,
+(words or numbers) clock numeric day_month (shapes such as 14:30, 2024-02-17 and 17.2.), hour (a figure that is one beside another time of day,
+14.30) nth (a figure that a stop follows, as an ordinal), and date, an expression found before; a_day, a_month,
 a_season, a_quarter, a_year, a_decade, a_week, a_part are a date of that grain.
 """
 
@@ -79,6 +80,10 @@ class DateWords:
     zones: tuple[str, ...] = ()
     day_first: bool = True
     """Whether 3/4/2020 is 3 April."""
+    stops: bool = False
+    """Whether 17.2.24 and 17.2. are dates and 14.30 may be a time of day."""
+    weekdays_after_names: bool = True
+    """Whether a bare week day may stand right behind a name ("Bush Friday said"); where not, it is part of the name."""
     capital_months: bool = False
     """Whether months are written with a capital; where they are not, a capital inside a sentence is a name."""
     ambiguous: frozenset[str] = frozenset()
