@@ -11,7 +11,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from timeline import resources
-from timeline.page import labels, view
+from timeline.errors import TimelineError
+from timeline.page import labels, library, mapping, view
 from timeline.page.downloads import file_name
 from timeline.page.passage import passage, place
 from timeline.page.served import Served
@@ -157,6 +158,23 @@ def test_an_article_without_a_date_says_so(page: AppTest) -> None:
     assert "No dated event was found in “Cats sleep &lt;b&gt;a lot&lt;/b&gt;.”." in html(page)
     press(page, "dismiss")
     assert "No dated event was found" not in html(page)
+
+
+def test_the_readers_own_names_apply_to_what_is_there(page: AppTest) -> None:
+    page.run()
+    session = page.session_state["session"]
+    library.correct(session, "mine.toml", b'[[actor]]\nname = "Ada Holm-Berg"\naliases = ["Ada Holm"]\n')
+    page.run()
+    assert "Ada Holm-Berg" in set(session.frame["actors"].explode())
+    with pytest.raises(TimelineError, match=r"mine\.toml"):
+        library.correct(session, "mine.toml", b"actor = 3")
+
+
+def test_a_table_gets_the_headings_the_reader_means() -> None:
+    assert mapping.needed("t.csv", b"Foo,Bar\n3 May 2021,Fair\n")
+    assert not mapping.needed("t.csv", b"date,title\n3 May 2021,Fair\n")
+    assert not mapping.needed("t.txt", b"Foo,Bar\n3 May 2021,Fair\n")
+    assert mapping.renamed("t.csv", b'"Foo";Bar\n3 May 2021;Fair\n', {"date": 0, "title": 1}) == b'"date";title\n3 May 2021;Fair\n'
 
 
 def test_what_fails_inside_is_said_and_logged(page: AppTest, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:

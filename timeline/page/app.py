@@ -27,7 +27,7 @@ def _page(session: Session, words: Words) -> None:
     if session.frame is None:
         with guarded(words):
             library.open_first(session, words)
-    everything = library.refresh(session, words)
+    everything = library.refresh(session, st.empty(), words)
     session.follow_address()
     session.view = known(session.view, everything)
     events = in_order(chosen(everything, session.view))

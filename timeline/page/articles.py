@@ -16,7 +16,7 @@ from timeline.page.session import Session
 from timeline.page.speech import Words
 from timeline.reading import files as reading
 
-SUFFIXES = ("txt", "md", "html", "htm", "json", "jsonl", "csv")
+SUFFIXES = ("txt", "md", "html", "htm", "json", "jsonl", "csv", "toml")
 LISTED = 30
 
 Problems = list[TimelineError]
@@ -53,13 +53,13 @@ def _window(session: Session, words: Words) -> None:
         if st.button(words("Read this article"), key="add-paste", type="primary"):
             _try(session, words, lambda problems: [reading.from_text(text or "")], published)
     with files:
-        uploads = st.file_uploader(words("Articles as text, Markdown, HTML or JSON lines; dated events as CSV"), SUFFIXES, key="upload",
-                                   accept_multiple_files=True)  # fmt: skip
+        label = words("Articles as text, Markdown, HTML or JSON lines; dated events as CSV; names of actors as TOML")
+        uploads = st.file_uploader(label, SUFFIXES, key="upload", accept_multiple_files=True)
         named = {upload.name: upload.getvalue() for upload in uploads or ()}
         named |= {name: mapping.show(name, data, words) for name, data in named.items() if mapping.needed(name, data)}
         published = _publication("upload-published", words)
         if st.button(words("Read these files"), key="add-files", type="primary", disabled=not named):
-            _try(session, words, lambda problems: _uploaded(named, problems), published)
+            _try(session, words, lambda problems: _uploaded(session, named, problems), published)
     with examples:
         for number, document in enumerate(library.examples(words)):
             label = f"{labels.plain(library.name_of(document, words))} :gray[{labels.plain((document.language or '').upper())}]"
@@ -74,14 +74,23 @@ def _publication(key: str, words: Words) -> date | None:
     return day if isinstance(day, date) else None
 
 
-def _uploaded(named: Mapping[str, bytes], problems: Problems) -> list[Document]:
-    return [document for name, data in named.items() for document in reading.from_bytes(name, data, problems=problems)]
+def _uploaded(session: Session, named: Mapping[str, bytes], problems: Problems) -> list[Document]:
+    documents: list[Document] = []
+    for name, data in named.items():
+        try:
+            if name.lower().endswith(".toml"):
+                library.correct(session, name, data)
+            else:
+                documents += reading.from_bytes(name, data, problems=problems)
+        except TimelineError as wrong:
+            problems.append(wrong)
+    return documents
 
 
 def _try(session: Session, words: Words, read: Callable[[Problems], list[Document]], published: date | None) -> None:
     """Reads and adds; what goes wrong is said, and all that was typed or is on the page stays."""
     problems: Problems = []
-    added = False
+    entries, added = session.entries, False
     try:
         documents = read(problems)
         if documents:
@@ -92,7 +101,7 @@ def _try(session: Session, words: Words, read: Callable[[Problems], list[Documen
     except Exception:
         guard.report()
         problems.append(TimelineError(words("The article could not be read.")))
-    if not added:
+    if not added and session.entries == entries:
         st.html(guard.notice(library.sentences(problems), wrong=True))
         return
     if problems:

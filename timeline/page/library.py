@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from timeline import frame as frames
 from timeline import resources
-from timeline.actors.catalogue import Catalogue, load
+from timeline.actors import catalogue as catalogues
+from timeline.actors.catalogue import Catalogue
 from timeline.document import Document
 from timeline.errors import TimelineError
 from timeline.extraction import Parsed, parse, ranked
@@ -21,6 +23,7 @@ from timeline.page.session import Article, Session
 from timeline.page.speech import Words
 from timeline.page.view import View
 from timeline.reading import files as reading
+from timeline.reading.decoding import decode
 
 FIRST = ("sora-musk.fr.md", "openai-week.en.md")
 """The examples to begin with."""
@@ -87,8 +90,14 @@ def publish(session: Session, document: str, day: date | None) -> None:
     session.dating = True
 
 
-def refresh(session: Session, words: Words) -> pd.DataFrame:
-    """The events of the articles, read anew when an article or its publication date changed.
+def correct(session: Session, name: str, data: bytes) -> None:
+    """Adds the reader's own actors, a TOML file like the shipped catalogue; all articles are read anew with them."""
+    session.entries = (*session.entries, *catalogues.parse(decode(data, name), name))
+    session.read = []
+
+
+def refresh(session: Session, place: DeltaGenerator, words: Words) -> pd.DataFrame:
+    """The events of the articles, read anew when an article or its publication date changed; `place` shows the progress.
 
     An article that cannot be read leaves the page, which tells the reader so and keeps all others.
     """
@@ -96,11 +105,15 @@ def refresh(session: Session, words: Words) -> pd.DataFrame:
         return session.frame
     parsed: list[Parsed] = []
     problems: list[TimelineError] = []
-    place, quiet = st.empty(), sum(len(article.document.text) for article in session.articles) < QUICK
-    catalogue, total = load(Served.of().catalogue), len(session.articles)
+    quiet, total = sum(len(article.document.text) for article in session.articles) < QUICK, len(session.articles)
+    catalogue = catalogues.load(Served.of().catalogue)
+    if session.entries:
+        catalogue = catalogues.compile_entries((*catalogue.entries, *session.entries))
     for number, article in enumerate(session.articles, 1):
         if not quiet:
-            place.progress((number - 1) / total, words("Reading article {n} of {total}", n=words.number(number), total=words.number(total)))
+            place.progress(
+                (number - 0.9) / total, words("Reading article {n} of {total}", n=words.number(number), total=words.number(total))
+            )
         try:
             parsed.append(_parsed(article.settled(), catalogue))
         except TimelineError as wrong:

@@ -9,6 +9,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
+from timeline.actors.catalogue import Entry
 from timeline.document import Document
 from timeline.extraction import Parsed
 from timeline.page import view as views
@@ -35,12 +36,14 @@ class Article:
 class Session:
     """Changes as the reader works; lives in `st.session_state`.
 
-    `frame` and `parsed` are what was read from `read`, which lags behind `articles` until the next run of the page. `added` are the ids
-    last added, `dating` is set while a changed publication date takes effect, `moved` lists the dates that followed it.
+    `entries` are the reader's own actors. `frame` and `parsed` are what was read from `read`, which lags behind `articles` until the
+    next run of the page. `added` are the ids last added, `dating` is set while a changed publication date takes effect, `moved` lists
+    the dates that followed it.
     """
 
     articles: list[Article] = field(default_factory=list)
     example: bool = True
+    entries: tuple[Entry, ...] = ()
     view: View = field(default_factory=View)
     address: dict[str, list[str]] | None = None
     frame: pd.DataFrame | None = None
