@@ -21,6 +21,7 @@ _UNITS = {
 _MULTIPLES = {
     "fortnight": (2, "week"), "halfcentury": (50, "year"), "halfhour": (30, "minute"), "halfday": (0.5, "day"), "half": (6, "month"),
 }  # fmt: skip
+_HALVES = {"year": "6M", "hour": "30M", "minute": "30S"}
 _AGAINST = {-2: 3, 2: 12}  # a month or day against a past or future clause must be so many times nearer to be meant
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -33,16 +34,20 @@ def first_of(unit: str) -> Grain | None:
 def in_units(count: float | None, unit: str) -> str:
     """TIMEX3 value of a duration; `count` None is an unknown number.
 
-    >>> in_units(3, "month"), in_units(None, "week"), in_units(2, "hour"), in_units(2, "decade")
-    ('P3M', 'PXW', 'PT2H', 'P20Y')
+    >>> in_units(3, "month"), in_units(None, "week"), in_units(2.5, "hour"), in_units(2, "decade")
+    ('P3M', 'PXW', 'PT2H30M', 'P20Y')
     """
     if unit in _MULTIPLES:
         factor, unit = _MULTIPLES[unit]
         count = None if count is None else count * factor
     elif unit in ("decade", "century") and count is not None:
         count, unit = count * (10 if unit == "decade" else 100), "year"
+    if count is not None and count % 1 == 0.5 and unit in _HALVES:
+        count, rest = count // 1, _HALVES[unit]
+    else:
+        rest = ""
     figure = "X" if count is None else f"{count:g}" if count < 1e6 else str(int(count))
-    return f"P{'T' if unit in ('second', 'minute', 'hour') else ''}{figure}{_UNITS[unit]}"
+    return f"P{'T' if unit in ('second', 'minute', 'hour') else ''}{figure}{_UNITS[unit]}{rest}"
 
 
 def shifted_by(day: date, count: float, unit: str) -> date:

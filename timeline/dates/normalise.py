@@ -46,8 +46,7 @@ def _part(slots: Slots, s: Setting) -> Meaning | None:
     if nested is not None:
         meaning = resolve(nested, s)
         return with_part(meaning, part) if meaning and part else meaning
-    told = s.told if s.told and s.told.grain in (Grain.DAY, Grain.INSTANT) else None
-    day = told.first if told else s.published
+    day = s.day.first if s.day else s.published
     return Meaning("TIME", f"{day.isoformat()}T{part}" if day else f"T{part}")
 
 
@@ -56,7 +55,7 @@ def _at(slots: Slots, s: Setting) -> Meaning | None:
     day = resolve(slots["date"], s)
     if day is None:
         return None
-    clock = resolve(slots["date2"], replace(s, told=day.timex or s.told))
+    clock = resolve(slots["date2"], replace(s, day=day.timex or s.day))
     if clock is None or day.timex is None or day.timex.first is None or clock.value[-3] != ":":
         return day
     moment = replace(day.timex, grain=Grain.INSTANT, at=time.fromisoformat(clock.value[-5:]))

@@ -288,8 +288,7 @@ def clock(slots: Slots, s: Setting) -> Meaning | None:
         hour, minute = slots["count"], slots.get("count2", 0)
     if not isinstance(hour, int) or not isinstance(minute, int) or hour > 24 or minute > 59:
         return None
-    told = s.told if s.told and s.told.grain in (Grain.DAY, Grain.INSTANT) else None
-    day = told.first if told else s.published
+    day = s.day.first if s.day else s.published
     return Meaning("TIME", f"{day.isoformat() if day else 'XXXX-XX-XX'}T{hour % 24:02d}:{minute:02d}", reference=day)
 
 

@@ -175,6 +175,8 @@ class Story:
             return replace(self, day=day)
         if meaning.anchor == "stated" and timex.grain is not Grain.INTERVAL:
             return Story(timex, day, timex.first.year, timex.grain is Grain.YEAR, found.span.end)
+        if meaning.anchor == "narrative" and found.rule.operation in ("earlier", "ago"):
+            return self  # a look back, or a comparison, does not move the story
         if meaning.anchor == "narrative":
             return replace(self, told=timex, day=day)
         return Story(timex, day)
