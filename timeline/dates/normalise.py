@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import time
 
-from timeline.dates.calendars import edge_of, made
+from timeline.dates.calendars import edge_of, in_units, made
 from timeline.dates.operations import (
     Meaning,
     Setting,
@@ -32,7 +32,7 @@ from timeline.dates.operations import (
     with_part,
 )
 from timeline.dates.templates import Expression
-from timeline.timex import Grain, Timex
+from timeline.timex import Grain, Timex, shifted
 
 
 def resolve(found: Expression, setting: Setting) -> Meaning | None:
@@ -88,6 +88,38 @@ def _shared_month(slots: Slots, s: Setting) -> tuple[Meaning, Meaning] | None:
         return None
     lent = replace(whole, type="DATE", timex=day, value=day.timex3)
     return (lent, whole) if "date2" in slots else (whole, lent)
+
+
+def _days(slots: Slots, s: Setting) -> Meaning | None:
+    """Days of a month ("3., 4. und 5. Mai"): the last has it, those before borrow it; together the interval they span."""
+    whole = resolve(next(slots[name] for name in slots if name.startswith("date")), s)
+    if whole is None or whole.timex is None or whole.timex.first is None:
+        return None
+    near, parts = whole.timex.first, []
+    for number in (slots[name] for name in slots if name.startswith("day")):
+        month = near if number <= near.day else shifted(near.replace(day=1), months=-1)
+        day = made({"day": number, "month": month.month}, month.year)
+        if day is None:
+            return None
+        parts.append(replace(whole, type="DATE", timex=day, value=day.timex3))
+    timex = Timex(parts[0].timex.first, whole.timex.last, Grain.INTERVAL) if parts[0].timex else whole.timex
+    return Meaning("DATE", timex.timex3, timex, whole.anchor, whole.reference, (*parts, whole))
+
+
+def _hours(slots: Slots, s: Setting) -> Meaning | None:
+    """Two times of day of which only the last has its mark ("16 bis 17.30 Uhr")."""
+    left, right = clock({"clock": slots["clock"]}, s), resolve(slots["date2"], s)
+    return replace(left, parts=(left, right)) if left and right else None
+
+
+def _length(operation: Callable[[Slots, Setting], Meaning | None]) -> Callable[[Slots, Setting], Meaning | None]:
+    """The same place on the line, where TIMEX3 marks only how far it is off ("vor <drei Jahren>")."""
+
+    def length(slots: Slots, s: Setting) -> Meaning | None:
+        meaning = operation(slots, s)
+        return replace(meaning, type="DURATION", value=in_units(slots.get("count"), slots["unit"])) if meaning else None
+
+    return length
 
 
 def _night(slots: Slots, s: Setting) -> Meaning | None:
@@ -212,6 +244,10 @@ _OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
     "at_one": _at,
     "night": _night,
     "range": _range,
+    "days": _days,
+    "hours": _hours,
+    "length_ago": _length(moved(-1, narrative=False)),
+    "length_ahead": _length(_in_time),
     "edge": _nested(lambda timex, slots: edge_of(timex, slots["edge"])),
     "approximate": _nested(lambda timex, slots: replace(timex, approximate=True)),
     "since": _nested(lambda timex, slots: Timex(timex.first, None, Grain.INTERVAL, timex.approximate) if timex.first else timex),

@@ -67,6 +67,11 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
     if year is not None:
         stated = made(fields, year)
         return dated(stated) if stated else None
+    if "day_month" in slots:
+        fields["day"], fields["month"] = slots["day_month"]
+    if "part" in slots:
+        whole = calendar({k: v for k, v in slots.items() if k != "part"}, s)
+        return with_part(whole, slots["part"]) if whole else None
     recurring = _recurring_value(fields)
     implied = frozenset({Grain.YEAR} if "month" in fields or "season" in fields or "holiday" in fields else {Grain.WEEK})
     deictic = slots.get("deictic")
@@ -288,6 +293,7 @@ def clock(slots: Slots, s: Setting) -> Meaning | None:
         hour, minute = slots["count"], slots.get("count2", 0)
     if not isinstance(hour, int) or not isinstance(minute, int) or hour > 24 or minute > 59:
         return None
+    hour += 12 if slots.get("afternoon") and hour < 12 else 0
     day = s.day.first if s.day else s.published
     return Meaning("TIME", f"{day.isoformat() if day else 'XXXX-XX-XX'}T{hour % 24:02d}:{minute:02d}", reference=day)
 

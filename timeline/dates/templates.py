@@ -13,7 +13,9 @@ from timeline.span import Span
 
 _ITEM = re.compile(r"\{(\w+?)(\d?)\}|([\[\](|)<>])|([^\s\[\](|)<>{}]+)")
 _GRAINS = ("day", "weekday", "month", "season", "quarter", "half", "year", "decade", "century")
-_ALONE = frozenset({"ignore", "duration", "set", "vague", "the_unit", "since", "until", "range", "for_past"})
+_ALONE = frozenset(
+    {"ignore", "duration", "set", "vague", "the_unit", "since", "until", "range", "days", "hours", "for_past", "length_ago", "length_ahead"}
+)
 """Operations whose result no composite takes as a date."""
 _SLOT_NAMES = {
     "month_short": "month", "weekday_short": "weekday", "hour": "clock", "nth": "ordinal",
