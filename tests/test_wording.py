@@ -83,3 +83,21 @@ def test_regions_and_unknown_codes() -> None:
     assert base("pt_BR") == "pt"
     assert locale("zz").language == "en"
     assert locale(None).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("edtf", "start", "end", "words"),
+    [
+        ("2019/..", date(2019, 1, 1), None, "since 2019"),
+        ("2020-03/..", date(2020, 3, 1), None, "since March 2020"),
+        ("../2023-06-10", None, date(2023, 6, 10), "until Saturday 10 June 2023"),
+        ("../2030", None, date(2030, 12, 31), "until 2030"),
+        ("2022-05-05~/..", date(2022, 5, 5), None, "since about May 2022"),
+    ],
+)
+def test_an_open_interval_is_as_precise_as_its_edtf(edtf: str, start: date | None, end: date | None, words: str) -> None:
+    row = SimpleNamespace(
+        start=start and datetime.combine(start, time.min), end=end and datetime.combine(end, time.min),
+        edtf=edtf, grain="interval", approximate="~" in edtf,
+    )  # fmt: skip
+    assert words_for(row, "en") == words

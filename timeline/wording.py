@@ -62,6 +62,7 @@ class DatedRow(Protocol):
 
     start: datetime
     end: datetime
+    edtf: str
     grain: str
     approximate: bool
 
@@ -113,7 +114,14 @@ def words_for(row: DatedRow, language: str | None, *, short: bool = False) -> st
     start, end = (None if value != value else value for value in (row.start, row.end))
     at = start.time() if start and row.grain == "instant" and start.time() != time.min else None
     first, last = start.date() if start else None, end.date() if end else None
-    return date_in_words(first, last, str(row.grain), bool(row.approximate), language, at, short=short)
+    grain = _stated_grain(row.edtf) if str(row.grain) == "interval" and (first is None or last is None) else str(row.grain)
+    return date_in_words(first, last, grain, bool(row.approximate), language, at, short=short)
+
+
+def _stated_grain(edtf: str) -> str:
+    """How finely an open interval states its one end: "2019/.." a year, "../2024-08" a month."""
+    stated = edtf.replace("/", "").replace("..", "").rstrip("~?%")
+    return {3: "decade", 4: "decade" if stated.endswith("X") else "year", 7: "month"}.get(len(stated), "interval")
 
 
 def date_in_words(

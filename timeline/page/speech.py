@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import SimpleNamespace
 from typing import Any
 
-import pandas as pd
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
@@ -49,20 +49,8 @@ class Words:
 
     def event(self, row: Row, short: bool = False) -> str:
         """When a row of the event frame takes place."""
-        first: pd.Timestamp | None = None if pd.isna(row["start"]) else pd.Timestamp(row["start"])
-        last: pd.Timestamp | None = None if pd.isna(row["end"]) else pd.Timestamp(row["end"])
-        if first is None and last is None:
-            return self("undated")
-        at = first.time() if first is not None and row["grain"] == "instant" else None
-        return wording.date_in_words(
-            first.date() if first is not None else None,
-            last.date() if last is not None else None,
-            str(row["grain"]),
-            bool(row["approximate"]),
-            self.language,
-            at,
-            short=short,
-        )
+        dated = SimpleNamespace(**{column: row[column] for column in ("start", "end", "edtf", "grain", "approximate")})
+        return wording.words_for(dated, self.language, short=short) or self("undated")
 
 
 def spoken(locale: str | None) -> Words:
