@@ -159,9 +159,10 @@ def _fit(line: str, words: Grammar) -> str:
     verbs = [any(is_finite(word.lower(), words) for word in _LETTERS.findall(chunk)) for chunk in chunks]
     if True in verbs[1:] and not verbs[0] and len(line) > _COMFORTABLE:
         first = verbs.index(True)
-        opening = _WORD.match(line)
+        opening, resumed = _WORD.match(line), _WORD.match(chunks[first])
         circumstance = opening and (opening[0].endswith(words.participle_endings) or _head(opening[0]) in words.lead_prepositions)
-        chunks, verbs = [(", " if circumstance else " ").join((chunks[0], chunks[first])), *chunks[first + 1 :]], [True]
+        hangs = resumed and _head(resumed[0]) in words.relatives
+        chunks, verbs = [(", " if circumstance or hangs else " ").join((chunks[0], chunks[first])), *chunks[first + 1 :]], [True]
         line = ", ".join(chunks)
     comma = line.find(", ", _COMFORTABLE)
     if 0 < comma <= LONGEST and (True in verbs[: line[:comma].count(", ") + 1] or not any(verbs)):

@@ -162,7 +162,7 @@ class Playbill:
         clitics = [word for word in opening if word.lower() in self.words.clitics]
         verb = opening[len(clitics)] if len(clitics) < len(opening) and opening[: len(clitics)] == clitics else opening[0]
         tensed = is_finite(verb, self.words)
-        if clause.kind != "coordinate" or not verb.islower() or not (clitics or tensed or verb not in self.words.no_ending):
+        if clause.kind != "coordinate" or not verb.islower() or not (tensed or (not clitics and verb not in self.words.no_ending)):
             return None, None
         goes_on = not tensed and verb.endswith(self.words.participle_endings)
         auxiliary = self._auxiliary(clauses, clause.parent) if goes_on else ""
