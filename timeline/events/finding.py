@@ -145,7 +145,9 @@ class _Finder:
             self.text, sentence, mention.span, self.language, mention.last, self.posted_on[post] if post else self.document.published,
             bool(timex and timex.first and timex.last is None), mention.first,
         )  # fmt: skip
-        kind = kind_of(self.text, sentence, self.language, mention.span)
+        told = Span(part.spans[0].start, part.spans[-1].end)
+        own = kind_of(self.text, told, self.language, mention.span) if told.covers(mention.span) else "other"
+        kind = kind_of(self.text, sentence, self.language, mention.span) if own == "other" else own
         title = headline(
             self.text, part.spans, self.language, dates=[date.span for date in dates], names=self._names(part), subject=part.subject
         )  # fmt: skip
