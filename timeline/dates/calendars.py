@@ -90,8 +90,9 @@ def made(fields: Fields, year: int) -> Timex | None:
     if not 1 <= year <= 9999:
         return None
     if "holiday" in fields:
-        day = holiday(fields["holiday"], year)
-        return Timex.containing(day, Grain.DAY) if day else None
+        code, _, grain = fields["holiday"].partition(" ")
+        day = holiday(code, year)
+        return Timex.containing(day, Grain(grain or "day")) if day else None
     if "season" in fields:
         return Timex.containing(date(year, 3 * fields["season"], 1), Grain.SEASON)
     if "month" not in fields:

@@ -311,7 +311,12 @@ def for_past(slots: Slots, s: Setting) -> Meaning | None:
 
 def duration(slots: Slots, s: Setting) -> Meaning | None:
     """A length of time that lies nowhere on the line."""
-    return Meaning("DURATION", in_units(slots.get("count"), slots["unit"]))
+    count = slots.get("count")
+    value = in_units(count + 0.5 if count and slots.get("half") else count, slots["unit"])
+    if "unit2" in slots:  # two years and three months
+        more = in_units(slots.get("count2"), slots["unit2"])
+        value += more.lstrip("PT") if "T" in value else more.lstrip("P")
+    return Meaning("DURATION", value)
 
 
 def repeated(slots: Slots, s: Setting) -> Meaning | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from timeline.dates.templates import TRIGGERS, lone_literals, trie
+from timeline.dates.templates import TRIGGERS, lone_literals, stands_alone, trie
 from timeline.dates.tokens import Tokeniser, alternation, either, lexicon
 from timeline.dates.vocabulary import date_words
 from timeline.locales.words import DateWords
@@ -28,8 +28,9 @@ class Phrasebook:
         triggers |= {word for word, n in words.numbers.items() if n in (18, 19, 20)}  # years in words
         decade = f"|(?:\\d\\d)?0{re.escape(words.decade_suffix)}" if words.decade_suffix else ""
         mark = either((*words.hour_marks, *words.am, *words.pm, "h"))
+        lone = r"|\d(?! ?%|[\w-]|[.,:/]\d)" if stands_alone(words.phrases, "yy") else ""
         figures = (
-            rf"\d(?<![\w.,]\d)(?:\d{{3}}(?!\w){decade}|\d?[:h.]\d\d(?!\w)|\d? ?{mark}(?!\w)|\d?\.\d\d?\.(?!\w)"
+            rf"\d(?<![\w.,]\d)(?:\d{{3}}(?!\w){decade}{lone}|\d?[:h.,]\d\d(?!\w)|\d? ?{mark}(?!\w)|\d?\.\d\d?\.(?!\w)"
             r"|\d{0,3}[-/.]\d{1,2}[-/.]\d{1,4}(?!\w))"
         )
         self.trigger = re.compile(f"{alternation(triggers, lookbehind=True)}(?!\\w)|{figures}")

@@ -18,7 +18,7 @@ _ALONE = frozenset(
 )
 """Operations whose result no composite takes as a date."""
 _SLOT_NAMES = {
-    "month_short": "month", "weekday_short": "weekday", "hour": "clock", "nth": "ordinal",
+    "month_short": "month", "weekday_short": "weekday", "hour": "clock", "dotted": "clock", "nth": "ordinal", "some": "count",
     **{f"a_{g}": "date" for g in ("time", "part", "week", *_GRAINS)},
 }  # fmt: skip
 
@@ -53,7 +53,7 @@ class Rule(NamedTuple):
 
     def grain(self, slots: Mapping[str, Any]) -> str:
         """The finest field stated."""
-        if "clock" in slots and len(slots) <= 2:
+        if self.operation == "clock" or ("clock" in slots and len(slots) <= 2):
             return "time"
         if "part" in slots and len(slots) == 1:
             return "part"
@@ -117,11 +117,21 @@ def lone_literals(phrases: Iterable[Phrase], triggers: set[str]) -> set[str]:
     for phrase in phrases:
         for reading in readings(phrase.template):
             symbols = {m[1] for item in reading if (m := _ITEM.match(item)) and m[1]}
-            if not symbols & (TRIGGERS | {"year", "clock", "numeric"}):
+            if not symbols & (TRIGGERS | {"year", "yy", "clock", "hour", "numeric"}):
                 literals = [item for item in reading if item[0] not in "{<>"]
-                if not triggers.intersection(literals):
+                if literals and not triggers.intersection(literals):
                     words.add(max(literals, key=len))
     return words
+
+
+def stands_alone(phrases: Iterable[Phrase], symbol: str) -> bool:
+    """Whether some reading of a date has this slot and nothing else but words ("nel 93")."""
+    return any(
+        {m[1] for item in reading if (m := _ITEM.match(item)) and m[1]} == {symbol}
+        for phrase in phrases
+        if phrase.operation == "calendar" and f"{{{symbol}}}" in phrase.template
+        for reading in readings(phrase.template)
+    )
 
 
 def readings(template: str) -> list[tuple[str, ...]]:

@@ -36,14 +36,15 @@ class Tokeniser:
         number = alternation(words.numbers)
         joints = either(words.number_joints)
         clock, half = either(words.hour_marks), either((*words.am, *words.pm))
+        stopped = r"|\d\d?\.\d\d?\.(?!\w)" if words.stops else ""
         ending = either((*words.ordinal_suffixes, *([words.decade_suffix] if words.decade_suffix else [])))
         self.scan = re.compile(
             r"[ \n]{0,4}(?:(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d]))?(?:"  # a hyphen beside a letter only joins
             rf"(?P<clock>\d{{1,2}}(?:\.\d\d ?{clock}|(?::| ?{clock}) ?\d\d(?::\d\d)?(?: ?{half})?| ?{half}| ?{clock})(?!\w))"
             r"|(?P<numeric>\d{4}-\d{1,2}-\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\w)|\d{1,4}(?P<sep>[/.])\d{1,2}(?P=sep)\d{2,4}(?!\w)"
-            r"|\d\d?\.\d\d?\.(?!\w))"
+            rf"{stopped})"
             rf"|(?P<phrase>{alternation([w for w in vocabulary if set(w) & set(' -.')])}(?!\w))"
-            rf"|(?P<words>{number}(?:[- \n](?:{joints}[- \n])?{number}(?!\w)){{0,7}}(?!\w))"
+            rf"|(?P<words>{number}(?:[- \n](?:{joints}[- \n])?{number}(?!\w)){{0,7}}(?:(?<=')|(?!\w)))"
             rf"|(?P<word>{alternation([w for w in vocabulary if ' ' not in w])}(?:(?<=\W)|(?!\w)))"
             rf"|(?P<number>\d{{1,3}}(?:[ ,.]\d{{3}}){{1,4}}(?!\w)|\d{{1,9}}(?:[.,]\d{{1,3}})?(?: 1/2)?{ending}?(?!\w)|'\d\ds?(?!\w))"
             r"|(?P<roman>[ivx]{1,6}(?:e|ème)?(?!\w))"
@@ -108,8 +109,8 @@ class Tokeniser:
             return classes
         if re.fullmatch(r"\d{1,3}(?:[ ,.]\d{3})+", word):
             return {"count": int(re.sub(r"\D", "", word))}
-        if self._words.stops and (hour := _hour(word)):
-            return {"hour": hour, "count": float(word)}
+        if hour := _hour(word.replace(",", ".")):
+            return {"hour": hour, **({"dotted": hour} if "." in word else {}), "count": float(word.replace(",", "."))}
         return {"count": float(word.replace(",", "."))} if word.count(".") + word.count(",") == 1 else {}
 
 
@@ -136,6 +137,7 @@ def lexicon(words: DateWords) -> dict[str, dict[str, Any]]:
         enter(symbol, pairs.items())
     enter("day", ((w, n) for w, n in words.ordinals.items() if 1 <= n <= 31))
     enter("count", ((w, None) for w in words.vague_counts))
+    enter("some", ((w, None) for w in words.vague_counts))
     enter("count", ((w, 1) for w in words.articles))
     enter("approximate", ((w, True) for w in words.approximate))
     enter("zone", ((w, True) for w in words.zones))

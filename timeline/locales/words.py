@@ -7,7 +7,7 @@ A phrase's template is made of
     <...>          the words that TIMEX3 marks, when not all: "since <{date}>"; two pairs for a range's two ends
 Slots: month weekday season unit count ordinal day year yy decade offset deictic part edge approximate holiday vague frequency zone
 (words or numbers) clock numeric day_month (shapes such as 14:30, 2024-02-17 and 17.2.), hour (a figure that is one beside another time of day,
-14.30) nth (a figure that a stop follows, as an ordinal), and date, an expression found before; a_day, a_month,
+14.30), dotted (14.30 only), some (a count without a figure), nth (a figure that a stop follows, as an ordinal), and date, an expression found before; a_day, a_month,
 a_season, a_quarter, a_year, a_decade, a_week, a_part are a date of that grain.
 """
 
@@ -64,7 +64,8 @@ class DateWords:
     """Word -> START MID END."""
     approximate: tuple[str, ...] = ()
     holidays: Mapping[str, str] = field(default_factory=dict)
-    """Name -> "12-25", "easter+49" (days from Easter Sunday) or "11-thu-4" (the fourth Thursday of November; -1 is the last)."""
+    """Name -> "12-25", "easter+49" (days from Easter Sunday) or "11-thu-4" (the fourth Thursday of November; -1 is the last); "easter week" is the
+    week of that day."""
     vague: Mapping[str, str] = field(default_factory=dict)
     """Word -> PRESENT_REF PAST_REF FUTURE_REF."""
     frequencies: Mapping[str, str] = field(default_factory=dict)
