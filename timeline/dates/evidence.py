@@ -7,12 +7,16 @@ import re
 from timeline.dates.templates import Expression
 from timeline.locales.words import DateWords
 
+_OLD = 50  # two figures without an apostrophe are a year of the last century, or a count
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
 
 
 def believable(words: DateWords, found: Expression, text: str, folded: str) -> bool:
-    """Whether `found` is a date; only lone years, months, week days and seasons are ever doubted."""
+    """Whether `found` is a date; only lone years, months, week days, seasons and hours without minutes are ever doubted."""
     symbols = found.rule.slots
+    if found.slots.keys() == {"yy"} or found.slots.get("bare"):
+        marked = re.search(r"(?<!\w)'\d", found.outer.of(folded)) is not None
+        return (marked or found.slots.get("yy", 99) >= _OLD) and not _counts(words, text[found.outer.end :][:24])
     if found.rule.operation != "calendar" or len(symbols) != 1 or len(found.slots) != 1 or symbols[0][0] != 0:
         return True
     start, end = found.outer.start, found.outer.end
@@ -34,6 +38,12 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
         if capital and (inside or doubtful):
             return False  # sur Mars
     return not doubtful or introduced
+
+
+def _counts(words: DateWords, following: str) -> bool:
+    """Whether a figure counts what follows it ("alle 12 squadre", "l'83 %"): a long small word that leads to nothing else."""
+    word = re.match(r" ?[%€$£°]| ?([a-zà-ÿ]{4,})", following)
+    return word is not None and word[1] not in words.introducers
 
 
 def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, end: int, leading: str) -> bool:

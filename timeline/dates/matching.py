@@ -7,6 +7,7 @@ then composites over dates. Runs, walks and passes are bounded, so time is linea
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from timeline.dates.evidence import believable
@@ -16,6 +17,7 @@ from timeline.dates.tokens import Token
 from timeline.span import Span
 
 _RUN = 48  # tokens a run may hold
+_GOES_ON = re.compile(r"(?: |\n(?!\n))?\w").match
 _REACH = 72  # characters looked at before a trigger
 
 
@@ -121,6 +123,9 @@ def _pass(trie: Trie, tokens: list[Token], folded: str) -> list[Token]:
             for node in following:
                 rule = node.get(None)
                 if rule is not None and (chosen is None or rule.priority < chosen.priority):
+                    chosen = rule
+                rule = node.get("$")
+                if rule is not None and (chosen is None or rule.priority < chosen.priority) and not _GOES_ON(folded, tokens[j - 1].end):
                     chosen = rule
             if chosen is not None:
                 best, stop = chosen, j

@@ -11,6 +11,7 @@ from timeline.dates.operations import (
     Meaning,
     Setting,
     Slots,
+    by_event,
     calendar,
     century,
     clock,
@@ -167,9 +168,12 @@ def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Callable[[Slots, 
             meaning = unit_of({"unit": unit, "deictic": 0}, s)
         if meaning is None or meaning.timex is None:
             return meaning
-        return replace(meaning, timex=change(meaning.timex, slots))
+        return replace(meaning, timex=change(meaning.timex, slots), mod=slots.get("edge") or ("APPROX" if "approximate" in slots else meaning.mod))
 
     return operation
+
+
+_STEPS = ("earlier", "later", "before_event", "after_event")
 
 
 def _from_date(sign: int) -> Callable[[Slots, Setting], Meaning | None]:
@@ -177,7 +181,7 @@ def _from_date(sign: int) -> Callable[[Slots, Setting], Meaning | None]:
 
     def operation(slots: Slots, s: Setting) -> Meaning | None:
         base = resolve(slots["date"], s)
-        step: Slots = slots["earlier" if sign < 0 else "later"].slots
+        step: Slots = next(slots[name] for name in _STEPS if name in slots).slots
         if base is None or base.timex is None or step.get("count") is None:
             return base
         start = (base.timex.first if sign < 0 else base.timex.last) or base.timex.first
@@ -193,6 +197,23 @@ def _until(slots: Slots, s: Setting) -> Meaning | None:
     if meaning is None or meaning.timex is None or meaning.timex.last is None:
         return meaning
     return replace(meaning, timex=Timex(None, meaning.timex.last, Grain.INTERVAL, meaning.timex.approximate))
+
+
+def _prior(slots: Slots, s: Setting) -> Meaning | None:
+    """Before a date: open at the start, it ends the day before."""
+    meaning = resolve(slots["date"], s if s.tense() == "past" else replace(s, tense=lambda: "future"))
+    if meaning is None or meaning.timex is None or meaning.timex.first is None:
+        return meaning
+    timex = Timex(None, shifted(meaning.timex.first, days=-1), Grain.INTERVAL, meaning.timex.approximate)
+    return replace(meaning, timex=timex, mod="BEFORE")
+
+
+def _beyond(slots: Slots, s: Setting) -> Meaning | None:
+    """After a date: it begins the day after, and is open at the end."""
+    meaning = resolve(slots["date"], s)
+    if meaning is None or meaning.timex is None or meaning.timex.last is None:
+        return meaning
+    return replace(meaning, timex=Timex(shifted(meaning.timex.last, days=1), None, Grain.INTERVAL, meaning.timex.approximate), mod="AFTER")
 
 
 def _in_time(slots: Slots, s: Setting) -> Meaning | None:
@@ -252,6 +273,10 @@ _OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
     "approximate": _nested(lambda timex, slots: replace(timex, approximate=True)),
     "since": _nested(lambda timex, slots: Timex(timex.first, None, Grain.INTERVAL, timex.approximate) if timex.first else timex),
     "until": _until,
+    "prior": _prior,
+    "beyond": _beyond,
+    "after_event": by_event(1),
+    "before_event": by_event(-1),
     "for_past": for_past,
     "before": _from_date(-1),
     "after": _from_date(1),

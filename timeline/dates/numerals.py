@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 
-def total(parts: Iterable[int]) -> int:
+def total(parts: Iterable[float]) -> float:
     """The number that number words add up to; two-part years are read as such.
 
     >>> total([80, 10]), total([2, 100, 5]), total([19, 90, 6]), total([2, 1000, 20])
@@ -14,7 +14,7 @@ def total(parts: Iterable[int]) -> int:
     values = list(parts)
     if len(values) > 1 and 10 <= values[0] <= 21 and 10 <= values[1] < 100:
         return values[0] * 100 + sum(values[1:])
-    whole = current = 0
+    whole = current = 0.0 if any(value % 1 for value in values) else 0
     for value in values:
         if value == 100:
             current = max(1, current) * 100

@@ -17,6 +17,7 @@ from timeline.timex import Grain, Timex, shifted
 MentionType = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["stated", "published", "inferred", "narrative"]
 Time = Literal["past", "present", "future"]
+_HOURS = ("hour", "minute", "second")
 Slots = Mapping[str, Any]
 
 
@@ -46,6 +47,8 @@ class Meaning:
     anchor: Anchor = "stated"
     reference: date | None = None
     parts: tuple[Meaning, ...] = ()
+    mod: str | None = None
+    """The TIMEX3 modifier: APPROX START MID END BEFORE AFTER."""
 
 
 def dated(timex: Timex, anchor: Anchor = "stated", reference: date | None = None, value: str | None = None) -> Meaning:
@@ -57,8 +60,8 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
     """Fields of the calendar: "le samedi 5 juin", "last Friday", "2016", "mid-May"."""
     year = slots.get("year")
     if "yy" in slots:
-        limit = (s.published.year if s.published else 2030) % 100 + 5
-        year = slots["yy"] + (2000 if slots["yy"] <= limit else 1900)
+        latest = (s.published.year if s.published else 2025) + 5
+        year = latest - (latest - slots["yy"]) % 100
     if "numeric" in slots:
         year, month, day = slots["numeric"]
         stated = made({"day": day, "month": month}, year)
@@ -223,6 +226,8 @@ def moved(sign: int, narrative: bool) -> Callable[[Slots, Setting], Meaning | No
             return dated(s.told.moved(4 * sign), "narrative", s.told.first)
         if reference is None:
             return Meaning("DATE", "XXXX")
+        if count is None and unit in _HOURS:  # hours later
+            count = 0
         if count is None:
             return Meaning("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
         return counted(reference, sign * count, unit, anchor, bool(slots.get("approximate")), slots.get("part"))
@@ -236,16 +241,33 @@ def counted(start: date, count: float, unit: str, anchor: Anchor, approximate: b
     if target.year in (1, 9999):  # off the calendar
         return Meaning("DATE", "PAST_REF" if count < 0 else "FUTURE_REF")
     day = Timex.containing(target, Grain.DAY)
-    if unit in ("hour", "minute", "second"):
-        return Meaning("TIME", day.timex3, day, anchor, start)
+    mod = "APPROX" if approximate else None
+    if unit in _HOURS:
+        return Meaning("TIME", day.timex3, day, anchor, start, mod=mod)
     grain = {"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER}.get(unit, Grain.YEAR)
     value = Timex.containing(target, grain).timex3
     if grain is Grain.YEAR:
         timex = replace(Timex.containing(target, grain), approximate=approximate)
     else:
         timex = replace(day, approximate=approximate or grain is not Grain.DAY)
-    meaning = Meaning("DATE", value, timex, anchor, start)
+    meaning = Meaning("DATE", value, timex, anchor, start, mod=mod)
     return with_part(meaning, part) if part else meaning
+
+
+def by_event(sign: int) -> Callable[[Slots, Setting], Meaning | None]:
+    """Three days after the fire: a length of time, which the story dates where it has told a day and tells the past."""
+
+    def operation(slots: Slots, s: Setting) -> Meaning | None:
+        meaning = duration(slots, s)
+        count, unit, told = slots.get("count"), slots["unit"], s.told
+        if meaning is None or told is None or told.first is None or count is None or unit in _HOURS:
+            return meaning
+        if told.grain not in (Grain.DAY, Grain.INSTANT) or s.tense() in ("future", "present"):
+            return meaning
+        place = counted(told.first, sign * count, unit, "narrative", bool(slots.get("approximate")))
+        return replace(meaning, timex=place.timex, anchor="narrative", reference=told.first) if place else meaning
+
+    return operation
 
 
 def _narrative(s: Setting, unit: str = "") -> tuple[Anchor, date | None, Timex | None]:
@@ -316,7 +338,7 @@ def duration(slots: Slots, s: Setting) -> Meaning | None:
     if "unit2" in slots:  # two years and three months
         more = in_units(slots.get("count2"), slots["unit2"])
         value += more.lstrip("PT") if "T" in value else more.lstrip("P")
-    return Meaning("DURATION", value)
+    return Meaning("DURATION", value, mod="APPROX" if slots.get("approximate") else None)
 
 
 def repeated(slots: Slots, s: Setting) -> Meaning | None:

@@ -28,7 +28,7 @@ class Phrasebook:
         triggers |= {word for word, n in words.numbers.items() if n in (18, 19, 20)}  # years in words
         decade = f"|(?:\\d\\d)?0{re.escape(words.decade_suffix)}" if words.decade_suffix else ""
         mark = either((*words.hour_marks, *words.am, *words.pm, "h"))
-        lone = r"|\d(?! ?%|[\w-]|[.,:/]\d)" if stands_alone(words.phrases, "yy") else ""
+        lone = r"|\d(?! ?%|[\w-]|[.,:/]\d)" if any(stands_alone(level, "yy") for level in (words.phrases, *words.composites)) else ""
         figures = (
             rf"\d(?<![\w.,]\d)(?:\d{{3}}(?!\w){decade}{lone}|\d?[:h.,]\d\d(?!\w)|\d? ?{mark}(?!\w)|\d?\.\d\d?\.(?!\w)"
             r"|\d{0,3}[-/.]\d{1,2}[-/.]\d{1,4}(?!\w))"

@@ -19,6 +19,7 @@ from timeline.text.language import detect
 from timeline.text.sentences import split
 from timeline.timex import Grain, Timex
 
+_OPEN = frozenset({"since", "until", "prior", "beyond"})
 _PARAGRAPH = 1500  # characters that a year standing alone holds for at most
 
 
@@ -39,6 +40,8 @@ class DateMention:
     anchor: Anchor
     reference: date | None
     rule: str
+    mod: str | None = None
+    """The TIMEX3 modifier: APPROX START MID END BEFORE AFTER."""
 
     @property
     def start(self) -> int:
@@ -103,7 +106,7 @@ def mentions(
 
 def _mention(text: str, span: Span, found: Expression, meaning: Meaning) -> DateMention:
     return DateMention(
-        span, span.of(text), meaning.type, meaning.value, meaning.timex, meaning.anchor, meaning.reference, found.rule.template
+        span, span.of(text), meaning.type, meaning.value, meaning.timex, meaning.anchor, meaning.reference, found.rule.template, meaning.mod
     )
 
 
@@ -168,7 +171,7 @@ class Story:
     def after(self, found: Expression, meaning: Meaning, published: date | None) -> Story:
         """The story once `found` is told. Durations, open bounds, decades and what still lies ahead do not carry it on."""
         timex = meaning.timex
-        if timex is None or timex.first is None or meaning.type in ("DURATION", "SET") or found.rule.operation in ("since", "until"):
+        if timex is None or timex.first is None or meaning.type in ("DURATION", "SET") or found.rule.operation in _OPEN:
             return self
         day = replace(timex, grain=Grain.DAY, at=None) if timex.grain in (Grain.DAY, Grain.INSTANT) else self.day
         if timex.grain in (Grain.DECADE, Grain.CENTURY) or (published and timex.first > published):

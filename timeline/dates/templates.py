@@ -14,7 +14,8 @@ from timeline.span import Span
 _ITEM = re.compile(r"\{(\w+?)(\d?)\}|([\[\](|)<>])|([^\s\[\](|)<>{}]+)")
 _GRAINS = ("day", "weekday", "month", "season", "quarter", "half", "year", "decade", "century")
 _ALONE = frozenset(
-    {"ignore", "duration", "set", "vague", "the_unit", "since", "until", "range", "days", "hours", "for_past", "length_ago", "length_ahead"}
+    {"ignore", "duration", "set", "vague", "the_unit", "since", "until", "range", "days", "hours", "for_past", "length_ago", "length_ahead",
+     "prior", "beyond", "after_event", "before_event"}
 )
 """Operations whose result no composite takes as a date."""
 _SLOT_NAMES = {
@@ -39,6 +40,8 @@ class Rule(NamedTuple):
     given: Mapping[str, object]
     slots: tuple[tuple[int, str, str], ...]  # token index, slot name, symbol
     brackets: tuple[tuple[int, int], ...]
+    final: bool = False
+    """Whether no word may follow ("the year before.")."""
 
     def yields(self, slots: Mapping[str, Any]) -> tuple[str, ...]:
         """The symbols of the date that this rule makes: "date", its grain and the operation."""
@@ -80,7 +83,8 @@ class Expression:
 
 
 def trie(phrases: Iterable[Phrase], literals: set[str]) -> Trie:
-    """Every reading of every phrase; under None a node holds the rule that ends there. The words used are added to `literals`."""
+    """Every reading of every phrase; under None a node holds the rule that ends there, under "$" the one
+    that ends there when no word follows. The words used are added to `literals`."""
     root: Trie = {}
     for priority, phrase in enumerate(phrases):
         for reading in readings(phrase.template):
@@ -88,7 +92,8 @@ def trie(phrases: Iterable[Phrase], literals: set[str]) -> Trie:
             slots: list[tuple[int, str, str]] = []
             opened: list[int] = []
             brackets: list[tuple[int, int]] = []
-            for item in reading:
+            final = reading[-1] == "$"
+            for item in reading[: len(reading) - final]:
                 if item == "<":
                     opened.append(len(keys))
                 elif item == ">":
@@ -105,9 +110,8 @@ def trie(phrases: Iterable[Phrase], literals: set[str]) -> Trie:
             node = root
             for key in keys:
                 node = node.setdefault(key, {})
-            rule = Rule(priority, phrase.template, phrase.operation, phrase.given, tuple(slots), tuple(brackets))
-            if None not in node:
-                node[None] = rule
+            rule = Rule(priority, phrase.template, phrase.operation, phrase.given, tuple(slots), tuple(brackets), final)
+            node.setdefault("$" if final else None, rule)
     return root
 
 
@@ -118,7 +122,7 @@ def lone_literals(phrases: Iterable[Phrase], triggers: set[str]) -> set[str]:
         for reading in readings(phrase.template):
             symbols = {m[1] for item in reading if (m := _ITEM.match(item)) and m[1]}
             if not symbols & (TRIGGERS | {"year", "yy", "clock", "hour", "numeric"}):
-                literals = [item for item in reading if item[0] not in "{<>"]
+                literals = [item for item in reading if item[0] not in "{<>$"]
                 if literals and not triggers.intersection(literals):
                     words.add(max(literals, key=len))
     return words

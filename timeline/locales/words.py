@@ -4,6 +4,7 @@ A phrase's template is made of
     word           that word (an elided one keeps its apostrophe: l' année)
     {slot}         one word or number of that class; a digit at the end tells two of a class apart ({date} {date2})
     [a b]          optional        (a|b c)  alternatives        [a|b]  at most one of them
+    $              at the end: no word may follow
     <...>          the words that TIMEX3 marks, when not all: "since <{date}>"; two pairs for a range's two ends
 Slots: month weekday season unit count ordinal day year yy decade offset deictic part edge approximate holiday vague frequency zone
 (words or numbers) clock numeric day_month (shapes such as 14:30, 2024-02-17 and 17.2.), hour (a figure that is one beside another time of day,
@@ -45,7 +46,7 @@ class DateWords:
     """Word -> 1 spring, 2 summer, 3 autumn, 4 winter."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Word -> second minute hour day week weekend month season quarter half year decade century."""
-    numbers: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, float] = field(default_factory=dict)
     number_joints: tuple[str, ...] = ()
     """Words that may stand between number words ("et", "and")."""
     articles: tuple[str, ...] = ()
@@ -83,8 +84,8 @@ class DateWords:
     """Whether 3/4/2020 is 3 April."""
     stops: bool = False
     """Whether 17.2.24 and 17.2. are dates and 14.30 may be a time of day."""
-    weekdays_after_names: bool = True
-    """Whether a bare week day may stand right behind a name ("Bush Friday said"); where not, it is part of the name."""
+    capital_nouns: bool = False
+    """Whether nouns have a capital: then a bare week day or month right behind one is a name ("Frau Mittwoch"), a figure before one a count."""
     capital_months: bool = False
     """Whether months are written with a capital; where they are not, a capital inside a sentence is a name."""
     ambiguous: frozenset[str] = frozenset()

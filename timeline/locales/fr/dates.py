@@ -122,9 +122,11 @@ DATES = DateWords(
         P("depuis <[{approximate}|plus de|moins de|bientôt|déjà] {count} {unit}>", "for_past", "depuis environ un an"),
         P("cela fait {count} {unit} que", "for_past", "cela fait trois ans que"),
         # -- narrative
-        P("[{approximate}] [plus de|moins de|à peine] {count} {unit} (plus tard|après)", "later", "trois jours plus tard"),
-        P("[{approximate}] [plus de|moins de|à peine] {count} {unit} (plus tôt|auparavant|avant)", "earlier", "dix ans plus tôt"),
-        P("<[{approximate}] {count} {unit}> (après|avant) (le|la|les|l'|son|sa|ses|leur|cette|ce|cet|que|qu'|avoir|une|un)", "duration", "trois jours après le sinistre"),
+        P("[{approximate}] [plus de|moins de|à peine] {count} {unit} (plus tard|après $) [{approximate}]", "later", "trois jours plus tard"),
+        P("[{approximate}] [plus de|moins de|à peine] {count} {unit} (plus tôt|auparavant|avant $)", "earlier", "dix ans plus tôt"),
+        P("[à peine] <[{approximate}] {count} {unit}> après", "after_event", "trois jours après le sinistre"),
+        P("[à peine] <[{approximate}] {count} {unit}> avant", "before_event", "trois jours avant le vote"),
+        *(P(f"[des|quelques] {unit} plus tard", "later", f"{unit} plus tard", {"unit": kind}) for unit, kind in (("minutes", "minute"), ("heures", "hour"))),
         P("(le|dès le|au) lendemain [{part}]", "later", "le lendemain", {"count": 1, "unit": "day"}),
         P("le surlendemain [{part}]", "later", "le surlendemain", {"count": 2, "unit": "day"}),
         P("la veille [au] [{part}]", "earlier", "la veille", {"count": 1, "unit": "day"}),
@@ -142,7 +144,8 @@ DATES = DateWords(
         P("(la|le|l') {part}", "part", "la soirée"),
         P("(au|en) <{part}>", "part", "en soirée"),
         # -- durations, sets, vague
-        P("[{approximate}|plus de|moins de|au moins|près de] {count} {unit} [et demi|et demie]", "duration", "six mois"),
+        P("[{approximate}|plus de|moins de|au moins|près de] {count} {unit} (et demi|et demie)", "duration", "un mois et demi", {"half": 0.5}),
+        P("[{approximate}|plus de|moins de|au moins|près de] {count} {unit}", "duration", "six mois"),
         P("(tous les|toutes les) {count} {unit}", "set", "tous les deux ans"),
         P("(tous les|toutes les|chaque|tous|toutes) {unit}", "set", "chaque année"),
         P("(tous les|chaque|toutes les) {weekday} [{part}]", "set", "tous les jeudis"),
@@ -182,6 +185,8 @@ DATES = DateWords(
         (
             P("(depuis|depuis le|depuis la|depuis l'|depuis les) <{date}>", "since", "depuis 2012"),
             P("(jusqu'à|jusqu'au|jusqu'en|d'ici à|d'ici au|d'ici) [la|le|l'] <{date}>", "until", "jusqu'au 28 février"),
+            P("avant [la|le|l'] <({a_season}|{a_year}|{a_month}|{a_quarter})>", "prior", "avant l'été"),
+            P("après <{a_year}>", "beyond", "après 2010"),
         ),
     ),
 )
