@@ -25,7 +25,7 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
     introduced = leading in words.introducers or leading.rpartition("'")[2] in words.introducers
     if "year" in found.slots:
         return _is_year(words, found.slots["year"], text, folded, start, end, leading)
-    if "weekday" in found.slots and not words.weekdays_after_names and not introduced and _NAME.search(text[max(0, start - 24) : start]):
+    if words.capital_nouns and not introduced and _NAME.search(text[max(0, start - 24) : start]):
         return False  # Frau Mittwoch
     word, capital = folded[start:end], text[start].isupper()
     doubtful = word in words.ambiguous
@@ -64,6 +64,8 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
         return False
     if introduced:
         return True
+    if words.capital_nouns and re.match(r"\s[A-ZÀ-ÖØ-Þ][a-zß-ÿ]", text[end : end + 3]):
+        return False  # 2000 Besucher
     if not leading:
         return following[:1] in ("", *",.;:)\n ") or start == 0
     return not re.match(r"\s?\w", following) or (1900 <= year < 2050 and not re.match(r"\s[^\W\d_]+s\b", following))

@@ -36,7 +36,7 @@ class Tokeniser:
         number = alternation(words.numbers)
         joints = either(words.number_joints)
         clock, half = either(words.hour_marks), either((*words.am, *words.pm))
-        stopped = r"|\d\d?\.\d\d?\.(?!\w)" if words.stops else ""
+        stopped = r"|\d\d?\.(?: ?\d\d?\. ?\d{4}|\d\d?\.)(?!\w)" if words.stops else ""
         ending = either((*words.ordinal_suffixes, *([words.decade_suffix] if words.decade_suffix else [])))
         self.scan = re.compile(
             r"[ \n]{0,4}(?:(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d]))?(?:"  # a hyphen beside a letter only joins
@@ -175,7 +175,7 @@ def either(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(map(re.escape, ordered))})" if ordered else _NEVER
 
 
-def _number_classes(value: int, digits: bool) -> dict[str, Any]:
+def _number_classes(value: float, digits: bool) -> dict[str, Any]:
     classes: dict[str, Any] = {"count": value}
     if digits and 1 <= value <= 31:
         classes["day"] = classes["nth"] = value
@@ -186,7 +186,7 @@ def _number_classes(value: int, digits: bool) -> dict[str, Any]:
     return classes
 
 
-def _split(word: str, numbers: Mapping[str, int]) -> list[str]:
+def _split(word: str, numbers: Mapping[str, float]) -> list[str]:
     if word in numbers:
         return [word]
     out, rest = [], word
