@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.actors import cast as actors, aliases, antecedents, catalogue
+from timeline.actors import aliases, antecedents, catalogue
+from timeline.actors import cast as actors
 from timeline.actors.cast import Cast
 from timeline.text import sentences
 

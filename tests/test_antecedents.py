@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from timeline.actors import cast as actors, antecedents, catalogue
+from timeline.actors import antecedents, catalogue
+from timeline.actors import cast as actors
 from timeline.actors.cast import Cast
 from timeline.text import sentences
 

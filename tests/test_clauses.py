@@ -5,8 +5,8 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from timeline.events.clauses import split
 
+from timeline.events.clauses import split
 from timeline.span import Span
 
 # Dates stand in braces; the clauses expected are parted by "|", those inside another one in brackets.
@@ -35,12 +35,15 @@ def test_clauses(language: str, marked: str, why: str) -> None:
         dates.append(Span(match.start() - removed, match.end() - removed - 2))
         removed += 2
     expected = sorted(piece.strip() for piece in re.sub(r"[{}]", "", re.sub(r"\[.*?\]", "", marked)).split("|"))
-    expected += [piece for piece in re.findall(r"\[(.*?)\]", re.sub(r"[{}]", "", marked))]
+    expected += list(re.findall(r"\[(.*?)\]", re.sub(r"[{}]", "", marked)))
     found = [" ".join(part.of(text).strip() for part in clause.parts) for clause in split(text, Span(0, len(text)), language, dates)]
     assert sorted(found) == sorted(re.sub(r"\s+", " ", piece) for piece in expected)
 
 
-@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from(",;: –qui et a dit que that said who when was"))), st.sampled_from(["fr", "en", None]))
+@given(
+    st.text(alphabet=st.one_of(st.characters(), st.sampled_from(",;: –qui et a dit que that said who when was"))),
+    st.sampled_from(["fr", "en", None]),
+)
 def test_every_character_is_in_one_clause(text: str, language: str | None) -> None:
     if text:
         clauses = split(text, Span(0, len(text)), language)

@@ -25,18 +25,22 @@ def test_two_facts_in_one_sentence_are_two_events() -> None:
     first, second = events(text)
     assert (first.actors, second.actors) == (("Ada Poe", "Acme Robotics"), ("Bob Quint", "Zenith Labs"))
     assert first.excerpt == second.excerpt == Span(0, len(text))
-    assert first.timex is not None and first.timex.edtf == "2009"
-    assert second.timex is not None and second.timex.edtf == "2023"
+    assert first.timex is not None
+    assert first.timex.edtf == "2009"
+    assert second.timex is not None
+    assert second.timex.edtf == "2023"
 
 
 def test_two_wordings_of_one_date_are_one_event() -> None:
     (event,) = events("C’est Acme qui l’avait envoyée à Lyon vingt ans plus tôt, en 2004.", "fr")
-    assert event.timex is not None and event.timex.edtf == "2004"
+    assert event.timex is not None
+    assert event.timex.edtf == "2004"
 
 
 def test_a_range_is_one_event() -> None:
     (event,) = events("Acme Robotics ran the plant between 2014 and 2019.")
-    assert event.timex is not None and event.timex.edtf == "2014/2019"
+    assert event.timex is not None
+    assert event.timex.edtf == "2014/2019"
 
 
 def test_a_quoted_post_is_an_event_of_its_author() -> None:
@@ -94,7 +98,40 @@ def test_the_frame_is_in_order_of_time() -> None:
 
 
 WORDS = st.sampled_from(
-    ["Ada", "Poe", "said", "on", "Monday", "that,", "in", "2009", "and", "«", "le", "3", "mai", "2021", "»", "hier", "–", "samedi\n@ada", "(@ada)", "depuis", "2012;", "l’année", "dernière", "🙂", "\xa0", "İ", "ﬁ", ".", "!", "“", "”", "$"]
+    [
+        "Ada",
+        "Poe",
+        "said",
+        "on",
+        "Monday",
+        "that,",
+        "in",
+        "2009",
+        "and",
+        "«",
+        "le",
+        "3",
+        "mai",
+        "2021",
+        "»",
+        "hier",
+        "–",
+        "samedi\n@ada",
+        "(@ada)",
+        "depuis",
+        "2012;",
+        "l’année",
+        "dernière",
+        "🙂",
+        "\xa0",
+        "İ",
+        "ﬁ",
+        ".",
+        "!",
+        "“",
+        "”",
+        "$",
+    ]
 )
 
 

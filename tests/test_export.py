@@ -16,12 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import frame
-from timeline.exports import writing as export
-from timeline.reading import tables
-from timeline.reading.cells import guarded, unguarded
 from timeline.document import Document
 from timeline.errors import TimelineError
+from timeline.exports import writing as export
 from timeline.exports.records import records
+from timeline.reading import tables
+from timeline.reading.cells import guarded, unguarded
 
 TABLE = '''edtf,title,who,description,status
 2024-02-15,"Sora ""announced""",OpenAI,"=HYPERLINK(""https://evil.example"")",

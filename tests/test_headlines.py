@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from timeline.events.headlines import LONGEST, headline, quotation
 
+from timeline.events.headlines import LONGEST, headline, quotation
 from timeline.span import Span
 
 TABLE = [

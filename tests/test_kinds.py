@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from timeline.events.kinds import KINDS, kind_of
 from timeline.events.statuses import STATUSES, status_of
-
 from timeline.span import Span
 
 SPEC = Path(__file__).parent / "spec"

@@ -1,5 +1,6 @@
 """Sentences: where they end, and that they lose nothing."""
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -28,5 +29,5 @@ def test_every_character_is_in_one_sentence(text: str, language: str | None) -> 
     for spans in (split(text, language), paragraphs(text)):
         assert "".join(span.of(text) for span in spans).split() == [] or all(len(span) for span in spans)
         assert sum(not c.isspace() for span in spans for c in span.of(text)) == sum(not c.isspace() for c in text)
-        assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+        assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
         assert all(span.of(text) == span.of(text).strip() for span in spans)

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.document import Document
+from timeline.errors import TimelineError
 from timeline.reading import datecells, tables
 from timeline.reading.cells import rows, sniff
 from timeline.reading.datecells import Reading
-from timeline.document import Document
-from timeline.errors import TimelineError
 
 SPEC = Path(__file__).parent / "spec"
 

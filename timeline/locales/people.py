@@ -55,7 +55,9 @@ WOMEN = words(
     vivian viviane wanda wendy whitney winifred yael yasmine yolande yvette yvonne zara zoé zoe
     """
 )
-EITHER = words("alex ariel august camille casey charlie claude dominique drew jackie jamie jean jo jordan kim lee leslie mae may min morgan pat robin sacha sasha stacy tracy yannick young valéry")
+EITHER = words(
+    "alex ariel august camille casey charlie claude dominique drew jackie jamie jean jo jordan kim lee leslie mae may min morgan pat robin sacha sasha stacy tracy yannick young valéry"
+)
 
 PARTICLES_LEADING = words("al el abu ibn bin ben mac mc van von de del della di da dos saint st le la")
 """Words that may stand before a surname and belong to it."""

@@ -28,4 +28,6 @@ _SINGLE = """
     atlantic atlantique pacific pacifique mediterranean méditerranée baltic baltique seine rhône loire garonne thames tamise danube rhine rhin nile nil amazon-basin amazonie everest alpes alps pyrénées pyrenees himalaya vosges jura
     midwest lot cisjordanie étatsunis elysée uk usa us u.s. u.k. u.s.a. usa
     """
-PLACES: frozenset[str] = words(_SINGLE) | frozenset(name.strip() for line in _SEVERAL.splitlines() for name in line.split("|") if name.strip())
+PLACES: frozenset[str] = words(_SINGLE) | frozenset(
+    name.strip() for line in _SEVERAL.splitlines() for name in line.split("|") if name.strip()
+)

@@ -15,7 +15,7 @@ _POSSIBLE = 0.05  # below it, not even a language with words of its own here is 
 # Languages of newspapers. The identifier knows 97; left alone it finds Nigerian Pidgin in "Hello on 3 March 2021."
 _CANDIDATES = (
     "ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl nn no pl pt ro ru sk sl sq sr sv sw th tl tr uk ur vi zh"
-).split()  # noqa: SIM905 - a list of forty words
+).split()
 
 
 def detect(text: str) -> str | None:

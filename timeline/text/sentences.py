@@ -17,7 +17,7 @@ _BREAK = re.compile(
 )
 _LAST_WORD = re.compile(r"[^\W_][\w.'’\-]*\Z")
 _NEXT_WORD = re.compile(r"[^\W\d_]+")
-_STOPPED = tuple(".!?…:;。！？»”\")")
+_STOPPED = tuple('.!?…:;。！？»”")')
 _REACH = 24  # characters looked back for an abbreviation: longer ones do not exist
 _WIDE = 45  # a line shorter than this was ended by its author, not by a margin
 
