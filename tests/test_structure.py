@@ -22,7 +22,7 @@ ORDER = """
     chart.axis chart.canvas chart.drawing chart.legend chart.figure chart.pictures
     exports.records exports.ics exports.writing
     page serving settings terminal cli __main__ __init__
-""".split()  # noqa: SIM905 - a table
+""".split()
 
 ENTRY = {"pandas": "frame", "numpy": "frame", "plotly": "chart.drawing", "streamlit": "page", "typer": "cli"}
 """Library -> the first stage that may import it."""
