@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,7 @@ from timeline.dates.templates import TRIGGERS, Expression, readings
 from timeline.dates.vocabulary import date_words
 from timeline.locales.words import Phrase
 
-LANGUAGES = ("fr", "en")
+LANGUAGES = sorted(path.parent.name for path in (Path(__file__).parent.parent / "timeline" / "locales").glob("*/dates.py"))
 
 
 def phrases() -> Iterator[object]:
