@@ -14,7 +14,7 @@ _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
 def believable(words: DateWords, found: Expression, text: str, folded: str) -> bool:
     """Whether `found` is a date; only lone years, months, week days, seasons and hours without minutes are ever doubted."""
     symbols = found.rule.slots
-    if found.slots.keys() == {"yy"} or found.slots.get("bare"):
+    if (found.slots.keys() == {"yy"} and found.rule.operation != "decade") or found.slots.get("bare"):
         marked = re.search(r"(?<!\w)'\d", found.outer.of(folded)) is not None
         return (marked or found.slots.get("yy", 99) >= _OLD) and not _counts(words, text[found.outer.end :][:24])
     if found.rule.operation != "calendar" or len(symbols) != 1 or len(found.slots) != 1 or symbols[0][0] != 0:

@@ -162,6 +162,8 @@ def century(slots: Slots, s: Setting) -> Meaning | None:
 def decade(slots: Slots, s: Setting) -> Meaning | None:
     """A decade by its first year or its tens; tens below twenty are of the present century."""
     tens = slots.get("decade", slots.get("year", slots.get("yy", slots.get("count"))))
+    if "year" in slots and slots["year"] % 10:
+        return calendar(slots, s)
     if not isinstance(tens, int) or tens % 10 or 100 <= tens < 1000 or tens < 0:
         return None
     if tens < 100:
