@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.locales.kinds import KindWords
 from timeline.locales.loading import locale_words
@@ -92,6 +93,7 @@ class Lexicon:
             items = tuple(pattern.split())
             self._by_start.setdefault(items[0], []).append((items, label))
         self._lengths = sorted({len(key) for key in self._by_start if key.endswith("*")})
+        self._starting = lru_cache(maxsize=20_000)(self._opened_by)  # most words open no pattern, and come again
 
     def find(self, words: list[Word]) -> Iterator[Hit]:
         """The hits in order, none overlapping, the longest at each place."""
@@ -103,15 +105,17 @@ class Lexicon:
             i = hit.last if hit else i + 1
 
     def _longest(self, words: list[Word], i: int) -> Hit | None:
-        form = words[i].form
-        keys = [form, *(form[: n - 1] + "*" for n in self._lengths if n <= len(form) + 1)]
         best, weight = None, (0, 0)
-        for key in keys:
-            for items, label in self._by_start.get(key, ()):
-                last = _reach(items, words, i)
-                if last and (len(items), len(key)) > weight:
-                    best, weight = Hit(i, last, label), (len(items), len(key))
+        for items, label, length in self._starting(words[i].form):
+            last = _reach(items, words, i)
+            if last and (len(items), length) > weight:
+                best, weight = Hit(i, last, label), (len(items), length)
         return best
+
+    def _opened_by(self, form: str) -> tuple[tuple[tuple[str, ...], str, int], ...]:
+        """The patterns whose first word `form` may be, with their labels and the length of that first word."""
+        keys = [form, *(form[: n - 1] + "*" for n in self._lengths if n <= len(form) + 1)]
+        return tuple((items, label, len(key)) for key in keys for items, label in self._by_start.get(key, ()))
 
 
 def _reach(items: tuple[str, ...], words: list[Word], i: int) -> int | None:
