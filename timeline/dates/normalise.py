@@ -16,8 +16,10 @@ from timeline.dates.operations import (
     century,
     clock,
     counted,
+    counterpart,
     decade,
     duration,
+    durations,
     following,
     for_past,
     moved,
@@ -57,9 +59,10 @@ def _at(slots: Slots, s: Setting) -> Meaning | None:
     if day is None:
         return None
     clock = resolve(slots["date2"], replace(s, day=day.timex or s.day))
-    if clock is None or day.timex is None or day.timex.first is None or clock.value[-3] != ":":
+    hour = clock.value.removesuffix("Z")[-5:] if clock else ""
+    if clock is None or day.timex is None or day.timex.first is None or hour[-3:-2] != ":":
         return day
-    moment = replace(day.timex, grain=Grain.INSTANT, at=time.fromisoformat(clock.value[-5:]))
+    moment = replace(day.timex, grain=Grain.INSTANT, at=time.fromisoformat(hour))
     parts = (day, replace(clock, timex=moment, anchor=day.anchor))
     return Meaning("TIME", moment.timex3, moment, day.anchor, day.reference, parts)
 
@@ -199,6 +202,11 @@ def _until(slots: Slots, s: Setting) -> Meaning | None:
     return replace(meaning, timex=Timex(None, meaning.timex.last, Grain.INTERVAL, meaning.timex.approximate))
 
 
+def _toward(slots: Slots, s: Setting) -> Meaning | None:
+    """For a date: it lies ahead unless the clause is told as past."""
+    return resolve(slots["date"], s if s.tense() == "past" else replace(s, tense=lambda: "future"))
+
+
 def _prior(slots: Slots, s: Setting) -> Meaning | None:
     """Before a date: open at the start, it ends the day before."""
     meaning = resolve(slots["date"], s if s.tense() == "past" else replace(s, tense=lambda: "future"))
@@ -247,6 +255,7 @@ _OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
     "next_year": next_year,
     "sameday": sameday,
     "ordinal": ordinal,
+    "counterpart": counterpart,
     "calendar_century": century,
     "decade": decade,
     "offset": offset,
@@ -273,6 +282,7 @@ _OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
     "approximate": _nested(lambda timex, slots: replace(timex, approximate=True)),
     "since": _nested(lambda timex, slots: Timex(timex.first, None, Grain.INTERVAL, timex.approximate) if timex.first else timex),
     "until": _until,
+    "toward": _toward,
     "prior": _prior,
     "beyond": _beyond,
     "after_event": by_event(1),
@@ -283,6 +293,7 @@ _OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
     "within": _within,
     "week_of": _week_of,
     "duration": duration,
+    "durations": durations,
     "set": repeated,
     "vague": lambda slots, s: Meaning("DATE", slots["vague"]),
 }

@@ -25,7 +25,8 @@ Slots = Mapping[str, Any]
 class Setting:
     """Where an expression stands.
 
-    `published` is the day it was written, `told` the date told last, `day` the single day told last, `year` the year its sentence
+    `published` is the day it was written, `told` the date told last, `day` the single day told last, `quarter` the quarter it is
+    about, if any, `year` the year its sentence
     carries, `tense` its clause's tense, asked only when needed.
     """
 
@@ -33,6 +34,7 @@ class Setting:
     anchor: Anchor = "published"
     told: Timex | None = None
     day: Timex | None = None
+    quarter: Timex | None = None
     year: int | None = None
     tense: Callable[[], Time | None] = lambda: None
 
@@ -149,8 +151,18 @@ def ordinal(slots: Slots, s: Setting) -> Meaning | None:
         assert timex.first
         if timex.first > s.published and s.tense() != "future":
             timex = timex.moved(-count)
-        return dated(timex, anchor, reference)
+        return dated(timex.moved(count * slots.get("years", 0)), anchor, reference)
     return dated(Timex.containing(date(year, (n - 1) * 12 // count + 1, 1), grain), anchor, reference)  # type: ignore[arg-type]
+
+
+def counterpart(slots: Slots, s: Setting) -> Meaning | None:
+    """The same quarter of another year ("the 1988 period", "the period a year earlier"); that year where no quarter was told."""
+    year = slots.get("year")
+    if s.quarter is None or s.quarter.first is None:
+        years = {k: v for k, v in slots.items() if k in ("year", "years")}
+        return calendar(years, s) if year else unit_of({"unit": "quarter" if not slots.get("years") else "year", "deictic": slots.get("years", -1)}, s)
+    years = year - s.quarter.first.year if year else slots.get("years", 0)
+    return dated(s.quarter.moved(4 * years), "narrative", s.quarter.first)
 
 
 def century(slots: Slots, s: Setting) -> Meaning | None:
@@ -224,8 +236,8 @@ def moved(sign: int, narrative: bool) -> Callable[[Slots, Setting], Meaning | No
     def operation(slots: Slots, s: Setting) -> Meaning | None:
         anchor, reference, _ = _narrative(s, slots["unit"]) if narrative else (s.anchor, s.published, None)
         count, unit = slots.get("count"), slots["unit"]
-        if unit == "year" and count == 1 and s.told is not None and s.told.grain is Grain.QUARTER:
-            return dated(s.told.moved(4 * sign), "narrative", s.told.first)
+        if unit == "year" and count == 1 and s.quarter is not None:
+            return dated(s.quarter.moved(4 * sign), "narrative", s.quarter.first)
         if reference is None:
             return Meaning("DATE", "XXXX")
         if count is None and unit in _HOURS:  # hours later
@@ -301,6 +313,8 @@ def same(slots: Slots, s: Setting) -> Meaning | None:
 
 def the_unit(slots: Slots, s: Setting) -> Meaning | None:
     """A unit with an article only ("the quarter"): TIMEX3 gives it a value, but no event is dated by it."""
+    if slots["unit"] == "quarter" and s.quarter is not None:
+        return replace(dated(s.quarter, "narrative", s.quarter.first), timex=None)
     if s.published is not None and slots["unit"] in ("weekend", "quarter"):
         back = slots["unit"] == "quarter" or s.tense() != "future"
         meaning = unit_of({"unit": slots["unit"], "deictic": -1 if back else 0}, s)
@@ -319,7 +333,7 @@ def clock(slots: Slots, s: Setting) -> Meaning | None:
         return None
     hour += 12 if slots.get("afternoon") and hour < 12 else 0
     day = s.day.first if s.day else s.published
-    return Meaning("TIME", f"{day.isoformat() if day else 'XXXX-XX-XX'}T{hour % 24:02d}:{minute:02d}", reference=day)
+    return Meaning("TIME", f"{day.isoformat() if day else 'XXXX-XX-XX'}T{hour % 24:02d}:{minute:02d}{slots.get('zone', '')}", reference=day)
 
 
 def for_past(slots: Slots, s: Setting) -> Meaning | None:
@@ -341,6 +355,12 @@ def duration(slots: Slots, s: Setting) -> Meaning | None:
         more = in_units(slots.get("count2"), slots["unit2"])
         value += more.lstrip("PT") if "T" in value else more.lstrip("P")
     return Meaning("DURATION", value, mod="APPROX" if slots.get("approximate") else None)
+
+
+def durations(slots: Slots, s: Setting) -> Meaning | None:
+    """Two lengths that share a unit ("two to three years")."""
+    ends = tuple(Meaning("DURATION", in_units(slots.get(count), slots["unit"])) for count in ("count", "count2"))
+    return replace(ends[0], parts=ends)
 
 
 def repeated(slots: Slots, s: Setting) -> Meaning | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,8 @@ from timeline.text.language import detect
 from timeline.text.sentences import split
 from timeline.timex import Grain, Timex
 
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])\Z")
+_LONGER = re.compile(r"P(?:[6-9]|1\d)M\Z|P1Y\Z|P[23]Q\Z")  # the nine months, the year: a report's other stretches
 _OPEN = frozenset({"since", "until", "prior", "beyond"})
 _PARAGRAPH = 1500  # characters that a year standing alone holds for at most
 
@@ -136,6 +139,7 @@ def _resolved(
             anchor=anchor if day is None else "published",
             told=story.told,
             day=story.day,
+            quarter=story.quarter(position),
             year=story.year(sentence, text, position),
             tense=lambda: tense(text, language, sentence, found.outer).time,  # noqa: B023 - called before the loop goes on
         )
@@ -153,10 +157,17 @@ class Story:
 
     told: Timex | None = None
     day: Timex | None = None
+    fiscal: Timex | None = None
+    """The quarter told last, that a report compares with "a year earlier", until it turns to longer stretches; it ends at `fiscal_end`."""
+    fiscal_end: int = 0
     stated: int | None = None
     whole: bool = False
     """Whether the year stood alone ("En 2022"), so that it holds for the paragraph."""
     end: int = 0
+
+    def quarter(self, position: int) -> Timex | None:
+        """The quarter that the text around `position` is about, if any."""
+        return self.fiscal if position - self.fiscal_end < _PARAGRAPH else None
 
     def year(self, sentence: Span, text: str, position: int) -> int | None:
         """The year carried to `position`, if any."""
@@ -170,6 +181,16 @@ class Story:
 
     def after(self, found: Expression, meaning: Meaning, published: date | None) -> Story:
         """The story once `found` is told. Durations, open bounds, decades and what still lies ahead do not carry it on."""
+        told = self._told(found, meaning, published)
+        quarter = _QUARTER.match(meaning.value)
+        if quarter and found.rule.operation not in ("earlier", "ago", "counterpart"):
+            fiscal = Timex.containing(date(int(quarter[1]), 3 * int(quarter[2]) - 2, 1), Grain.QUARTER)
+            return replace(told, fiscal=fiscal, fiscal_end=found.span.end)
+        if quarter and self.fiscal:
+            return replace(told, fiscal_end=found.span.end)
+        return replace(told, fiscal=None) if _LONGER.match(meaning.value) else told
+
+    def _told(self, found: Expression, meaning: Meaning, published: date | None) -> Story:
         timex = meaning.timex
         if timex is None or timex.first is None or meaning.type in ("DURATION", "SET") or found.rule.operation in _OPEN:
             return self
@@ -177,9 +198,10 @@ class Story:
         if timex.grain in (Grain.DECADE, Grain.CENTURY) or (published and timex.first > published):
             return replace(self, day=day)
         if meaning.anchor == "stated" and timex.grain is not Grain.INTERVAL:
-            return Story(timex, day, timex.first.year, timex.grain is Grain.YEAR, found.span.end)
+            whole = timex.grain is Grain.YEAR
+            return replace(self, told=timex, day=day, stated=timex.first.year, whole=whole, end=found.span.end)
         if meaning.anchor == "narrative" and found.rule.operation in ("earlier", "ago"):
             return self  # a look back, or a comparison, does not move the story
         if meaning.anchor == "narrative":
             return replace(self, told=timex, day=day)
-        return Story(timex, day)
+        return replace(self, told=timex, day=day, stated=None, whole=False, end=0)
