@@ -35,7 +35,7 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
         if words.capital_months:
             return capital and (not doubtful or introduced or not re.match(r" [a-z]", text[end : end + 2]))
         inside = re.search(r"[\w,;'’]\s*\Z", text[max(0, start - 3) : start])
-        if capital and (inside or doubtful):
+        if capital and (doubtful or (inside and not introduced)):
             return False  # sur Mars
     return not doubtful or introduced
 
@@ -68,4 +68,4 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
         return False  # 2000 Besucher
     if not leading:
         return following[:1] in ("", *",.;:)\n ") or start == 0
-    return not re.match(r"\s?\w", following) or (1900 <= year < 2050 and not re.match(r"\s[^\W\d_]+s\b", following))
+    return not re.match(r"\s?\w", following) or (1900 <= year < 2050 and (words.capital_nouns or not re.match(r"\s[^\W\d_]+s\b", following)))

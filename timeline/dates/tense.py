@@ -49,8 +49,9 @@ def tense(text: str, language: str | None, clause: Span, around: Span) -> Tense:
             break
     words, here = before + after, len(before)
     negated = not verbs.negations.isdisjoint(words)
-    if before and verbs.bare_participles and before[-1].endswith(verbs.bare_participles):
-        return Tense("past", negated)
+    if before and verbs.bare_participles and before[-1].endswith(verbs.bare_participles) and before[-1] not in verbs.not_verbs:
+        led_by = before[-4:-1]
+        return Tense("future" if any(w in verbs.future or w.endswith(verbs.future_endings) for w in led_by) else "past", negated)
     led = _nearest(verbs, words, range(here - 1, -1, -1))
     followed = _nearest(verbs, words, range(here, len(words)))
     if led and followed:

@@ -140,7 +140,7 @@ def lexicon(words: DateWords) -> dict[str, dict[str, Any]]:
     enter("some", ((w, None) for w in words.vague_counts))
     enter("count", ((w, 1) for w in words.articles))
     enter("approximate", ((w, True) for w in words.approximate))
-    enter("zone", ((w, True) for w in words.zones))
+    enter("zone", ((w, "Z" if w in ("gmt", "utc") else "") for w in words.zones))
     return lexicon
 
 
