@@ -16,7 +16,7 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
     symbols = found.rule.slots
     if (found.slots.keys() == {"yy"} and found.rule.operation != "decade") or found.slots.get("bare"):
         marked = re.search(r"(?<!\w)'\d", found.outer.of(folded)) is not None
-        return (marked or found.slots.get("yy", 99) >= _OLD) and not _counts(words, text[found.outer.end :][:24])
+        return marked or (found.slots.get("yy", 99) >= _OLD and not _counts(words, text[found.outer.end :][:24]))
     if found.rule.operation != "calendar" or len(symbols) != 1 or len(found.slots) != 1 or symbols[0][0] != 0:
         return True
     start, end = found.outer.start, found.outer.end
@@ -64,6 +64,8 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
         return False
     if introduced:
         return True
+    if leading.isdigit() and previous == " ":
+        return False  # a telephone number
     if words.capital_nouns and re.match(r"\s[A-ZÀ-ÖØ-Þ][a-zß-ÿ]", text[end : end + 3]):
         return False  # 2000 Besucher
     if not leading:

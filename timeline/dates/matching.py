@@ -154,7 +154,8 @@ def _expression(rule: Rule, tokens: list[Token], folded: str) -> Token:
         if isinstance(nested, Expression) and len(nested.parts) > 1:
             parts = nested.parts
     else:
-        span = outer
+        led = first.values.get("found")
+        span = outer if led is None else Span(led.span.start, outer.end)  # the words that lead to a date do not belong to a larger one
     found = Expression(span, outer, parts, rule, slots)
     keys = rule.yields(slots)
     return Token(outer.start, outer.end, keys, {"found": found, **dict.fromkeys(keys, found)})
