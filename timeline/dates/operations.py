@@ -27,7 +27,7 @@ class Setting:
 
     `published` is the day it was written, `told` the date told last, `day` the single day told last, `quarter` the quarter it is
     about, if any, `year` the year its sentence
-    carries, `tense` its clause's tense, asked only when needed.
+    carries, `tense` its clause's tense and `spoken` whether these are somebody's own words, both asked only when needed.
     """
 
     published: date | None
@@ -37,6 +37,7 @@ class Setting:
     quarter: Timex | None = None
     year: int | None = None
     tense: Callable[[], Time | None] = lambda: None
+    spoken: Callable[[], bool] = lambda: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,8 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
     if deictic is None:
         tense = s.tense()
         direction = {"past": -2, "future": 2}.get(tense or "")
+        if direction is None and set(fields) == {"weekday"} and s.spoken():
+            direction = 2  # who speaks of a week day to come says no more ("On recommence samedi")
     chosen = occurrence(fields, s.published, direction)
     if chosen is None:
         return None
@@ -227,7 +230,8 @@ def stretch(slots: Slots, s: Setting) -> Meaning | None:
     usual = {"day": 6, "week": 4, "month": 4, "quarter": 3, "year": 4, "decade": 3}
     far = shifted_by(s.published, (count or usual.get(unit, 3)) * slots["deictic"], unit)
     first, last = sorted((far, s.published))
-    return Meaning("DURATION", value, Timex(first, last, Grain.INTERVAL, approximate=True), s.anchor, s.published)
+    timex = Timex(first, last, Grain.INTERVAL, approximate=True)
+    return Meaning("DATE" if "vague" in slots else "DURATION", slots.get("vague", value), timex, s.anchor, s.published)
 
 
 def moved(sign: int, narrative: bool) -> Callable[[Slots, Setting], Meaning | None]:

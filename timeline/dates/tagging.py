@@ -14,7 +14,7 @@ from timeline.dates.operations import Anchor as Anchor
 from timeline.dates.operations import Meaning, Setting
 from timeline.dates.operations import MentionType as MentionType
 from timeline.dates.templates import Expression
-from timeline.dates.tense import tense
+from timeline.dates.tense import Tense, Verbs
 from timeline.span import Span
 from timeline.text.language import detect
 from timeline.text.sentences import split
@@ -127,6 +127,7 @@ def _resolved(
     here = Story()
     posts = sorted(local, key=lambda item: item[0])
     opened = [span.start for span, _ in posts]
+    verbs = _Reader(text, language)
     for found in find(text, language):
         position = found.span.start
         index = max(0, bisect_right(starts, position) - 1)
@@ -141,7 +142,8 @@ def _resolved(
             day=story.day,
             quarter=story.quarter(position),
             year=story.year(sentence, text, position),
-            tense=lambda: tense(text, language, sentence, found.outer).time,  # noqa: B023 - called before the loop goes on
+            tense=lambda: verbs.near(sentence, found.outer).time,  # noqa: B023 - called before the loop goes on
+            spoken=lambda: day is not None or verbs.near(sentence, found.outer).spoken,  # noqa: B023
         )
         meaning = resolve(found, setting)
         if meaning is None:
@@ -149,6 +151,20 @@ def _resolved(
         if day is None:
             here = here.after(found, meaning, published)
         yield found, meaning
+
+
+class _Reader:
+    """Verb forms sentence by sentence; the last one read is kept."""
+
+    def __init__(self, text: str, language: str | None) -> None:
+        self._text, self._language = text, language
+        self._sentence: Span | None = None
+        self._verbs = Verbs()
+
+    def near(self, sentence: Span, around: Span) -> Tense:
+        if sentence != self._sentence:
+            self._sentence, self._verbs = sentence, Verbs.read(self._text, self._language, sentence)
+        return self._verbs.near(around)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ class VerbWords:
     present: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
     """Future auxiliaries and words of plans, alone or two together ("will", "scheduled", "set to")."""
+    pluperfect: frozenset[str] = frozenset()
+    """Auxiliaries that put what was planned into the past ("had been due")."""
     past_endings: tuple[str, ...] = ()
     passive: frozenset[str] = frozenset()
     """Words shortly after which a past ending tells no tense ("will be launched")."""
