@@ -83,7 +83,8 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
     deictic = slots.get("deictic")
     if s.year is not None and deictic is None and implied == {Grain.YEAR}:
         carried = made(fields, s.year)
-        return dated(replace(carried, implied=implied), "narrative", s.told.first if s.told else None) if carried else None
+        if carried is None or not _against(carried, s):
+            return dated(replace(carried, implied=implied), "narrative", s.told.first if s.told else None) if carried else None
     if s.published is None:
         return Meaning("DATE", recurring)
     direction: int | None = deictic
@@ -96,6 +97,15 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
     if chosen is None:
         return None
     return dated(replace(chosen, implied=implied), s.anchor, s.published)
+
+
+def _against(carried: Timex, s: Setting) -> bool:
+    """Whether a year carried over contradicts the tense: told as past it would lie ahead, or the other way round."""
+    if s.published is None or carried.first is None or carried.last is None:
+        return False
+    if carried.first > s.published:
+        return s.tense() == "past"
+    return carried.last < s.published and s.tense() == "future"
 
 
 def _recurring_value(fields: Slots) -> str:
@@ -363,7 +373,7 @@ def duration(slots: Slots, s: Setting) -> Meaning | None:
 
 def durations(slots: Slots, s: Setting) -> Meaning | None:
     """Two lengths that share a unit ("two to three years")."""
-    ends = tuple(Meaning("DURATION", in_units(slots.get(count), slots["unit"])) for count in ("count", "count2"))
+    ends = tuple(Meaning("DURATION", in_units(slots[count], slots["unit"])) for count in ("day" if "day" in slots else "count", "count2"))
     return replace(ends[0], parts=ends)
 
 
