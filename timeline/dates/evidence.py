@@ -10,6 +10,8 @@ from timeline.locales.words import DateWords
 _OLD = 50  # two figures without an apostrophe are a year of the last century, or a count
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
 
+_FIRST_NAME = re.compile(r" [A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ],? (?!(?:e|y|ed|i) )[a-zà-ÿ]")  # one more name, then small words: Domenica Lorusso ha…
+
 
 def believable(words: DateWords, found: Expression, text: str, folded: str) -> bool:
     """Whether `found` is a date; only lone years, months, week days, seasons and hours without minutes are ever doubted."""
@@ -29,6 +31,9 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
         return False  # Frau Mittwoch
     word, capital = folded[start:end], text[start].isupper()
     doubtful = word in words.ambiguous
+    if "weekday" in found.slots and doubtful:
+        inside = re.search(r"[\w,;'’]\s*\Z", text[max(0, start - 3) : start])
+        return not capital or introduced or not (inside or _FIRST_NAME.match(text[end : end + 48]))
     if "month" in found.slots:
         if capital and not introduced and re.match(r"[ \n][A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ]", text[end : end + 12]):
             return False  # June Hathersage
