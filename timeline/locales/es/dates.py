@@ -207,8 +207,8 @@ DATES = DateWords(
         P("[las primeras horas de|las últimas horas de|primera hora de|última hora de] (la|el) {part}", "part", "la tarde"),
         # -- durations, sets, vague
         P("[al menos|más de|menos de|{approximate}] [los|las|otros|otras|estos|estas|esos|esas] [{approximate}] {count} {unit} [más|seguidos|seguidas|consecutivos|consecutivas]", "duration", "seis meses"),
-        P("(de|entre|los) <{count}> (a|y) <{count2} {unit}>", "durations", "de dos a tres años"),
-        P("<{count}> (o|ó|y) <{count2} {unit}>", "durations", "dos o tres semanas"),
+        P("(de|entre) <{day}> (a|y) <{count2} {unit}>", "durations", "de dos a tres años"),
+        P("<{day}> (o|ó) <{count2} {unit}>", "durations", "dos o tres semanas"),
         P("{count} {unit} y {count2} {unit2}", "duration", "dos años y tres meses"),
         P("{count} {unit} y (media|medio)", "duration", "dos semanas y media", {"half": True}),
         P("[los|las] {count} (primeros|primeras) {unit}", "duration", "los 100 primeros días"),
