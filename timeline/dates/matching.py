@@ -83,7 +83,7 @@ def _run(rules: Phrasebook, folded: str, floor: int, start: int, end: int) -> li
             at = match.end()
         if tokens and folded.find("\n\n", tokens[-1].end, start) >= 0:
             tokens.clear()
-        del tokens[:-10]
+        del tokens[:-16]
     at = start
     while len(tokens) < _RUN:
         match = scan(folded, at)

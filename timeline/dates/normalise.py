@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 from timeline.dates.calendars import edge_of, in_units, made
 from timeline.dates.operations import (
@@ -17,6 +17,7 @@ from timeline.dates.operations import (
     clock,
     counted,
     counterpart,
+    dated,
     decade,
     duration,
     durations,
@@ -114,6 +115,21 @@ def _hours(slots: Slots, s: Setting) -> Meaning | None:
     """Two times of day of which only the last has its mark ("16 bis 17.30 Uhr")."""
     left, right = clock({"clock": slots["clock"]}, s), resolve(slots["date2"], s)
     return replace(left, parts=(left, right)) if left and right else None
+
+
+def _years(slots: Slots, s: Setting) -> Meaning | None:
+    """Years of which the second has only its tens ("2007/08")."""
+    first = slots["year"]
+    last = first - first % 100 + slots["yy2"]
+    if not first < last < 9999:
+        return calendar({"year": first}, s)
+    return dated(Timex(date(first, 1, 1), date(last, 12, 31), Grain.INTERVAL))
+
+
+def _weekend(slots: Slots, s: Setting) -> Meaning | None:
+    """The weekend without more: the one now or last, the next for plans."""
+    ahead = s.published is not None and (s.published.weekday() >= 5 or s.tense() == "future")
+    return unit_of({"unit": "weekend", "deictic": 0 if ahead else -1}, s)
 
 
 def _length(operation: Callable[[Slots, Setting], Meaning | None]) -> Callable[[Slots, Setting], Meaning | None]:
@@ -276,9 +292,12 @@ _OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
     "range": _range,
     "days": _days,
     "hours": _hours,
+    "years": _years,
+    "weekend": _weekend,
     "length_ago": _length(moved(-1, narrative=False)),
     "length_ahead": _length(_in_time),
     "edge": _nested(lambda timex, slots: edge_of(timex, slots["edge"])),
+    "plain": lambda slots, s: resolve(slots["date"], s),
     "approximate": _nested(lambda timex, slots: replace(timex, approximate=True)),
     "since": _nested(lambda timex, slots: Timex(timex.first, None, Grain.INTERVAL, timex.approximate) if timex.first else timex),
     "until": _until,

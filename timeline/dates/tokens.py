@@ -71,7 +71,7 @@ class Tokeniser:
     def _proto(self, kind: str, word: str) -> tuple[tuple[str, ...], Mapping[str, Any]] | None:
         if kind == "clock":
             clock = _clock(word, self._words)
-            values: dict[str, Any] = {"clock": clock} if clock else {}
+            values: dict[str, Any] = {"clock": clock, "hour": clock} if clock else {}
         elif kind == "numeric":
             values = _shape(word, self._words)
         elif kind == "words":
