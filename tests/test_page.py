@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import pickle
 from datetime import date
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import pytest
@@ -16,10 +18,13 @@ from timeline.page import labels, library, mapping, view
 from timeline.page.downloads import file_name
 from timeline.page.passage import passage, place
 from timeline.page.served import Served
+from timeline.page.speech import spoken
 from timeline.page.view import View, chosen, from_address, in_order, known, to_address
+from timeline.reading import files as reading
 from timeline.span import Span
 from timeline.wording import translator
 
+PACKAGE = Path(labels.__file__).parents[1]
 ARTICLE = """\
 The harbour reopens
 
@@ -90,6 +95,42 @@ def test_every_message_has_its_french() -> None:
     french = translator("fr").messages
     assert len(asked) > 80
     assert {message for message in asked if ("", message) not in french} == set()
+
+
+def messages(*paths: str) -> set[str]:
+    """The templates of all errors raised in these files and folders."""
+    found: set[str] = set()
+    files = [file for path in paths for place in [PACKAGE / path] for file in (place.glob("*.py") if place.is_dir() else [place])]
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in ("TimelineError", "Message"):
+                assert not any(isinstance(part, ast.JoinedStr) for part in ast.walk(node.args[0])), f"{file}, line {node.lineno}"
+                found |= {part.value for part in ast.walk(node.args[0]) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+    return found - {"strerror", "msg"}
+
+
+def test_every_error_that_a_page_can_show_has_its_french() -> None:
+    asked = messages("reading", "actors/catalogue.py", "exports", "chart", "page")
+    french = translator("fr").messages
+    assert len(asked) > 60
+    assert {message for message in asked if ("", message) not in french} == set()
+
+
+def test_a_translation_fills_the_same_fields() -> None:
+    for message in messages("reading", "actors/catalogue.py", "exports", "chart", "page"):
+        fields = {name for _, name, _, _ in Formatter().parse(message) if name}
+        assert {name for _, name, _, _ in Formatter().parse(translator("fr")(message)) if name} <= fields
+
+
+def test_errors_are_told_in_the_readers_language() -> None:
+    with pytest.raises(TimelineError) as caught:
+        reading.from_bytes("{x}.jsonl", b'{"text": ""}\n')
+    assert str(caught.value) == '{x}.jsonl, line 1: "text" is empty'
+    assert spoken("fr").problem(caught.value) == '{x}.jsonl, ligne 1 : "text" est vide'
+    assert spoken("en").problem(caught.value) == str(caught.value)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (str(again), spoken("fr").problem(again)) == (str(caught.value), spoken("fr").problem(caught.value))
+    assert spoken("fr").problem(TimelineError("a {brace} of one's own")) == "a {brace} of one's own"
 
 
 def test_filters_come_from_the_address(page: AppTest) -> None:

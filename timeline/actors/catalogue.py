@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from timeline import resources
-from timeline.errors import TimelineError
+from timeline.errors import Message, TimelineError
 
 KINDS = ("person", "organisation", "product", "place", "work")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "‑": "-"})
@@ -118,10 +118,10 @@ def parse(text: str, place: str) -> tuple[Entry, ...]:
     try:
         tables = tomllib.loads(text).get("actor", [])
     except tomllib.TOMLDecodeError as error:
-        raise TimelineError(f"{place}: {error}") from None
+        raise TimelineError("{place}: {reason}", place=place, reason=error) from None
     if not isinstance(tables, list):
-        raise TimelineError(f"{place}: `actor` must be a list of tables ([[actor]])")
-    return tuple(_entry(table, f"{place}: actor {number}") for number, table in enumerate(tables, 1))
+        raise TimelineError("{place}: `actor` must be a list of tables ([[actor]])", place=place)
+    return tuple(_entry(table, Message("{place}: actor {number}", place=place, number=number)) for number, table in enumerate(tables, 1))
 
 
 def load(paths: Iterable[str | Path] = ()) -> Catalogue:
@@ -135,9 +135,9 @@ def load(paths: Iterable[str | Path] = ()) -> Catalogue:
         try:
             text = file.read_text(encoding="utf-8-sig")
         except OSError as error:
-            raise TimelineError(f"{file}: {error.strerror or error}") from None
+            raise TimelineError("{place}: {reason}", place=file, reason=Message(error.strerror or str(error))) from None
         except UnicodeDecodeError:
-            raise TimelineError(f"{file}: not a UTF-8 text") from None
+            raise TimelineError("{place}: not a UTF-8 text", place=file) from None
         entries += parse(text, str(file))
     return compile_entries(entries) if files else _shipped_catalogue()
 
@@ -155,23 +155,23 @@ def _shipped_catalogue() -> Catalogue:
 
 def _entry(table: object, place: str) -> Entry:
     if not isinstance(table, dict):
-        raise TimelineError(f"{place}: must be a table")
+        raise TimelineError("{place}: must be a table", place=place)
     unknown = table.keys() - {"name", "kind", "aliases", "handles", "roles", "never", "names", "common"}
     if unknown:
-        raise TimelineError(f"{place}: unknown key `{min(unknown)}`")
+        raise TimelineError("{place}: unknown key `{key}`", place=place, key=min(unknown))
     name = table.get("name")
     if not isinstance(name, str) or not name.strip():
-        raise TimelineError(f"{place}: needs a `name`")
-    place = f"{place} ({name})"
+        raise TimelineError("{place}: needs a `name`", place=place)
+    place = Message("{place} ({name})", place=place, name=name)
     kind = table.get("kind")
     if kind is not None and kind not in KINDS:
-        raise TimelineError(f"{place}: `kind` must be one of {', '.join(KINDS)}")
+        raise TimelineError("{place}: `kind` must be one of {known}", place=place, known=", ".join(KINDS))
     common = table.get("common", False)
     if not isinstance(common, bool):
-        raise TimelineError(f"{place}: `common` must be true or false")
+        raise TimelineError("{place}: `common` must be true or false", place=place)
     names = table.get("names", {})
     if not isinstance(names, dict) or not all(isinstance(value, str) and value.strip() for value in names.values()):
-        raise TimelineError(f"{place}: `names` must be a table of names by language")
+        raise TimelineError("{place}: `names` must be a table of names by language", place=place)
     aliases, handles, roles, never = (_strings(table, key, place) for key in ("aliases", "handles", "roles", "never"))
     return Entry(name.strip(), kind, aliases, handles, roles, never, tuple(names.items()), common)
 
@@ -179,5 +179,5 @@ def _entry(table: object, place: str) -> Entry:
 def _strings(table: Mapping[str, object], key: str, place: str) -> tuple[str, ...]:
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
-        raise TimelineError(f"{place}: `{key}` must be a list of words in quotes")
+        raise TimelineError("{place}: `{key}` must be a list of words in quotes", place=place, key=key)
     return tuple(item.strip() for item in value)

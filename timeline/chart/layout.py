@@ -50,7 +50,7 @@ def layout(
     part of it; `header` the room at the top of each lane for its name, when that does not stand beside the plot.
     """
     if lanes not in ("actor", "kind", "source"):
-        raise TimelineError(f"no lanes by {lanes!r}: actor, kind or source")
+        raise TimelineError("no lanes by {lanes!r}: actor, kind or source", lanes=lanes)
     dated = (frame["start"].notna() | frame["end"].notna()).to_numpy()
     rows = [int(row) for row in dated.nonzero()[0]]
     drawn = _most_important(frame, rows, selected)
@@ -62,9 +62,7 @@ def layout(
     shapes = [shape(fact, scale) for fact in found]
     homes = zip(grouping.home, grouping.guests, strict=True)
     indents = [2 * _DOT + 4 if any(lane < home for lane in guests) else 0.0 for home, guests in homes]
-    boxes = [
-        box(fact, drawn, scale, fact.row == selected, indent) for fact, drawn, indent in zip(found, shapes, indents, strict=True)
-    ]
+    boxes = [box(fact, drawn, scale, fact.row == selected, indent) for fact, drawn, indent in zip(found, shapes, indents, strict=True)]
     ranks = [(fact.row != selected, -fact.importance, _ORDER[fact.grain], fact.low) for fact in found]
     order = sorted(range(len(found)), key=ranks.__getitem__)
     colours = colours if colours is not None else assign(frame["actors"])

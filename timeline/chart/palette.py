@@ -70,7 +70,7 @@ def palette(theme: str) -> Palette:
     try:
         return THEMES[theme]
     except KeyError:
-        raise TimelineError(f"no theme named {theme!r}: light or dark") from None
+        raise TimelineError("no theme named {theme!r}: light or dark", theme=theme) from None
 
 
 def assign(casts: Iterable[Iterable[str]]) -> dict[str, int]:

@@ -86,7 +86,7 @@ def image(
     """
     kind = str(target).rpartition(".")[2].lower()
     if kind not in FORMATS:
-        raise TimelineError(f"no image format {kind!r}: {', '.join(FORMATS)}")
+        raise TimelineError("no image format {kind!r}: {known}", kind=kind, known=", ".join(FORMATS))
     language = language or language_of(frame)
     chart = figure(frame, lanes=lanes, theme=theme, language=language, width=width, title=title, still=True)
     return _rendered(chart, kind, width, height or int(chart.layout.height), scale)

@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.errors import TimelineError
+from timeline.errors import Message, TimelineError
 from timeline.exports import ics
 from timeline.exports.records import records
 from timeline.reading.cells import guarded
@@ -44,7 +44,7 @@ def write(
     kind = _known(format or Path(path).suffix)
     target = Path(os.path.realpath(path))
     if target.is_dir():
-        raise TimelineError(f"{path} is a folder, not a file")
+        raise TimelineError("{path} is a folder, not a file", path=path)
     temporary = target.parent / f".timeline-{secrets.token_hex(6)}.{kind}"
     data = dumps(frame, kind, title=title, documents=documents, **drawing)
     try:
@@ -54,7 +54,8 @@ def write(
             temporary.write_bytes(data)
             os.replace(temporary, target)
     except OSError as error:
-        raise TimelineError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from None
+        reason = Message((error.strerror or str(error)).lower())
+        raise TimelineError("{path} cannot be written: {reason}", path=path, reason=reason) from None
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -84,8 +85,10 @@ def dumps(
 def _known(format: str) -> str:
     kind = format.lower().lstrip(".")
     if kind not in FORMATS:
-        what = f"{format!r} is no format known here" if kind else "the file's name has no suffix to tell the format by"
-        raise TimelineError(f"{what}; known are {' '.join(FORMATS)}")
+        known = " ".join(FORMATS)
+        if kind:
+            raise TimelineError("{format!r} is no format known here; known are {known}", format=format, known=known)
+        raise TimelineError("the file's name has no suffix to tell the format by; known are {known}", known=known)
     return kind
 
 

@@ -94,18 +94,18 @@ def _try(session: Session, words: Words, read: Callable[[Problems], list[Documen
     try:
         documents = read(problems)
         if documents:
-            library.add(session, documents, published, words)
+            library.add(session, documents, published)
             added = True
     except TimelineError as wrong:
         problems.append(wrong)
     except Exception:
         guard.report()
-        problems.append(TimelineError(words("The article could not be read.")))
+        problems.append(TimelineError("The article could not be read."))
     if not added and session.entries == entries:
-        st.html(guard.notice(library.sentences(problems), wrong=True))
+        st.html(guard.notice(library.sentences(problems, words), wrong=True))
         return
     if problems:
-        session.tell(library.sentences(problems), wrong=True)
+        session.tell(library.sentences(problems, words), wrong=True)
     for key in ("paste", "paste-published", "upload-published"):
         st.session_state.pop(key, None)
     st.rerun()

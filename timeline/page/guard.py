@@ -22,7 +22,7 @@ def guarded(words: Words) -> Iterator[None]:
     try:
         yield
     except TimelineError as wrong:
-        st.html(notice(str(wrong), wrong=True))
+        st.html(notice(words.problem(wrong), wrong=True))
     except Exception:
         report()
         st.html(notice(words("This part of the page could not be shown. The rest still works; the terminal says why."), wrong=True))

@@ -38,7 +38,7 @@ def open_first(session: Session, words: Words) -> None:
     problems: list[TimelineError] = []
     documents = [document for path in served.paths for document in reading.read(path, problems=problems)]
     if problems:
-        session.tell(sentences(problems), wrong=True)
+        session.tell(sentences(problems, words), wrong=True)
     if documents:
         session.articles, session.example = [Article(document, served.published) for document in documents], False
     else:
@@ -63,13 +63,13 @@ def open_example(session: Session, number: int, words: Words) -> None:
     session.view = View(lanes=session.view.lanes, view=session.view.view)
 
 
-def add(session: Session, documents: list[Document], published: date | None, words: Words) -> None:
+def add(session: Session, documents: list[Document], published: date | None) -> None:
     """Puts documents on the page; the example makes room for the reader's own."""
     present = [] if session.example else session.articles
     ids = {article.document.id for article in present}
     fresh = list({document.id: document for document in documents if document.id not in ids}.values())
     if not fresh:
-        raise TimelineError(words("This text is already on the page"))
+        raise TimelineError("This text is already on the page")
     if session.example:
         session.view = View(lanes=session.view.lanes, view=session.view.view)
     session.articles = [*present, *(Article(document, published) for document in fresh)]
@@ -120,10 +120,10 @@ def refresh(session: Session, place: DeltaGenerator, words: Words) -> pd.DataFra
             problems.append(wrong)
         except Exception:
             guard.report()
-            problems.append(TimelineError(words("“{title}” could not be read", title=name_of(article.document, words))))
+            problems.append(TimelineError("“{title}” could not be read", title=name_of(article.document, words)))
     place.empty()
     if problems:
-        session.tell(sentences(problems), wrong=True)
+        session.tell(sentences(problems, words), wrong=True)
     session.parsed = {one.document.id: one for one in parsed}
     session.articles = [article for article in session.articles if article.document.id in session.parsed]
     found = ranked(frames.build((one.document, one.events) for one in parsed))
@@ -159,6 +159,6 @@ def name_of(document: Document, words: Words) -> str:
     return document.title or (file.name if file.suffix else "") or " ".join(document.text[:200].split())[:70] or words("Untitled")
 
 
-def sentences(problems: list[TimelineError]) -> str:
+def sentences(problems: list[TimelineError], words: Words) -> str:
     """Problems as text for a message, each once."""
-    return " ".join(dict.fromkeys(str(problem).rstrip(".") + "." for problem in problems))
+    return " ".join(dict.fromkeys(words.problem(problem).rstrip(".") + "." for problem in problems))

@@ -12,6 +12,7 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
 from timeline import wording
+from timeline.errors import Message, TimelineError
 
 Row = Mapping[Hashable, Any]
 """A row of the event frame, by column."""
@@ -26,6 +27,15 @@ class Words:
     def __call__(self, message: str, **values: str) -> str:
         """A message with its `{values}` filled in."""
         return wording.translator(self.language)(message).format(**values)
+
+    def problem(self, wrong: TimelineError) -> str:
+        """What an error says; names and values out of files stay as they are."""
+        return self._told(wrong.message)
+
+    def _told(self, message: Message) -> str:
+        values = {name: self._told(value) if isinstance(value, Message) else value for name, value in message.values.items()}
+        template = wording.translator(self.language)(message.template)
+        return template.format(**values) if values else template
 
     def counted(self, one: str, many: str, number: int, **values: str) -> str:
         """The form for `number` things, its `{n}` filled in."""

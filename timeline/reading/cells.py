@@ -50,7 +50,7 @@ def rows(text: str, delimiter: str | None = None) -> Iterator[list[Cell]]:
         if position < length and text[position] == delimiter:
             position += 1
             if len(row) > WIDEST:
-                raise TimelineError(f"line {text.count(chr(10), 0, position) + 1}: more than {WIDEST} cells in one row")
+                raise TimelineError("line {line}: more than {most} cells in one row", line=text.count("\n", 0, position) + 1, most=WIDEST)
             if position < length:
                 continue
             row.append(Cell("", Span(position, position)))
@@ -99,7 +99,7 @@ def _cell(text: str, start: int, stop: re.Pattern[str]) -> tuple[Cell, int]:
         close = text.find('"', close)
         if close < 0:
             line = text.count("\n", 0, start) + 1
-            raise TimelineError(f"line {line}: a cell opens with a quotation mark that is never closed")
+            raise TimelineError("line {line}: a cell opens with a quotation mark that is never closed", line=line)
         if not text.startswith('"', close + 1):
             break
         close += 2

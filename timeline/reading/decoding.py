@@ -6,24 +6,24 @@ import codecs
 import re
 from itertools import pairwise
 
-from timeline.errors import TimelineError
+from timeline.errors import Message, TimelineError
 
 LIMIT = 20_000_000
 """Bytes (or characters) of one document. A book has about one million."""
 
-_SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF; PDF files cannot be read yet"),
-    (b"PK\x03\x04", "a zip archive or an office document; save it as text, Markdown, HTML or CSV first"),
-    (b"\xd0\xcf\x11\xe0", "an old office document; save it as text, Markdown, HTML or CSV first"),
-    (b"{\\rtf", "an RTF document; save it as plain text first"),
-    (b"\x1f\x8b", "a gzip archive; unpack it first"),
-    (b"BZh", "a bzip2 archive; unpack it first"),
-    (b"\xfd7zXZ", "an xz archive; unpack it first"),
-    (b"7z\xbc\xaf", "a 7z archive; unpack it first"),
-    (b"\x89PNG", "an image, not text"),
-    (b"\xff\xd8\xff", "an image, not text"),
-    (b"GIF8", "an image, not text"),
-    (b"PAR1", "a Parquet file; write it as CSV or JSON lines first"),
+_SIGNATURES: tuple[tuple[bytes, Message], ...] = (
+    (b"%PDF-", Message("a PDF; PDF files cannot be read yet")),
+    (b"PK\x03\x04", Message("a zip archive or an office document; save it as text, Markdown, HTML or CSV first")),
+    (b"\xd0\xcf\x11\xe0", Message("an old office document; save it as text, Markdown, HTML or CSV first")),
+    (b"{\\rtf", Message("an RTF document; save it as plain text first")),
+    (b"\x1f\x8b", Message("a gzip archive; unpack it first")),
+    (b"BZh", Message("a bzip2 archive; unpack it first")),
+    (b"\xfd7zXZ", Message("an xz archive; unpack it first")),
+    (b"7z\xbc\xaf", Message("a 7z archive; unpack it first")),
+    (b"\x89PNG", Message("an image, not text")),
+    (b"\xff\xd8\xff", Message("an image, not text")),
+    (b"GIF8", Message("an image, not text")),
+    (b"PAR1", Message("a Parquet file; write it as CSV or JSON lines first")),
 )
 _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF8, "utf-8"),
@@ -48,14 +48,14 @@ def decode(data: bytes, name: str, *, markup: bool = False, limit: int = LIMIT) 
     """
     check_size(len(data), name, limit)
     if not data.strip():
-        raise TimelineError(f"{name} is empty")
+        raise TimelineError("{name} is empty", name=name)
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
-            raise TimelineError(f"{name} is {what}")
+            raise TimelineError("{name} is {what}", name=name, what=what)
     text = _marked(data, name) or _unmarked(data, name, markup)
     text = plain(text)
     if not text.strip():
-        raise TimelineError(f"{name} is empty")
+        raise TimelineError("{name} is empty", name=name)
     return text
 
 
@@ -73,7 +73,10 @@ def check_size(size: int, name: str, limit: int = LIMIT) -> None:
     """Refuse what is over `limit`, saying what to do instead."""
     if size > limit:
         raise TimelineError(
-            f"{name} has {size / 1e6:.1f} MB; one document may have {limit / 1e6:.0f} MB: split it, or write its articles as JSON lines"
+            "{name} has {size:.1f} MB; one document may have {limit:.0f} MB: split it, or write its articles as JSON lines",
+            name=name,
+            size=size / 1e6,
+            limit=limit / 1e6,
         )
 
 
@@ -83,13 +86,14 @@ def _marked(data: bytes, name: str) -> str | None:
             try:
                 return data.decode(encoding)
             except UnicodeDecodeError as error:
-                raise TimelineError(f"{name} says it is {encoding.upper()} and is not: see byte {error.start}") from None
+                place = {"name": name, "encoding": encoding.upper(), "byte": error.start}
+                raise TimelineError("{name} says it is {encoding} and is not: see byte {byte}", **place) from None
     return None
 
 
 def _unmarked(data: bytes, name: str, markup: bool) -> str:
     if b"\0" in data or len(data.translate(None, _CONTROLS)) < 0.98 * len(data):
-        raise TimelineError(f"{name} is binary data, not text")
+        raise TimelineError("{name} is binary data, not text", name=name)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -98,7 +102,9 @@ def _unmarked(data: bytes, name: str, markup: bool) -> str:
     broken = lenient.count("\ufffd")
     if sum(map(lenient.count, "éèàçùêâôîïœäöüßñóáíúãìòëå’“”–…")) > 4 * broken:
         line = data.count(b"\n", 0, bad) + 1
-        raise TimelineError(f"{name}, line {line}: damaged UTF-8 (byte {bad}); save the file again as UTF-8")
+        raise TimelineError(
+            "{name}, line {line}: damaged UTF-8 (byte {byte}); save the file again as UTF-8", name=name, line=line, byte=bad
+        )
     declared = _META_CHARSET.search(data, 0, 4096) if markup else None
     for encoding in [declared[1].decode("ascii")] if declared else []:
         try:
@@ -119,7 +125,7 @@ def _detected(data: bytes, name: str) -> str:
         text = str(match)
         if not _SIGN_IN_WORD.search(text):
             return text
-    raise TimelineError(f"{name} is in an encoding that cannot be told; save it as UTF-8")
+    raise TimelineError("{name} is in an encoding that cannot be told; save it as UTF-8", name=name)
 
 
 def _reads_western(text: str) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from timeline.document import Document
-from timeline.errors import TimelineError
+from timeline.errors import Message, TimelineError
 from timeline.reading import formats
 from timeline.reading.decoding import LIMIT, check_size, decode, plain
 from timeline.reading.formats import Given, Kind, Report
@@ -41,11 +41,12 @@ def read(
             raise TimelineError("no file named")
         return [document for path, name in _files(Path(source), report) for document in _file(path, name, given, report)]
     called = str(getattr(source, "name", "<stdin>"))
-    name = "standard input" if called.startswith("<") or called.isdecimal() else shown(Path(called).name)
+    name = Message("standard input") if called.startswith("<") or called.isdecimal() else shown(Path(called).name)
     try:
         data = source.read(LIMIT_OF_LINES + 1)
     except (OSError, UnicodeDecodeError) as error:
-        report(TimelineError(f"{name} cannot be read: {getattr(error, 'strerror', None) or 'not UTF-8 text'}"))
+        reason = Message(getattr(error, "strerror", None) or "not UTF-8 text")
+        report(TimelineError("{name} cannot be read: {reason}", name=name, reason=reason))
         return []
     return _text(data, name, given, report) if isinstance(data, str) else _bytes(data, name, given, report)
 
@@ -70,11 +71,11 @@ def from_text(
 
     Raises TimelineError when it is empty or too long.
     """
-    name = source or "the pasted text"
+    name = source or Message("the pasted text")
     check_size(len(text), name)
     text = plain(text)
     if not text.strip():
-        raise TimelineError(f"{name} is empty")
+        raise TimelineError("{name} is empty", name=name)
     return formats.documents(text, "text", name, Given(_day(published), language, title), _raise)[0]
 
 
@@ -104,7 +105,8 @@ def _files(path: Path, report: Report) -> Iterator[tuple[Path, str]]:
         elif match.is_dir() and "**" not in pattern:  # "**" lists what is in the folder as well
             yield from _folder(match, report)
     if not matches:
-        report(TimelineError(f"{shown(pattern)}: {'no file matches' if glob.has_magic(pattern) else 'no such file or folder'}"))
+        wrong = "{name}: no file matches" if glob.has_magic(pattern) else "{name}: no such file or folder"
+        report(TimelineError(wrong, name=shown(pattern)))
 
 
 def _folder(folder: Path, report: Report) -> Iterator[tuple[Path, str]]:
@@ -114,7 +116,8 @@ def _folder(folder: Path, report: Report) -> Iterator[tuple[Path, str]]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         found += [Path(here, name) for name in names if not name.startswith(".") and Path(name).suffix.lower() in formats.KINDS]
     if not found:
-        report(TimelineError(f"{shown(str(folder))}: nothing to read in this folder; known are {' '.join(formats.KINDS)}"))
+        known = " ".join(formats.KINDS)
+        report(TimelineError("{name}: nothing to read in this folder; known are {known}", name=shown(str(folder)), known=known))
     for path in sorted(found):
         yield path, path.relative_to(folder).as_posix()
 
@@ -127,7 +130,8 @@ def _file(path: Path, name: str, given: Given, report: Report) -> list[Document]
             check_size(size, shown(name), limit)
             data = file.read(limit + 1)
     except OSError as error:
-        report(TimelineError(f"{shown(name)} cannot be read: {(error.strerror or 'unknown reason').lower()}"))
+        reason = Message((error.strerror or "unknown reason").lower())
+        report(TimelineError("{name} cannot be read: {reason}", name=shown(name), reason=reason))
         return []
     except TimelineError as error:
         report(error)
@@ -150,7 +154,7 @@ def _text(text: str, name: str, given: Given, report: Report) -> list[Document]:
     try:
         check_size(len(text), name, _limit(kind))
         if not text.strip("\ufeff \t\r\n"):
-            raise TimelineError(f"{name} is empty")
+            raise TimelineError("{name} is empty", name=name)
     except TimelineError as error:
         report(error)
         return []

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from timeline.document import Document, Media
-from timeline.errors import TimelineError
+from timeline.errors import Message, TimelineError
 from timeline.reading import datecells, tables
 from timeline.reading.decoding import check_size, plain
 from timeline.reading.webpage import article, is_page
@@ -116,7 +116,7 @@ def _document(
     return Document(
         text,
         title=given.title or title,
-        source=name,
+        source=str(name),  # a message no longer
         language=iso(given.language) or iso(language) or (iso(detect(text)) if media == "prose" else None),
         published=given.published or published,
         published_from="given" if given.published else "metadata" if published else "unknown",
@@ -127,7 +127,7 @@ def _document(
 def _page(text: str, name: str, given: Given) -> Document:
     found = article(text)
     if found is None:
-        raise TimelineError(f"{name}: no article text found in this HTML page")
+        raise TimelineError("{name}: no article text found in this HTML page", name=name)
     from timeline.text.language import detect
 
     language = iso(detect(found.text)) or found.language  # a page's lang attribute is often its template's, not the article's
@@ -145,16 +145,16 @@ def _markdown(text: str, name: str, given: Given) -> Document:
             fields, text = frontmatter.parse(text, handler=YAMLHandler())
         except (yaml.YAMLError, ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:  # "!!timestamp x"
             mark = getattr(error, "problem_mark", None)
-            where = f", line {mark.line + 1}" if mark else ""
-            raise TimelineError(f"{name}{where}: the front matter is not valid YAML") from None
+            place = Message("{name}, line {number}", name=name, number=mark.line + 1) if mark else name
+            raise TimelineError("{place}: the front matter is not valid YAML", place=place) from None
     if not text.strip():
-        raise TimelineError(f"{name}: nothing after the front matter")
+        raise TimelineError("{name}: nothing after the front matter", name=name)
     heading = re.match(r"\s{0,100}# ?([^\n#][^\n]{0,300})", text)
     title = _text(fields, "title") or (heading[1].strip() if heading else headline(text))
     stated = fields.get("published") or fields.get("date")
     published = day(stated)
     if stated and published is None:
-        raise TimelineError(f"{name}: the front matter's date {str(stated)[:40]!r} is not a day like 2024-02-19")
+        raise TimelineError("{name}: the front matter's date {date!r} is not a day like 2024-02-19", name=name, date=str(stated)[:40])
     source = _text(fields, "source") or _text(fields, "url") or name
     language = _text(fields, "language") or _text(fields, "lang")
     return _document(text, source, given, title=title, published=published, language=language)
@@ -168,10 +168,12 @@ def _text(fields: dict[str, object], key: str) -> str | None:
 def _lines(text: str, name: str, report: Report) -> Iterator[tuple[str, object]]:
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
+            place = Message("{name}, line {number}", name=name, number=number)
             try:
-                yield f"{name}, line {number}", json.loads(line)
+                yield place, json.loads(line)
             except (ValueError, RecursionError) as error:
-                report(TimelineError(f"{name}, line {number}: not JSON ({getattr(error, 'msg', 'too deep or too large')})"))
+                reason = Message(getattr(error, "msg", "too deep or too large"))
+                report(TimelineError("{place}: not JSON ({reason})", place=place, reason=reason))
 
 
 def _array(text: str, name: str, report: Report) -> Iterator[tuple[str, object]]:
@@ -181,14 +183,15 @@ def _array(text: str, name: str, report: Report) -> Iterator[tuple[str, object]]
         if text.lstrip().startswith("{") and error.msg == "Extra data":  # JSON lines under the name .json
             yield from _lines(text, name, report)
             return
-        raise TimelineError(f"{name}, line {error.lineno}: not JSON ({error.msg})") from None
+        place = Message("{name}, line {number}", name=name, number=error.lineno)
+        raise TimelineError("{place}: not JSON ({reason})", place=place, reason=Message(error.msg)) from None
     except (ValueError, RecursionError):
-        raise TimelineError(f"{name}: not JSON (too deep or too large)") from None
+        raise TimelineError("{place}: not JSON ({reason})", place=name, reason=Message("too deep or too large")) from None
     items = value if isinstance(value, list) else [value]
     if not items:
-        raise TimelineError(f"{name}: no documents in this list")
+        raise TimelineError("{name}: no documents in this list", name=name)
     for number, item in enumerate(items, start=1):
-        yield f"{name}, item {number}", item
+        yield Message("{name}, item {number}", name=name, number=number), item
 
 
 def _records(found: Iterator[tuple[str, object]], given: Given, report: Report) -> list[Document]:
@@ -198,7 +201,8 @@ def _records(found: Iterator[tuple[str, object]], given: Given, report: Report) 
         try:
             document = _record(record, place, given)
             if document.id in read:
-                raise TimelineError(f"{place}: the id {document.id[:40]!r} is already that of {places[document.id].rsplit(', ', 1)[-1]}")
+                other = places[document.id].rsplit(", ", 1)[-1]
+                raise TimelineError("{place}: the id {id!r} is already that of {other}", place=place, id=document.id[:40], other=other)
         except TimelineError as error:
             report(error)
         else:
@@ -209,16 +213,16 @@ def _records(found: Iterator[tuple[str, object]], given: Given, report: Report) 
 
 def _record(record: object, place: str, given: Given) -> Document:
     if not isinstance(record, dict):
-        raise TimelineError(f'{place}: not a document; expected {{"id": …, "text": …}}')
+        raise TimelineError('{place}: not a document; expected {{"id": …, "text": …}}', place=place)
     text = record.get("text")
     if not isinstance(text, str):
-        raise TimelineError(f'{place}: "text" is {"missing" if text is None else "not a string"}')
+        raise TimelineError('{place}: "text" is missing' if text is None else '{place}: "text" is not a string', place=place)
     if not text.strip():
-        raise TimelineError(f'{place}: "text" is empty')
+        raise TimelineError('{place}: "text" is empty', place=place)
     stated = record.get("published")
     published = day(stated)
     if stated and published is None:
-        raise TimelineError(f'{place}: "published" is {str(stated)[:40]!r}, not a day like 2024-02-19')
+        raise TimelineError('{place}: "published" is {date!r}, not a day like 2024-02-19', place=place, date=str(stated)[:40])
     text = plain(text)
     document = _document(
         text, place, given, title=_text(record, "title") or headline(text), published=published, language=_text(record, "language")

@@ -37,7 +37,7 @@ def events(document: Document, columns: Mapping[str, str] | None = None) -> tupl
     """
     rows = _rows(document)
     if not rows:
-        raise TimelineError(f"{_name(document)}: the table has no rows")
+        raise TimelineError("{name}: the table has no rows", name=_name(document))
     found = _columns(document, rows[0], columns)
     dated = [row for row in rows[1:] if any(cell.text.strip() for cell in row)]
     starts = [_value(row, found, "start") for row in dated]
@@ -49,7 +49,7 @@ def check(document: Document, columns: Mapping[str, str] | None = None) -> None:
     """Raises the TimelineError that `events` would, without reading the dates."""
     rows = _rows(document)
     if len(rows) < 2:
-        raise TimelineError(f"{_name(document)}: the table has no rows below its headings")
+        raise TimelineError("{name}: the table has no rows below its headings", name=_name(document))
     _columns(document, rows[0], columns)
 
 
@@ -81,7 +81,7 @@ def _rows(document: Document) -> list[list[Cell]]:
     try:
         return list(cells.rows(document.text))
     except TimelineError as error:
-        raise TimelineError(f"{_name(document)}, {error}") from None
+        raise TimelineError("{name}, {problem}", name=_name(document), problem=error.message) from None
 
 
 def _columns(document: Document, headings: list[Cell], given: Mapping[str, str] | None) -> Columns:
@@ -90,9 +90,11 @@ def _columns(document: Document, headings: list[Cell], given: Mapping[str, str] 
     for field, heading in (given or {}).items():
         field = "start" if field == "date" else field
         if field not in HEADINGS:
-            raise TimelineError(f"{_name(document)}: no field {field!r} to map to; known are {', '.join(HEADINGS)}")
+            unknown = {"name": _name(document), "field": field, "known": ", ".join(HEADINGS)}
+            raise TimelineError("{name}: no field {field!r} to map to; known are {known}", **unknown)
         if _plain(heading) not in plain:
-            raise TimelineError(f"{_name(document)}: no column is headed {heading!r}; the headings are {_listed(headings)}")
+            missing = {"name": _name(document), "heading": heading, "headings": _listed(headings)}
+            raise TimelineError("{name}: no column is headed {heading!r}; the headings are {headings}", **missing)
         found[field] = plain.index(_plain(heading))
     parts_of_dates = ("year", "month", "day", "end_year", "end_month", "end_day")
     parted = "year" in found or bool({*HEADINGS["year"]} & {*plain})
@@ -104,8 +106,9 @@ def _columns(document: Document, headings: list[Cell], given: Mapping[str, str] 
             found[field] = plain.index(free[0])
     if "start" not in found and "year" not in found:
         raise TimelineError(
-            f"{_name(document)}: no column of dates; the headings are {_listed(headings)}."
-            " Head the one with the dates “date”, or “start” and “end”"
+            "{name}: no column of dates; the headings are {headings}. Head the one with the dates “date”, or “start” and “end”",
+            name=_name(document),
+            headings=_listed(headings),
         )
     if "start" in found and plain[found["start"]] == "edtf":
         found.pop("end", None)  # EDTF says it all
