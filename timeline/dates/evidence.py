@@ -11,6 +11,7 @@ _OLD = 50  # two figures without an apostrophe are a year of the last century, o
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
 
 _FIRST_NAME = re.compile(r" [A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ],? (?!(?:e|y|ed|i) )[a-zà-ÿ]")  # one more name, then small words: Domenica Lorusso ha…
+_NOUN = re.compile(r"\s(?:(?:bis|oder|und) \d+\s)?[A-ZÀ-ÖØ-Þ][a-zß-ÿ]")
 
 
 def believable(words: DateWords, found: Expression, text: str, folded: str) -> bool:
@@ -19,6 +20,9 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
     if (found.slots.keys() == {"yy"} and found.rule.operation != "decade") or found.slots.get("bare"):
         marked = re.search(r"(?<!\w)'\d", found.outer.of(folded)) is not None
         return marked or (found.slots.get("yy", 99) >= _OLD and not _counts(words, text[found.outer.end :][:24]))
+    nested = found.slots.get("date")
+    if words.capital_nouns and found.rule.operation == "approximate" and isinstance(nested, Expression) and nested.slots.keys() == {"year"}:
+        return _NOUN.match(text, found.outer.end) is None  # rund 1900 Besucher
     if found.rule.operation != "calendar" or len(symbols) != 1 or len(found.slots) != 1 or symbols[0][0] != 0:
         return True
     start, end = found.outer.start, found.outer.end
@@ -29,6 +33,8 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
         return _is_year(words, found.slots["year"], text, folded, start, end, leading)
     if words.capital_nouns and not introduced and _NAME.search(text[max(0, start - 24) : start]):
         return False  # Frau Mittwoch
+    if words.capital_nouns and (re.match(r"-[^\W\d_]", text[end : end + 2]) or re.search(r"\w-\Z", text[max(0, start - 2) : start])):
+        return False  # Sommer-Akademie
     word, capital = folded[start:end], text[start].isupper()
     doubtful = word in words.ambiguous
     if "weekday" in found.slots and doubtful:
@@ -71,7 +77,7 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
         return True
     if leading.isdigit() and previous == " ":
         return False  # a telephone number
-    if words.capital_nouns and re.match(r"\s[A-ZÀ-ÖØ-Þ][a-zß-ÿ]", text[end : end + 3]):
+    if words.capital_nouns and _NOUN.match(text, end):
         return False  # 2000 Besucher
     if not leading:
         return following[:1] in ("", *",.;:)\n ") or start == 0

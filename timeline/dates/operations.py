@@ -173,7 +173,7 @@ def counterpart(slots: Slots, s: Setting) -> Meaning | None:
     year = slots.get("year")
     if s.quarter is None or s.quarter.first is None:
         years = {k: v for k, v in slots.items() if k in ("year", "years")}
-        return calendar(years, s) if year else unit_of({"unit": "quarter" if not slots.get("years") else "year", "deictic": slots.get("years", -1)}, s)
+        return calendar(years, s) if year else unit_of({"unit": "quarter", "deictic": 4 * slots.get("years", 0) - 1}, s)
     years = year - s.quarter.first.year if year else slots.get("years", 0)
     return dated(s.quarter.moved(4 * years), "narrative", s.quarter.first)
 

@@ -13,7 +13,7 @@ from timeline.document import Document
 from timeline.locales.datelines import PUBLISHED, UPDATED
 from timeline.span import Span
 from timeline.text.language import detect
-from timeline.text.posts import Post
+from timeline.text.posts import Post, at
 from timeline.timex import Grain
 
 _HEAD = 1_500  # characters at the top in which a dateline stands
@@ -89,7 +89,8 @@ def _is_day(mention: DateMention) -> bool:
 
 
 def _is_past(document: Document, mention: DateMention, posts: Sequence[Post]) -> bool:
-    if any(post.signature.covers(mention.span) for post in posts):
+    post = at(posts, mention.start)
+    if post and post.signature.covers(mention.span):
         return True
     start = document.text.rfind("\n", 0, mention.start) + 1
     end = document.text.find("\n", mention.end)

@@ -201,6 +201,8 @@ class Story:
         quarter = _QUARTER.match(meaning.value)
         if quarter and found.rule.operation not in ("earlier", "ago", "counterpart"):
             fiscal = Timex.containing(date(int(quarter[1]), 3 * int(quarter[2]) - 2, 1), Grain.QUARTER)
+            if published and fiscal.first and fiscal.first > published:
+                return told
             return replace(told, fiscal=fiscal, fiscal_end=found.span.end)
         if quarter and self.fiscal:
             return replace(told, fiscal_end=found.span.end)

@@ -52,7 +52,8 @@ class Rule(NamedTuple):
             grain = self.grain(slots)
         else:
             grain = nested.rule.grain(nested.slots) if self.operation in ("edge", "within", "approximate") else "day"
-        return ("date", f"a_{grain}", self.operation)
+        # the word class of the same name is not an expression
+        return ("date", f"a_{grain}") if self.operation == "part" else ("date", f"a_{grain}", self.operation)
 
     def grain(self, slots: Mapping[str, Any]) -> str:
         """The finest field stated."""

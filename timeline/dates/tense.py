@@ -27,7 +27,7 @@ _STOPS = frozenset(".!?…;")
 _OPENING, _CLOSING = frozenset(["«", "“", "``"]), frozenset(["»", "”", "''"])
 _MARKS = _OPENING | _CLOSING | {'"'}
 _COMMA = 3  # a comma is worth so many words of distance
-_COORDINATOR = 2  # and so is "and": what follows is another clause as a rule
+_COORDINATOR = 4  # and "and" so many more where a verb follows: that is another clause
 _AFTER = 2  # a verb after the date is a little farther than one before it
 
 
@@ -82,7 +82,8 @@ class Verbs:
         led = [-1, *accumulate((i if mark else -1 for i, mark in enumerate(marks)), max)]
         count = len(words)
         followed = [count, *accumulate((i if marks[i] else count for i in range(count - 1, -1, -1)), min)][::-1]
-        cost = _sums(1 + _COMMA * (w == ",") + _COORDINATOR * (w in forms.coordinators) for w in words)
+        joins = (w in forms.coordinators and any(times[i + 1 : i + 3]) for i, w in enumerate(words))
+        cost = _sums(1 + _COMMA * (word == ",") + _COORDINATOR * join for word, join in zip(words, joins, strict=True))
         denials = _sums(w in forms.words.negations for w in words)
         return cls(starts, words, times, led, followed, cost, denials, _quoted(words), forms)
 
