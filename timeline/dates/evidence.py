@@ -9,7 +9,6 @@ from timeline.locales.words import DateWords
 
 _OLD = 50  # two figures without an apostrophe are a year of the last century, or a count
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
-
 _FIRST_NAME = re.compile(r" [A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ],? (?!(?:e|y|ed|i) )[a-zà-ÿ]")  # one more name, then small words: Domenica Lorusso ha…
 _NOUN = re.compile(r"\s(?:(?:bis|oder|und) \d+\s)?[A-ZÀ-ÖØ-Þ][a-zß-ÿ]")
 

@@ -144,7 +144,7 @@ def _expression(rule: Rule, tokens: list[Token], folded: str) -> Token:
     for index, name, symbol in rule.slots:
         slots[name] = tokens[index].values[symbol]
     first = tokens[0]
-    if len(tokens) == 3 and len(first.keys) == 1 and folded[tokens[1].end : tokens[2].start] == "-":
+    if len(tokens) == 3 and len(first.keys) == 1 and "decade" not in tokens[1].keys and folded[tokens[1].end : tokens[2].start] == "-":
         first = tokens[1]  # an article goes with what a hyphenated modifier modifies: the [third-quarter] results
     outer = Span(first.start, tokens[-1].end)
     parts = tuple(Span(tokens[a].start, tokens[b - 1].end) for a, b in rule.brackets) or (outer,)
