@@ -13,7 +13,7 @@ _PARTS = {"morgen": "MO", "früh": "MO", "vormittag": "MO", "mittag": "MI", "nac
 _HABITS = {"morgens": "MO", "vormittags": "MO", "mittags": "MI", "nachmittags": "AF", "abends": "EV", "nachts": "NI"}
 _PLURALS = {
     "jahre|jahren": "year", "monate|monaten": "month", "wochen": "week", "tage|tagen": "day", "stunden": "hour", "minuten": "minute",
-    "jahrzehnte|jahrzehnten": "decade", "jahrhunderten": "century", "wochenenden": "weekend",
+    "sekunden": "second", "jahrzehnte|jahrzehnten": "decade", "jahrhunderte|jahrhunderten": "century", "wochenenden": "weekend",
 }  # fmt: skip
 _TENS = {"zwanziger": 20, "dreißiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60, "siebziger": 70, "achtziger": 80, "neunziger": 90}
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
@@ -116,11 +116,14 @@ DATES = DateWords(
         P("mit [{approximate}|nur|gerade] {count} jahren", "ignore", "mit 45 Jahren"),
         P("(ab|unter|über|bis) {count} jahren", "ignore", "ab 16 Jahren"),
         P(", {count} jahre [,]", "ignore", ", 45 Jahre,"),
+        P("[der|die|das|um|ein|eine] {count} (jahr|jahre|tage|monate|wochen) (jünger|jüngere|jüngeren|jüngerer|älter|ältere|älteren|älterer)", "ignore", "16 Jahre jünger"),
+        P("(kinder|kindern|jugendliche|jugendlichen|menschen|personen) [zwischen|von|ab|unter|über|bis] {count} [und {count2}|bis {count2}] jahren", "ignore",
+          "Kinder von 14 Jahren"),
         P("(guten|gute|schönen) (tag|morgen|abend|nacht)", "ignore", "guten Tag"),
         P("tag der offenen (tür|türen)", "ignore", "Tag der offenen Tür"),
         P("(eines|welcher|welchen|den ganzen lieben) (tages|tag)", "ignore", "eines Tages"),
         P("(tag und nacht|nacht und tag|tag und stunde)", "ignore", "Tag und Nacht"),
-        P("(rund um die|armband|innere|biologische) uhr", "ignore", "rund um die Uhr"),
+        P("[rund um die] uhr", "ignore", "rund um die Uhr"),  # the word alone only says where to look
         P("(schwarzer|schwarzen|schwarze) (freitag|montag|donnerstag)", "ignore", "Schwarzer Freitag"),
         P("(in|auf) (letzter|letzte|die letzte) (minute|sekunde|stunde)", "ignore", "in letzter Minute"),
         P("(stunde|stunden|tag|tage) null", "ignore", "Stunde null"),
@@ -150,6 +153,8 @@ DATES = DateWords(
         P(f"{_THE} {{deictic}} {{month}}", "calendar", "vergangenen März"),
         P("{month}", "calendar", "November"),
         P(f"{_THE} {{deictic}} {{season}}", "calendar", "letzten Sommer"),
+        P("[der|den|die] (sommermonate|sommermonaten)", "calendar", "Sommermonate", {"season": 2}),
+        P("[der|den|die] (wintermonate|wintermonaten)", "calendar", "Wintermonate", {"season": 4}),
         P("{season} [des jahres] [{year}]", "calendar", "Sommer 2013"),
         P("{season} {year} / {yy2}", "calendar", "Winter 2010/11"),
         P(f"{_THE} ({{ordinal}}|{{nth}} .) (quartal|quartals|trimester|trimesters|vierteljahr) [[des jahres] {{year}}]", "ordinal", "dritten Quartal 2009",
@@ -159,7 +164,7 @@ DATES = DateWords(
         P(f"{_THE} {{decade}} (jahre|jahren|jahr)", "decade", "sechziger Jahren"),
         *(P(f"{_THE} ({ten}jahre|{ten}jahren)", "decade", f"{ten}jahre", {"decade": n}) for ten, n in _TENS.items()),
         P("(der|die|den) {decade}", "decade", "die 60er"),
-        P("(saison|spielzeit|amtsperiode|winter|schuljahr|wintersemester) {year} (/|-|–) {yy2}", "years", "Saison 2007/08"),
+        P("[der|die] (saison|spielzeit|amtsperiode|winter|schuljahr|wintersemester) {year} (/|-|–) {yy2}", "years", "Saison 2007/08"),
         P("[das|dem|des] (jahr|jahre|jahres|jahrs|jahren) {year}", "calendar", "Jahr 2014"),
         P("{year}", "calendar", "2016"),
         P("{numeric}", "calendar", "3.10.1990"),
@@ -231,9 +236,10 @@ DATES = DateWords(
         P("{hour} uhr", "clock", "14.30 Uhr"),
         P("<{hour} uhr> (morgens|früh|vormittags|nachts|mittags|in der nacht|in der früh|am morgen)", "clock", "3 Uhr morgens"),
         P("<{hour} uhr> (abends|nachmittags|am abend|am nachmittag)", "clock", "8 Uhr abends", {"afternoon": True}),
-        P("(um|ab|gegen) <{clock}>", "clock", "um 14:30"),
+        P("(um|ab|gegen) <({clock}|{dotted}) [uhr]>", "clock", "um 14:30"),
         P("mitternacht", "clock", "Mitternacht", {"clock": (0, 0)}),
         P("(am|des|eines|den ganzen|dem|im) <{part}>", "part", "am Nachmittag"),
+        P("in der nacht (auf|zum|zu) [den|dem]", "ignore", "in der Nacht auf"),
         P("in der <nacht>", "part", "in der Nacht", {"part": "NI"}),
         # -- sets, durations, vague
         P("(jeden|jede|jedes|jedem|jeder) [{ordinal}] {weekday} [im monat|{part}]", "set", "jeden Montag"),
@@ -253,7 +259,8 @@ DATES = DateWords(
         *(P(f"{habit}", "set", f"{habit}", {"part": code}) for habit, code in _HABITS.items()),
         P("(werktags|wochentags)", "set", "werktags", {"unit": "day"}),
         P("{frequency}", "set", "täglich"),
-        P("je <{count} {unit}>", "duration", "je zwei Wochen"),
+        P("(über <jahre>|über <die jahre> hinweg)", "duration", "über Jahre", {"unit": "year"}),
+        P("[zwischen] <{count}> (und|bis|oder|-|–) <{count2} {unit}>", "durations", "sechs bis acht Monate"),
         P("[{approximate}|genau] {count} [weitere|ganze|volle|lange|volle] {unit}", "duration", "sechs Monate"),
         *(
             P(f"({'|'.join(word + length + ending for ending in _ENDINGS)}|{word}{length})", "duration", f"{word}{length}e", {"count": n, "unit": unit})
@@ -274,6 +281,7 @@ DATES = DateWords(
             for length, unit in _LONG.items() if unit != "year"
         ),
         P("in [naher|ferner|nächster|absehbarer] <[der] zukunft>", "vague", "in Zukunft", {"vague": "FUTURE_REF"}),
+        P("(von|ab) <(nun|jetzt|sofort)> [an]", "vague", "von nun an", {"vague": "PRESENT_REF"}),
         P("{vague}", "vague", "derzeit"),
     ),
     composites=(
