@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from dateutil.easter import easter
@@ -23,6 +24,7 @@ _MULTIPLES = {
 }  # fmt: skip
 _HALVES = {"year": "6M", "hour": "30M", "minute": "30S"}
 _AGAINST = {-2: 3, 2: 12}  # a month or day against a past or future clause must be so many times nearer to be meant
+_AHEAD = 1.5  # told in no tense, it must be so many times nearer to lie ahead
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -109,6 +111,12 @@ def occurrence(fields: Fields, near: date, direction: int | None) -> Timex | Non
     `direction`: -1 the last one before, 1 the next one after, 0 the one of the current week or year, -2 and 2 the last and the next
     where today, or this month, counts; None the nearest.
     """
+    return _occurrence(tuple(fields.items()), near, direction)
+
+
+@lru_cache(4096)
+def _occurrence(items: tuple[tuple[str, Any], ...], near: date, direction: int | None) -> Timex | None:
+    fields = dict(items)
     candidates = list(_candidates(fields, near))
     if not candidates:
         return None
@@ -142,17 +150,13 @@ def occurrence(fields: Fields, near: date, direction: int | None) -> Timex | Non
         return after[0] if after else candidates[-1]
     if set(fields) == {"weekday"}:  # news tells what happened
         return occurrence(fields, near, -2)
-
-    return min(candidates, key=distance)
+    return min(candidates, key=lambda t: distance(t) * (_AHEAD if first(t) > near else 1))
 
 
 def _candidates(fields: Fields, near: date) -> Iterator[Timex]:
     if "month" in fields or "season" in fields or "holiday" in fields:
-        found = [t for n in range(-5, 6) if (t := made(fields, near.year + n))]
-        if fields.get("month") == 2 and fields.get("day") == 29:
-            yield from found
-            return
-        yield from (t for t in found if t.first and abs(t.first.year - near.year) <= 2)
+        reach = 5 if fields.get("month") == 2 and fields.get("day") == 29 else 2
+        yield from (t for n in range(-reach, reach + 1) if (t := made(fields, near.year + n)))
     elif "day" in fields:  # "jeudi 17", or a bare day of the month
         start = shifted(near, months=-6).replace(day=1)
         for n in range(13):
@@ -161,10 +165,9 @@ def _candidates(fields: Fields, near: date) -> Iterator[Timex]:
             if day and fields.get("weekday", day.weekday()) == day.weekday():
                 yield Timex.containing(day, Grain.DAY)
     elif "weekday" in fields:
-        for n in range(-14, 15):
-            day = shifted(near, days=n)
-            if day.weekday() == fields["weekday"]:
-                yield Timex.containing(day, Grain.DAY)
+        ahead = (fields["weekday"] - near.weekday()) % 7
+        for n in (-14, -7, 0, 7, 14):
+            yield Timex.containing(shifted(near, days=ahead + n), Grain.DAY)
 
 
 def edge_of(timex: Timex, edge: str) -> Timex:

@@ -8,6 +8,7 @@ from timeline.dates.templates import Expression
 from timeline.locales.words import DateWords
 
 _OLD = 50  # two figures without an apostrophe are a year of the last century, or a count
+_PLURAL = re.compile(r"\s[^\W\d_]{3,}s\b")
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
 _FIRST_NAME = re.compile(r" [A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ],? (?!(?:e|y|ed|i) )[a-zà-ÿ]")  # one more name, then small words: Domenica Lorusso ha…
 _NOUN = re.compile(r"\s(?:(?:bis|oder|und) \d+\s)?[A-ZÀ-ÖØ-Þ][a-zß-ÿ]")
@@ -73,11 +74,11 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
     if leading in words.number_joints and re.match(r" [^\W\d_]", following):
         return False
     if introduced:
-        return True
+        return 1900 <= year < 2050 or not _PLURAL.match(following)
     if leading.isdigit() and previous == " ":
         return False  # a telephone number
     if words.capital_nouns and _NOUN.match(text, end):
         return False  # 2000 Besucher
     if not leading:
         return following[:1] in ("", *",.;:)\n ") or start == 0
-    return not re.match(r"\s?\w", following) or (1900 <= year < 2050 and (words.capital_nouns or not re.match(r"\s[^\W\d_]+s\b", following)))
+    return not re.match(r"\s?\w", following) or (1900 <= year < 2050 and (words.capital_nouns or not _PLURAL.match(following)))

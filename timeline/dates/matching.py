@@ -59,12 +59,9 @@ def find(text: str, language: str | None) -> Iterator[Expression]:
 def _run(rules: Phrasebook, folded: str, floor: int, start: int, end: int) -> list[Token]:
     """The tokens around the trigger at `start`..`end`, none before `floor`."""
     tokens: list[Token] = []
-    low = max(floor, start - _REACH)
+    low = _opening(rules, folded, max(floor, start - _REACH), start)
     scan, known = rules.tokens.scan, rules.tokens.known
     if low < start:
-        if low > floor:  # never begin inside a word
-            while low < start and folded[low].isalnum():
-                low += 1
         at = low
         while at < start:
             match = scan(folded, at)
@@ -93,6 +90,23 @@ def _run(rules: Phrasebook, folded: str, floor: int, start: int, end: int) -> li
         tokens.append(token)
         at = match.end()
     return tokens
+
+
+def _opening(rules: Phrasebook, folded: str, floor: int, start: int) -> int:
+    """Where the words that the vocabulary knows begin, going back from `start` and never inside a word."""
+    pieces, low = rules.pieces, start
+    while low > floor:
+        end = low
+        while end > floor and not folded[end - 1].isalnum():
+            end -= 1
+        begin = end
+        while begin > floor and folded[begin - 1].isalnum():
+            begin -= 1
+        inside = begin == floor and floor > 0 and folded[floor - 1].isalnum()
+        if begin == end or inside or not (folded[begin:end] in pieces or folded[begin].isdigit() or folded[begin] in "ivx"):
+            return end  # what stands between may still be a comma of the pattern
+        low = begin
+    return low
 
 
 def _reduced(rules: Phrasebook, tokens: list[Token], folded: str) -> list[Token]:

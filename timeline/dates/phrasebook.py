@@ -23,6 +23,7 @@ class Phrasebook:
         for word in literals:
             entries.setdefault(word, {})
         self.tokens = Tokeniser(words, entries)
+        self.pieces = frozenset(piece for entry in (*entries, *words.numbers, *words.number_joints) for piece in re.findall(r"[^\W_]+", entry))
         triggers = {word for word, classes in entries.items() if classes.keys() & TRIGGERS}
         triggers |= lone_literals(words.phrases, triggers)
         triggers |= {word for word, n in words.numbers.items() if n in (18, 19, 20)}  # years in words
