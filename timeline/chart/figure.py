@@ -17,7 +17,7 @@ from timeline.chart.canvas import Canvas, safe
 from timeline.chart.drawing import draw_marks
 from timeline.chart.layout import layout
 from timeline.chart.legend import legend
-from timeline.chart.lettering import shorten
+from timeline.chart.lettering import lines, shorten
 from timeline.chart.palette import assign, palette
 from timeline.chart.plan import Lane, Layout
 from timeline.wording import Translator, translator, words_for
@@ -27,7 +27,7 @@ SERIF = '"Source Serif 4", Georgia, "Liberation Serif", serif'
 WIDTH = 1100
 NARROW = 640
 """Narrower charts write the lanes' names above the lanes instead of beside them."""
-_COLUMN, _NAME_ROW, _EDGE = 136, 26, 8
+_COLUMN, _NAME_ROW, _EDGE, _BAR = 136, 26, 8, 28
 _EXCERPT = 120
 
 
@@ -42,13 +42,15 @@ def figure(
     width: int | None = None,
     colours: Mapping[str, int] | None = None,
     still: bool = False,
+    bar: bool = True,
 ) -> go.Figure:
     """The timeline of an event frame.
 
     `lanes` is "actor", "kind" or "source"; `theme` "light" or "dark"; `language` the reader's, by default the documents';
     `selected` an event id; `width` the pixels the chart will have (labels are placed for it; the figure still stretches); `colours` the
     actor numbers of the whole timeline (`palette.assign`) when `frame` is a part of it; `still` writes the dates of the axis out, for an
-    image; otherwise draw the figure with `axis.config(language)`, which knows the months' names. A mark's `customdata[0]` is its event's
+    image; otherwise draw the figure with `axis.config(language)`, which knows the months' names; `bar` leaves room at the top for
+    Plotly's mode bar, which a page may place elsewhere. A mark's `customdata[0]` is its event's
     row position in `frame`.
     """
     language = language or language_of(frame)
@@ -65,9 +67,13 @@ def figure(
     draw_marks(canvas, {mark.row: hover(frame, mark.row, language) for mark in plan.marks}, row)
     _lanes(canvas, plan, say, left, wide, lanes)
     foot = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, None if lanes == "actor" else named) if plan.marks else 0.0
+    if plan.hidden:
+        foot += 24
+        left_out = say.ngettext("+{n} less important event not drawn", "+{n} less important events not drawn", plan.hidden)
+        canvas.below(left_out.format(n=plan.hidden), _EDGE - left, foot - 12)
     if not plan.marks:
         canvas.note(say("No dated event here"), 0.5, plan.height / 2, size=16, ink=colour.ink3, anchor="center")
-    top = (46 if still else 62) + (36 if title else 0)  # the mode bar needs room above the dates
+    top = 46 + (_BAR if bar and not still else 0) + (36 if title else 0)
     font = {"family": FONT, "size": 13, "color": colour.ink}
     chart = go.Figure(data=canvas.traces)
     chart.update_layout(
@@ -127,17 +133,24 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
         name = lane_name(lane, say, lanes)
         indent = 16.0 if lane.colour is not None else 0.0
         room = (left - 2 * _EDGE if wide else plan.plot * 0.7) - indent
-        full = name if len(lane.names) < 2 else ", ".join(lane.names[:12]) + (" …" if len(lane.names) > 12 else "")
-        y, x = lane.top + (20 if wide else 15), _EDGE - left
+        whole = name if len(lane.names) < 2 else ", ".join(lane.names[:12]) + (" …" if len(lane.names) > 12 else "")
+        x = _EDGE - left
+        count = say.ngettext("{n} dated", "{n} dated", lane.count).format(n=lane.count)
+        hidden = say.ngettext("+{n} not drawn", "+{n} not drawn", lane.hidden).format(n=lane.hidden) if lane.hidden else ""
+        if wide:
+            shown = lines(name, room, 14, bold=True)
+            notes = [(f"<b>{safe(line)}</b>", 14, colour.ink) for line in shown]
+            notes += [(line, 12, colour.ink3) for line in (count, hidden) if line]
+        else:
+            shown = [shorten(name, room, 14, bold=True)]
+            quiet = "&nbsp; ".join(filter(None, (count, hidden)))
+            notes = [(f'<b>{safe(shown[0])}</b>&nbsp; <span style="font-size:12px;color:{colour.ink3}">{quiet}</span>', 14, colour.ink)]
+        y = lane.top + (15 if not wide or len(shown) > 1 else 20)
         if lane.colour is not None:
             canvas.dot(x + 4, y, colour.of(lane.colour))
-        shown = shorten(name, room, 14, bold=True)
-        canvas.note(f"<b>{safe(shown)}</b>", 0, y, shift=x + indent, size=14, tip=safe(full) if shown != full else "")
-        count = say.ngettext("{n} dated", "{n} dated", lane.count).format(n=lane.count)
-        if wide:
-            canvas.note(count, 0, y + 17, shift=x + indent, size=12, ink=colour.ink3)
-        else:
-            canvas.note(count, 1, y, shift=0, size=12, ink=colour.ink3, anchor="right")
+        for number_of_line, (text, size, ink) in enumerate(notes):
+            tip = safe(whole) if not number_of_line and " ".join(shown) != whole else ""
+            canvas.note(text, 0, y + 16 * number_of_line, shift=x + indent, size=size, ink=ink, tip=tip)
         canvas.rule(lane.bottom, colour.line2 if number == len(plan.lanes) - 1 else colour.line, left - _EDGE)
     canvas.rule(0, colour.line2, left - _EDGE)
     if plan.published is not None and plan.view[0] <= plan.published <= plan.view[1]:

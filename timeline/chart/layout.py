@@ -25,6 +25,8 @@ from timeline.errors import TimelineError
 from timeline.timex import Grain
 
 MOST_MARKS = 3_000
+MOST_ROWS = 12
+"""Of one lane; few lanes share as many rows as four full ones. What finds no room in them is counted in `Lane.hidden`."""
 _CROWD = 400  # marks; more make all of them smaller and drop the links
 _MOST_LINKS = 24
 _SPARSE = 40  # events; so few get every label, whatever the height
@@ -128,16 +130,23 @@ class _Stack:
             members[self.grouping.home[i]].append(i)
         rows: list[list[Row]] = []
         placed: dict[int, Packed] = {}
+        most = max(MOST_ROWS, 4 * MOST_ROWS // max(1, count)) * (2 if len(self.order) > _CROWD else 1)
+        hidden: list[int] = []
         for own in members:
             share = max(2, round(_LABELLED_ROWS * len(own) / len(self.order))) if own else 0
-            filled, went = pack([self.boxes[i] for i in own], len(own) if len(self.order) <= _SPARSE else share)
+            if len(self.order) <= _SPARSE:
+                share = len(own) if len(own) <= most else most * 3 // 4  # marks without words need room as well
+            filled, went = pack([self.boxes[i] for i in own], share)
+            room = [i for i, to in zip(own, went, strict=True) if to.row < most]
+            filled, went = filled[:most], [to for to in went if to.row < most]
             if len(self.order) <= _CROWD:
-                filled, went = self._towards_links(own, filled, went)
+                filled, went = self._towards_links(room, filled, went)
             rows.append(filled)
-            placed.update(zip(own, went, strict=True))
+            hidden.append(len(own) - len(room))
+            placed.update(zip(room, went, strict=True))
         dots = [] if len(self.order) > _CROWD else list(self._dots(rows, placed))
-        middles = self._heights(rows, by_actor)
-        for i in self.order:
+        middles = self._heights(rows, hidden, by_actor)
+        for i in (i for i in self.order if i in placed):
             self._draw(i, placed[i], middles[self.grouping.home[i]][placed[i].row])
         drawn = {mark.row: mark for mark in self.marks}
         for i, lane, row, x in dots:
@@ -157,7 +166,7 @@ class _Stack:
     def _dots(self, rows: list[list[Row]], placed: Mapping[int, Packed]) -> list[tuple[int, int, int, float]]:
         """Event, lane, row and pixel of the dots of linked actors, each in the free row nearest to its mark."""
         found = []
-        for i in [i for i in self.order if self.grouping.guests[i]][:_MOST_LINKS]:
+        for i in [i for i in self.order if i in placed and self.grouping.guests[i]][:_MOST_LINKS]:
             drawn = self.shapes[i]
             x = drawn.low + placed[i].moved if drawn.diamond else max(drawn.solid, 0.0) + min(_DOT + 2, (drawn.high - drawn.solid) / 2)
             for lane in self.grouping.guests[i]:
@@ -170,11 +179,11 @@ class _Stack:
                 found.append((i, lane, row, x))
         return found
 
-    def _heights(self, rows: list[list[Row]], by_actor: bool) -> list[list[float]]:
+    def _heights(self, rows: list[list[Row]], hidden: list[int], by_actor: bool) -> list[list[float]]:
         """Stacks the lanes; the middle of the marks in each of their rows."""
         bare = _CROWDED_ROW if len(self.order) > _CROWD else _BARE_ROW
         top, middles = 0.0, []
-        for names, count, filled in zip(self.grouping.names, self.grouping.counts, rows, strict=True):
+        for names, count, left, filled in zip(self.grouping.names, self.grouping.counts, hidden, rows, strict=True):
             y, own = top + self.header + _PADDING, []
             for row in filled:
                 tall = _BAR_ROW if row.above else _ROW if row.labelled else bare
@@ -184,7 +193,7 @@ class _Stack:
             if len(filled) == 1 and not filled[0].above:
                 own = [(top + self.header + bottom) / 2]
             middles.append(own)
-            self.lanes.append(Lane(names, count, self._colour(names) if by_actor else None, top, bottom))
+            self.lanes.append(Lane(names, count, left, self._colour(names) if by_actor else None, top, bottom))
             top = bottom
         return middles
 

@@ -42,6 +42,19 @@ def width(text: str, size: float = 13, bold: bool = False) -> float:
     return sum(map(_advance, text)) * size / 1000 * (BOLD if bold else 1)
 
 
+def lines(text: str, room: float, size: float = 13, bold: bool = False) -> list[str]:
+    """`text` on one line, or broken at a space into two of at most `room` pixels, the second shortened.
+
+    >>> lines("Tim Berners-Lee", 90)
+    ['Tim', 'Berners-Lee']
+    """
+    words = text.split()
+    fitting = [end for end in range(1, len(words)) if width(" ".join(words[:end]), size, bold) <= room]
+    if width(text, size, bold) <= room or not fitting:
+        return [shorten(text, room, size, bold)]
+    return [" ".join(words[: fitting[-1]]), shorten(" ".join(words[fitting[-1] :]), room, size, bold)]
+
+
 def shorten(text: str, room: float, size: float = 13, bold: bool = False) -> str:
     """`text`, or as many of its first words as `room` pixels hold, with an ellipsis; a first word too long is cut inside.
 

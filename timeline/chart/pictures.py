@@ -42,7 +42,7 @@ def html(
     language = language or language_of(frame)
     say, colour = translator(language), palette(theme)
     title = title or next((str(name) for name in frame["title_of_document"].dropna()), say("Timeline"))
-    charts = [figure(frame, lanes=lanes, theme=theme, language=language, width=width) for width in _WIDTHS]
+    charts = [figure(frame, lanes=lanes, theme=theme, language=language, width=width, bar=False) for width in _WIDTHS]
     for chart in charts:
         chart.update_layout(clickmode="event")  # the reading pane shows what is selected, and filtering owns the opacity
     texts = {document.id: document.text for document in documents}

@@ -59,10 +59,14 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A horizontal band. `names` has one name, none (nobody named) or those that share it; `colour` is None for kinds and sources."""
+    """A horizontal band. `names` has one name, none (nobody named) or those that share it; `colour` is None for kinds and sources.
+
+    `count` events belong to it; `hidden` of those whose mark would stand here are not drawn, because it is full.
+    """
 
     names: tuple[str, ...]
     count: int
+    hidden: int
     colour: int | None
     top: float
     bottom: float

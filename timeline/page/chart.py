@@ -8,6 +8,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from timeline.chart.axis import config
 from timeline.chart.figure import FONT, figure
 from timeline.page import labels, measure
 from timeline.page.guard import safely
@@ -18,11 +19,8 @@ from timeline.page.speech import Row, Words
 WIDTH = 800
 """Of the chart in a window 1440 wide."""
 
-CONFIG = {
-    "displaylogo": False,
-    "scrollZoom": False,
-    "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d", "sendChartToCloud", "toImage"],
-}
+HIDDEN = ["select2d", "lasso2d", "autoScale2d", "sendChartToCloud", "toImage"]
+"""Buttons of Plotly's mode bar: the page exports images itself, and sends nothing anywhere."""
 
 
 def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> None:
@@ -37,13 +35,14 @@ def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[
     theme = "dark" if st.context.theme.type == "dark" else "light"
     drawn = figure(
         events, lanes=session.view.lanes, theme=theme, language=words.language, selected=session.view.event,
-        width=measure.width(WIDTH), colours=colours,
+        width=measure.width(WIDTH), colours=colours, bar=False,
     )  # fmt: skip
     face = f'"Source Sans", {FONT}'  # Streamlit's name for the face it brings
     drawn.update_layout(font_family=face).update_xaxes(tickfont_family=face)
     st.plotly_chart(
         drawn, key="chart", theme=None, on_select=safely(lambda: _click(session, events)), selection_mode="points",
-        alt=words("Timeline of the events; the table lists the same"), config=CONFIG,
+        alt=words("Timeline of the events; the table lists the same"),
+        config=config(words.language) | {"scrollZoom": False, "modeBarButtonsToRemove": HIDDEN},
     )  # fmt: skip
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from timeline.chart.lettering import width
 from timeline.page import labels
 from timeline.page.guard import safely
 from timeline.page.session import Session
 from timeline.page.speech import Words
+
+ROOM = 380
+"""Pixels for date and title, so that all that is asked for most can be seen at once beside the panel."""
 
 
 def show(session: Session, frame: pd.DataFrame, words: Words) -> None:
@@ -26,6 +30,7 @@ def show(session: Session, frame: pd.DataFrame, words: Words) -> None:
         }
     )
     column = st.column_config.TextColumn
+    dates = int(min(max(map(width, cells["date"]), default=0) + 24, 176))
     at = frame.index[frame["event"] == session.view.event]
     key = f"table-{session.view.event}"
 
@@ -44,11 +49,11 @@ def show(session: Session, frame: pd.DataFrame, words: Words) -> None:
         height=min(36 * (len(cells) + 1) + 4, 640),
         row_height=36,
         column_config={
-            "date": column(words("Date"), width=125),
-            "title": column(words("Event"), width=300),
-            "actors": column(words("Actors"), width=140),
-            "kind": column(words("Kind"), width=105),
-            "status": column(words("Status"), width=100),
+            "date": column(words("Date"), width=dates),
+            "title": column(words("Event"), width=ROOM - dates),
+            "actors": column(words("Actors"), width=130),
+            "kind": column(words("Kind"), width=96),
+            "status": column(words("Status"), width=88),
             "date_text": column(words("Date words"), width=110),
             "edtf": column("EDTF", width=110),
         },
