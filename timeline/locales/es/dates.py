@@ -98,11 +98,11 @@ DATES = DateWords(
         "semestrales": "P6M", "bimestral": "P2M", "bimestrales": "P2M", "bimensual": "P2M", "bimensuales": "P2M", "interanual": "P1Y", "bienal": "P2Y", "los fines de semana": "XXXX-WXX-WE",
     },
     decades={"veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90},
-    hour_marks=("h", "h."),
+    hour_marks=("h",),
     am=("a.m.", "am", "a. m.", "a.m"),
     pm=("p.m.", "pm", "p. m.", "p.m"),
     zones=("gmt", "utc", "cet", "hora local", "horas locales", "hora peninsular", "hora española", "hora de madrid"),
-    ambiguous=frozenset({"abril", "julio", "domingo", "primavera", "primaveras"}),
+    ambiguous=frozenset({"domingos", "sábados", "abril", "julio", "domingo", "primavera", "primaveras"}),
     introducers=frozenset(
         ["en", "de", "del", "desde", "hasta", "para", "entre", "el", "al", "este", "ese", "aquel", "año", "años", "durante", "hacia", "o", "y", "e", "tras", "finales",
          "mediados", "principios", "comienzos", "fines", "antes", "cada", "la", "esta", "un", "una", "por", "hoy", "mañana", "ayer", "verano", "invierno", "otoño", "cerca", "marzo"]

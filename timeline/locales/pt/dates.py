@@ -12,7 +12,7 @@ _PLURALS = (
     ("minutos", "minute"), ("horas", "hour"), ("dias", "day"), ("semanas", "week"), ("meses", "month"), ("anos", "year"), ("décadas", "decade"),
     ("séculos", "century"),
 )  # fmt: skip
-_IN = "na|nesta|desta|essa|nessa|à|a"
+_IN = "na|à|a"
 _CLOSED = ",|.|;|:|o|os|que|e|à|às|ao|em|no|para|com|por|pelo|pela|quando|mas|até|num|numa|depois|antes|foi|será"
 """What follows a week day and not an ordinal."""
 
@@ -94,14 +94,14 @@ DATES = DateWords(
         "anual": "P1Y", "anuais": "P1Y", "anualmente": "P1Y", "diária": "P1D", "diárias": "P1D", "diários": "P1D", "diariamente": "P1D", "mensal": "P1M",
         "mensais": "P1M", "mensalmente": "P1M", "semanal": "P1W", "semanais": "P1W", "semanalmente": "P1W", "quinzenal": "P2W", "quinzenais": "P2W",
         "quinzenalmente": "P2W", "trimestral": "P3M", "trimestrais": "P3M", "trimestralmente": "P3M", "semestral": "P6M", "semestrais": "P6M",
-        "bimestral": "P2M", "bimestrais": "P2M", "bienal": "P2Y",
+        "bimestral": "P2M", "bimestrais": "P2M", "bienal": "P2Y", "fins de semana": "XXXX-WXX-WE", "fins-de-semana": "XXXX-WXX-WE",
     },
     decades={"vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "sessenta": 60, "setenta": 70, "oitenta": 80, "noventa": 90},
-    hour_marks=("h", "hs", "h."),
+    hour_marks=("h", "hs"),
     am=("a.m.", "am"),
     pm=("p.m.", "pm"),
     zones=("gmt", "utc", "hora local", "hora de lisboa", "hora de brasília", "horário de brasília", "horário local"),
-    ambiguous=frozenset({"domingo", "primavera", "verão"}),
+    ambiguous=frozenset({"domingo", "domingos", "sábados", "primavera", "verão"}),
     introducers=frozenset(
         ["em", "de", "desde", "até", "para", "entre", "o", "no", "do", "ao", "neste", "deste", "nesse", "naquele", "este", "esse", "ano", "anos", "durante", "e", "ou",
          "após", "antes", "cada", "a", "na", "da", "nesta", "desta", "pelo", "hoje", "ontem", "amanhã", "fim", "início", "fins", "finais", "meados", "sábado", "todo", "num",
@@ -132,7 +132,8 @@ DATES = DateWords(
         P("[a] {deictic} {weekday_short}", "calendar", "a próxima segunda"),
         P("[a] {weekday_short} {deictic}", "calendar", "terça passada"),
         P(f"({_IN}) <{{weekday_short}}> ({_CLOSED})", "calendar", "na terça,"),
-        P("(na|nesta|desta|à) <{weekday_short}> (à|de) <{part}>", "calendar", "na terça à noite"),
+        P(f"<(nesta|desta|nessa|essa|esta) {{weekday_short}}> ({_CLOSED})", "calendar", "nesta terça,"),
+        P("de <({weekday}|{weekday_short}) a ({weekday2}|{weekday_short2})>", "set", "de segunda a sexta"),
         P("{month} (de|do) [ano de] {year}", "calendar", "novembro de 2023"),
         P("{month_short} [de] {year}", "calendar", "nov. 2023"),
         P("{month} {year}", "calendar", "novembro 2023"),
@@ -158,7 +159,7 @@ DATES = DateWords(
         P("[o|este|neste] ano [de] {year}", "calendar", "o ano de 2006"),
         P("{year}", "calendar", "2016"),
         P("{numeric}", "calendar", "17/02/2024"),
-        P("(o|a|no|na|do|da|ao|à|pelo|pela|este|esta|neste|nesta|de|desde|até) <{holiday}>", "calendar", "no Natal"),
+        P("(o|a|no|na|do|da|ao|à|pelo|pela|este|esta|neste|nesta|de|desde|até) <{holiday} [(de|do) {year}|{deictic}]>", "calendar", "no Natal"),
         P("[o|a] {holiday} [(de|do) {year}|{deictic}]", "calendar", "Páscoa de 2012"),
         P("em natal", "ignore", "em Natal"),
         # -- offsets from the creation time
@@ -188,7 +189,7 @@ DATES = DateWords(
         P("<[{approximate}|mais de|menos de|apenas|só] {count} {unit}> antes (de|do|da|dos|das|que)", "before_event", "três dias antes de"),
         P("[o|a] {unit} seguinte", "later", "o dia seguinte", {"count": 1}),
         P("[o|a] {unit} anterior", "earlier", "o dia anterior", {"count": 1}),
-        P("(na|a) <véspera>", "earlier", "na véspera", {"count": 1, "unit": "day"}),
+        P("[a] véspera", "earlier", "na véspera", {"count": 1, "unit": "day"}),
         P("[o|a|esse|essa|nesse|nessa|desse|dessa|naquele|naquela] (mesmo|mesma) {unit}", "same", "nesse mesmo dia"),
         P("(esse|essa|nesse|nessa|desse|dessa|aquele|aquela|naquele|naquela|daquele|daquela) {unit}", "same", "nesse ano"),
         P("(essa|nessa|dessa|aquela|naquela|daquela|a mesma|na mesma) {part}", "same", "naquela noite", {"unit": "day"}),
