@@ -113,7 +113,8 @@ def _days(slots: Slots, s: Setting) -> Meaning | None:
 
 def _hours(slots: Slots, s: Setting) -> Meaning | None:
     """Two times of day of which only the last has its mark ("16 bis 17.30 Uhr")."""
-    left, right = clock({"clock": slots["clock"]}, s), resolve(slots["date2"], s)
+    left = clock({"clock": slots["clock"]}, s)
+    right = resolve(slots["date2"], s) if "date2" in slots else clock({"clock": slots["clock2"]}, s)
     return replace(left, parts=(left, right)) if left and right else None
 
 

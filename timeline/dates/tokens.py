@@ -42,6 +42,7 @@ class Tokeniser:
             r"[ \n]{0,4}(?:(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d]))?(?:"  # a hyphen beside a letter only joins
             rf"(?P<clock>\d{{1,2}}(?:\.\d\d ?{clock}|(?::| ?{clock}) ?\d\d(?::\d\d)?(?: ?{half})?| ?{half}| ?{clock})(?!\w))"
             r"|(?P<numeric>\d{4}-\d{1,2}-\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\w)|\d{1,4}(?P<sep>[/.])\d{1,2}(?P=sep)\d{2,4}(?!\w)"
+            r"|\d{1,2}-\d{1,2}-\d{4}(?!\w)"
             rf"{stopped})"
             rf"|(?P<phrase>{alternation([w for w in vocabulary if set(w) & set(' -.')])}(?!\w))"
             rf"|(?P<words>{number}(?:[- \n](?:{joints}[- \n])?{number}(?!\w)){{0,7}}(?:(?<=')|(?!\w)))"
@@ -233,7 +234,7 @@ def _shape(word: str, words: DateWords) -> dict[str, Any]:
 
 def _numeric(word: str, day_first: bool, stops: bool) -> tuple[int, int, int] | None:
     a, b, c = (int(n) for n in re.findall(r"\d+", word)[:3])
-    if "-" in word or len(re.match(r"\d+", word)[0]) == 4:  # type: ignore[index]
+    if len(re.match(r"\d+", word)[0]) == 4:  # type: ignore[index]
         year, month, day = a, b, c
     elif word.count(".") == 2 and c < 100 and not stops:
         return None  # a version number

@@ -1,0 +1,35 @@
+"""Dutch tense words."""
+
+from __future__ import annotations
+
+from timeline.locales.verbs import VerbWords
+
+VERBS = VerbWords(
+    past=frozenset(
+        """was waren had hadden heeft hebben werd werden kwam kwamen ging gingen gaf gaven stond stonden vond vonden nam namen sprak spraken trof troffen
+        begon begonnen verloor verloren won wonnen stierf stierven overleed overleden schreef schreven hield hielden liet lieten lag lagen bleef bleven trok
+        trokken riep riepen trad traden reed reden droeg droegen zag zagen sloeg sloegen viel vielen steeg stegen daalde liep liepen zat zaten las lazen sloot
+        sloten brak braken wierp bood boden kreeg kregen zei zeiden deed deden bracht brachten dacht dachten wist wisten kocht kochten zocht verkocht
+        maakte maakten zette zetten legde legden stelde stelden opende openden vertelde toonde toonden meldde meldden richtte richtten eindigde stemde
+        stemden besloot besloten verscheen verschenen verliet verlieten ontstond ontving ontvingen tekende tekenden woonde woonden werkte werkten speelde
+        speelden leidde leidden moest moesten kon konden mocht mochten wilde wilden bleek bleken vertrok vertrokken ontsloeg ontsloegen verhuisde geweest
+        geworden gestorven geboren koos kozen verbood hief ondertekende""".split()
+    ),
+    present=frozenset(["is", "zijn", "zegt", "meldt", "vindt", "weet", "hoopt", "blijkt", "heet", "schrijft"]),
+    future=frozenset(
+        """zal zullen zullen zou zouden gaat gaan wordt worden moet moeten wil willen kan kunnen gepland voorzien verwacht verwachten begint beginnen start
+        starten komt komen vindt vinden treedt treden volgt volgen opent openen sluit speelt spelen reist bezoekt bespreekt beslist kiest kiezen verschijnt
+        presenteert organiseert ontvangt houdt houden hoopt plant staat vertrekt""".split()
+    )
+    - {"vindt", "hoopt"},
+    past_endings=("eerde", "eerden", "elde", "elden", "igde", "igden", "chtte", "chtten", "akte", "akten", "pte", "pten", "kte", "kten", "ste", "sten"),
+    passive=frozenset(["wordt", "worden", "zou", "zouden"]),
+    auxiliaries=frozenset(["is", "zijn", "ben", "bent"]),
+    participle_endings=("eerd", "oren", "orven", "omen", "gaan", "egd", "erkt", "iend", "eind", "icht", "even", "oten", "allen", "eden", "okken", "uurd", "olgd", "opend"),
+    not_verbs=frozenset(
+        """eerste beste meeste laatste grootste hoogste kleinste jongste oudste belangrijkste nieuwste gasten posten kosten kasten lasten testen resten feesten
+        kunsten diensten gedachte punten helden velden voorstellen beelden gelden zelde banketten artiesten toeristen juristen christen teksten
+        geachte achtste sterkste zwakste snelste duurste slechtste laagste langste westen oosten rusten wachten minste kwartaal dertigste twintigste""".split()
+    ),
+    negations=frozenset(["niet", "geen", "nooit", "zonder", "noch", "nergens", "niemand"]),
+)
