@@ -1,1 +1,1 @@
-"""Italian."""
+"""Words of this language, a file for each stage that needs them."""

@@ -195,7 +195,7 @@ DATES = DateWords(
         P("[" + _OVER + "] {count} {unit} (prima|innanzi)", "earlier", "due settimane prima"),
         P("<[" + _OVER + "] {count} {unit}> dopo (il|la|lo|l'|le|i|gli|che|un|una|aver|averlo|averla|essere|essersi|di lui|di lei|la sua|il suo)", "after_event", "tre giorni dopo il crollo"),
         P("<[" + _OVER + "] {count} {unit}> prima (di|del|dell'|della|dello|dei|degli|delle|che|d')", "before_event", "tre giorni prima del voto"),
-        P("[la] vigilia (di|del|dell'|della|dello|dei|degli|delle)", "before_event", "la vigilia del voto", {"count": 1, "unit": "day"}),
+        P("<[la] vigilia> (di|del|dell'|della|dello|dei|degli|delle)", "before_event", "la vigilia del voto", {"count": 1, "unit": "day"}),
         P("a <{count} {unit}> (dal|dalla|dall'|di distanza|dallo|dalle|dai)", "duration", "a poche ore dalla morte"),
         P(_THE + " {unit} (dopo|seguente|successivo|successiva|appresso)", "later", "il giorno dopo", {"count": 1}),
         P(_IN + " <{unit} (dopo|seguente|successivo|successiva|appresso)>", "later", "nell'anno successivo", {"count": 1}),

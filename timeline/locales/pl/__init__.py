@@ -1,0 +1,1 @@
+"""Words of this language, a file for each stage that needs them."""
