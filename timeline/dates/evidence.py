@@ -9,6 +9,8 @@ from timeline.locales.words import DateWords
 
 _OLD = 50  # two figures without an apostrophe are a year of the last century, or a count
 _PLURAL = re.compile(r"\s[^\W\d_]{3,}s\b")
+_NAMED = re.compile(r"[\w,;] [A-ZÀ-ÖØ-Þ][\w’'-]* \Z")
+_LEADING = re.compile(r"([\w']+)[ \n]*[(\"«“]?[ \n]*\Z")
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
 _FIRST_NAME = re.compile(r" [A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ],? (?!(?:e|y|ed|i) )[a-zà-ÿ]")  # one more name, then small words: Domenica Lorusso ha…
 _NOUN = re.compile(r"\s(?:(?:bis|oder|und) \d+\s)?[A-ZÀ-ÖØ-Þ][a-zß-ÿ]")
@@ -26,7 +28,7 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
     if found.rule.operation != "calendar" or len(symbols) != 1 or len(found.slots) != 1 or symbols[0][0] != 0:
         return True
     start, end = found.outer.start, found.outer.end
-    before = re.search(r"([\w']+)[ \n]*[(\"«“]?[ \n]*\Z", folded[max(0, start - 24) : start])
+    before = _LEADING.search(folded[max(0, start - 24) : start])
     leading = before[1] if before else ""
     introduced = leading in words.introducers or leading.rpartition("'")[2] in words.introducers
     if "year" in found.slots:
@@ -75,6 +77,8 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
         return False
     if introduced:
         return 1900 <= year < 2050 or not _PLURAL.match(following)
+    if leading and not words.capital_nouns and text[start - 1 - len(leading) : start - 1].lower() == leading and _NAMED.search(text[max(0, start - 24) : start]):
+        return False  # Agenda 2000
     if leading.isdigit() and previous == " ":
         return False  # a telephone number
     if words.capital_nouns and _NOUN.match(text, end):
