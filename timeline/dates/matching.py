@@ -8,7 +8,7 @@ then composites over dates. Runs, walks and passes are bounded, so time is linea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from timeline.dates.evidence import believable
 from timeline.dates.phrasebook import Phrasebook, phrasebook
@@ -111,17 +111,30 @@ def _opening(rules: Phrasebook, folded: str, floor: int, start: int) -> int:
 
 def _reduced(rules: Phrasebook, tokens: list[Token], folded: str) -> list[Token]:
     """Tokens with every expression folded into one token."""
-    tokens = _pass(rules.phrases, tokens, folded)
-    for level in rules.levels:
-        if len(tokens) > 1:
-            tokens = _pass(level, tokens, folded)
+    for i, (trie, opens) in enumerate(rules.levels):
+        if i == 0 or len(tokens) > 1:
+            tokens = _pass(trie, opens, tokens, folded)
     return tokens
 
 
-def _pass(trie: Trie, tokens: list[Token], folded: str) -> list[Token]:
+def _may_open(opens: Mapping[str, frozenset[str]], tokens: list[Token], i: int) -> bool:
+    """Whether an expression may begin at token `i`, by it and the one after."""
+    following = tokens[i + 1].keys if i + 1 < len(tokens) else ()
+    for key in tokens[i].keys:
+        second = opens.get(key)
+        if second is not None and ("" in second or not second.isdisjoint(following)):
+            return True
+    return False
+
+
+def _pass(trie: Trie, opens: Mapping[str, frozenset[str]], tokens: list[Token], folded: str) -> list[Token]:
     out: list[Token] = []
     i, count = 0, len(tokens)
     while i < count:
+        if not _may_open(opens, tokens, i):
+            out.append(tokens[i])
+            i += 1
+            continue
         best: Rule | None = None
         stop = j = i
         frontier = [trie]

@@ -17,6 +17,7 @@ from timeline.timex import Grain, Timex, shifted
 MentionType = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["stated", "published", "inferred", "narrative"]
 Time = Literal["past", "present", "future"]
+_YEAR, _WEEK = frozenset({Grain.YEAR}), frozenset({Grain.WEEK})
 _HOURS = ("hour", "minute", "second")
 Slots = Mapping[str, Any]
 
@@ -78,25 +79,25 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
     if "part" in slots:
         whole = calendar({k: v for k, v in slots.items() if k != "part"}, s)
         return with_part(whole, slots["part"]) if whole else None
-    recurring = _recurring_value(fields)
-    implied = frozenset({Grain.YEAR} if "month" in fields or "season" in fields or "holiday" in fields else {Grain.WEEK})
+    yearly = "month" in fields or "season" in fields or "holiday" in fields
+    implied = _YEAR if yearly else _WEEK
     deictic = slots.get("deictic")
-    if s.year is not None and deictic is None and implied == {Grain.YEAR}:
+    if s.year is not None and deictic is None and yearly:
         carried = made(fields, s.year)
         if carried is None or not _against(carried, s):
             return dated(replace(carried, implied=implied), "narrative", s.told.first if s.told else None) if carried else None
     if s.published is None:
-        return Meaning("DATE", recurring)
+        return Meaning("DATE", _recurring_value(fields))
     direction: int | None = deictic
     if deictic is None:
         tense = s.tense()
         direction = {"past": -2, "future": 2}.get(tense or "")
-        if direction is None and set(fields) == {"weekday"} and s.spoken():
+        if direction is None and fields.keys() == {"weekday"} and s.spoken():
             direction = 2  # who speaks of a week day to come says no more ("On recommence samedi")
     chosen = occurrence(fields, s.published, direction)
     if chosen is None:
         return None
-    return dated(replace(chosen, implied=implied), s.anchor, s.published)
+    return dated(Timex(chosen.first, chosen.last, chosen.grain, implied=implied), s.anchor, s.published)
 
 
 def _against(carried: Timex, s: Setting) -> bool:

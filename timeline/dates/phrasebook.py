@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from timeline.dates.templates import TRIGGERS, lone_literals, stands_alone, trie
+from timeline.dates.templates import TRIGGERS, lone_literals, openings, stands_alone, trie
 from timeline.dates.tokens import Tokeniser, alternation, either, lexicon
 from timeline.dates.vocabulary import date_words
 from timeline.locales.words import DateWords
@@ -18,8 +18,7 @@ class Phrasebook:
         self.words = words
         entries = lexicon(words)
         literals: set[str] = set()
-        self.phrases = trie(words.phrases, literals)
-        self.levels = tuple(trie(level, literals) for level in words.composites)
+        self.levels = tuple((tree := trie(level, literals), openings(tree)) for level in (words.phrases, *words.composites))
         for word in literals:
             entries.setdefault(word, {})
         self.tokens = Tokeniser(words, entries)

@@ -154,17 +154,22 @@ def _resolved(
 
 
 class _Reader:
-    """Verb forms sentence by sentence; the last one read is kept."""
+    """Verb forms sentence by sentence; the last sentence read and the last answer are kept."""
 
     def __init__(self, text: str, language: str | None) -> None:
         self._text, self._language = text, language
         self._sentence: Span | None = None
         self._verbs = Verbs()
+        self._asked: tuple[Span, Tense] | None = None
 
     def near(self, sentence: Span, around: Span) -> Tense:
+        if self._asked and self._asked[0] is around:
+            return self._asked[1]
         if sentence != self._sentence:
             self._sentence, self._verbs = sentence, Verbs.read(self._text, self._language, sentence)
-        return self._verbs.near(around)
+        answer = self._verbs.near(around)
+        self._asked = around, answer
+        return answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +203,8 @@ class Story:
     def after(self, found: Expression, meaning: Meaning, published: date | None) -> Story:
         """The story once `found` is told. Durations, open bounds, decades and what still lies ahead do not carry it on."""
         told = self._told(found, meaning, published)
+        if meaning.timex is not None and meaning.timex.grain is Grain.DAY:
+            return told
         quarter = _QUARTER.match(meaning.value)
         if quarter and found.rule.operation not in ("earlier", "ago", "counterpart"):
             fiscal = Timex.containing(date(int(quarter[1]), 3 * int(quarter[2]) - 2, 1), Grain.QUARTER)
@@ -212,14 +219,14 @@ class Story:
         timex = meaning.timex
         if timex is None or timex.first is None or meaning.type in ("DURATION", "SET") or found.rule.operation in _OPEN:
             return self
-        day = replace(timex, grain=Grain.DAY, at=None) if timex.grain in (Grain.DAY, Grain.INSTANT) else self.day
+        day = timex if timex.grain is Grain.DAY else Timex(timex.first, timex.last, Grain.DAY) if timex.grain is Grain.INSTANT else self.day
         if timex.grain in (Grain.DECADE, Grain.CENTURY) or (published and timex.first > published):
             return replace(self, day=day)
         if meaning.anchor == "stated" and timex.grain is not Grain.INTERVAL:
             whole = timex.grain is Grain.YEAR
-            return replace(self, told=timex, day=day, stated=timex.first.year, whole=whole, end=found.span.end)
+            return Story(timex, day, self.fiscal, self.fiscal_end, timex.first.year, whole, found.span.end)
         if meaning.anchor == "narrative" and found.rule.operation in ("earlier", "ago"):
             return self  # a look back, or a comparison, does not move the story
         if meaning.anchor == "narrative":
             return replace(self, told=timex, day=day)
-        return replace(self, told=timex, day=day, stated=None, whole=False, end=0)
+        return Story(timex, day, self.fiscal, self.fiscal_end)

@@ -116,6 +116,16 @@ def trie(phrases: Iterable[Phrase], literals: set[str]) -> Trie:
     return root
 
 
+def openings(trie: Trie) -> dict[str, frozenset[str]]:
+    """First symbol -> the symbols that may come second; "" among them where an expression may end after the first."""
+    out: dict[str, frozenset[str]] = {}
+    for symbol, node in trie.items():
+        if symbol is not None:
+            ends = {""} if None in node or "$" in node else set()
+            out[symbol] = frozenset(ends.union(key for key in node if key and key != "$"))
+    return out
+
+
 def lone_literals(phrases: Iterable[Phrase], triggers: set[str]) -> set[str]:
     """For readings without a trigger ("le lendemain") their longest word, which then triggers."""
     words: set[str] = set()
