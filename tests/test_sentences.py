@@ -24,6 +24,14 @@ def test_table(language: str, marked: str, why: str) -> None:
     assert [span.of(text) for span in split(text, language)] == expected
 
 
+def test_no_sentence_is_endless() -> None:
+    text = "le 3 mai 2021, " * 1_000 + "x" * 5_000
+    spans = split(text, "fr")
+    assert max(map(len, spans)) <= 1_500
+    assert spans[0].of(text).endswith("2021,")
+    assert "".join(span.of(text) for span in spans).replace(" ", "") == text.replace(" ", "")
+
+
 @given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from(" .!?\n«»M1a"))), st.sampled_from(["fr", "en", "de", None, "xx"]))
 def test_every_character_is_in_one_sentence(text: str, language: str | None) -> None:
     for spans in (split(text, language), paragraphs(text)):

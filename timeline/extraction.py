@@ -47,7 +47,11 @@ def parse(document: Document, catalogue: Catalogue | None = None) -> Parsed:
     spans = sentences.split(text, language)
     stated = tagging.mentions(text, language, None, sentences=spans)
     document = publication.settle(document, stated, quoted)
-    signed = [(post, mention.first) for post in quoted for mention in stated if mention.first and post.signature.covers(mention.span)]
+    signed = [
+        (post, mention.first)
+        for mention in stated
+        if mention.first and (post := posts.at(quoted, mention.start)) and post.signature.covers(mention.span)
+    ]
     dates = tagging.mentions(
         text, language, document.published,
         local=[(post.body, day) for post, day in signed], inferred=document.published_from == "inferred", sentences=spans,

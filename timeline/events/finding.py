@@ -22,7 +22,7 @@ from timeline.events.statuses import Status, status_of
 from timeline.locales.loading import locale_words
 from timeline.locales.punctuation import Abbreviations
 from timeline.span import Span
-from timeline.text.posts import Post
+from timeline.text.posts import Post, at
 from timeline.timex import Grain
 
 _BETWEEN_WORDINGS = re.compile(r"[\s,()–—-]{0,3}(?:[^\W\d_]{1,3}\s)?")  # punctuation and at most a preposition
@@ -120,7 +120,7 @@ class _Finder:
         return self.sentences[max(0, bisect_right(self.starts, position) - 1)]
 
     def post_at(self, position: int) -> Post | None:
-        return next((post for post in self.posts if post.span.start <= position < post.span.end), None)
+        return at(self.posts, position)
 
     def posted(self, post: Post, mention: DateMention) -> Event:
         author = self._author(post)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.locales.loading import locale_words
@@ -53,6 +55,12 @@ def find(text: str, language: str | None) -> tuple[Post, ...]:
         posts.append(Post(Span(start, signature.end), body, signature, Span(*match.span(part))))
         floor = match.end()
     return tuple(posts)
+
+
+def at(posts: Sequence[Post], position: int) -> Post | None:
+    """The post that holds the character at `position`, if any; `posts` are in text order."""
+    index = bisect_right(posts, position, key=lambda post: post.span.start) - 1
+    return posts[index] if index >= 0 and position < posts[index].span.end else None
 
 
 def voice_of(language: str | None) -> Voice:

@@ -19,6 +19,7 @@ _LAST_WORD = re.compile(r"[^\W_][\w.'’\-]*\Z")
 _NEXT_WORD = re.compile(r"[^\W\d_]+")
 _STOPPED = tuple('.!?…:;。！？»”")')
 _REACH = 24  # characters looked back for an abbreviation: longer ones do not exist
+_LONGEST = 1_500  # characters of a sentence: it is the excerpt of its events, and read once for each of them
 _WIDE = 45  # a line shorter than this was ended by its author, not by a margin
 
 
@@ -36,7 +37,19 @@ def split(text: str, language: str | None = None) -> tuple[Span, ...]:
         if ends:
             cuts.append(match.end())
     cuts.append(len(text))
+    cuts = _with_long_ones_cut(text, cuts)
     return tuple(span for start, end in itertools.pairwise(cuts) if (span := _trimmed(text, start, end)))
+
+
+def _with_long_ones_cut(text: str, cuts: list[int]) -> list[int]:
+    """`cuts` with more inside what no reader would call a sentence, after a semicolon, a comma or a space where there is one."""
+    out = cuts[:1]
+    for end in cuts[1:]:
+        while end - out[-1] > _LONGEST:
+            low, high = out[-1] + _LONGEST // 2, out[-1] + _LONGEST
+            out.append(max(text.rfind("; ", low, high), text.rfind(", ", low, high)) + 1 or text.rfind(" ", low, high) + 1 or high)
+        out.append(end)
+    return out
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
