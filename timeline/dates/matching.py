@@ -166,6 +166,12 @@ def _pass(trie: Trie, opens: Mapping[str, frozenset[str]], tokens: list[Token], 
     return out
 
 
+def _bracketed(tokens: list[Token]) -> Span:
+    """What TIMEX3 marks of the tokens in a pair of brackets: of one that is a date, what that date marks."""
+    found = tokens[0].values.get("found")
+    return found.span if len(tokens) == 1 and isinstance(found, Expression) else Span(tokens[0].start, tokens[-1].end)
+
+
 def _expression(rule: Rule, tokens: list[Token], folded: str) -> Token:
     slots = dict(rule.given)
     for index, name, symbol in rule.slots:
@@ -174,7 +180,7 @@ def _expression(rule: Rule, tokens: list[Token], folded: str) -> Token:
     if len(tokens) == 3 and len(first.keys) == 1 and "decade" not in tokens[1].keys and folded[tokens[1].end : tokens[2].start] == "-":
         first = tokens[1]  # an article goes with what a hyphenated modifier modifies: the [third-quarter] results
     outer = Span(first.start, tokens[-1].end)
-    parts = tuple(Span(tokens[a].start, tokens[b - 1].end) for a, b in rule.brackets) or (outer,)
+    parts = tuple(_bracketed(tokens[a:b]) for a, b in rule.brackets) or (outer,)
     nested = slots.get("date")
     if rule.brackets and len(parts) == 1:
         span = parts[0]

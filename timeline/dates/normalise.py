@@ -250,8 +250,11 @@ _AHEAD = moved(1, narrative=False)
 
 
 def _within(slots: Slots, s: Setting) -> Meaning | None:
-    """A month, season or quarter of a year that is itself an expression."""
+    """A month, season or quarter of a year that is itself an expression, or a week day of a week that is one."""
     year = resolve(slots["date2"], s)
+    if year and year.timex and year.timex.first and year.timex.grain is Grain.WEEK and "weekday" in slots["date"].slots:
+        day = Timex.containing(shifted(year.timex.first, days=slots["date"].slots["weekday"]), Grain.DAY)
+        return dated(day, year.anchor, year.reference)
     if year is None or year.timex is None or year.timex.first is None:
         return resolve(slots["date"], s)
     part = resolve(slots["date"], replace(s, year=year.timex.first.year))

@@ -36,13 +36,12 @@ class Tokeniser:
         number = alternation(words.numbers)
         joints = either(words.number_joints)
         clock, half = either(words.hour_marks), either((*words.am, *words.pm))
-        stopped = r"|\d\d?\.(?: ?\d\d?\. ?\d{4}|\d\d?\.)(?!\w)" if words.stops else ""
+        stopped = r"|\d\d?\.(?: ?\d\d?\. ?\d{4}|\d\d?\.)(?!\w)|\d\d?-\d\d?-\d{4}(?!\w)" if words.stops else ""
         ending = either((*words.ordinal_suffixes, *([words.decade_suffix] if words.decade_suffix else [])))
         self.scan = re.compile(
             r"[ \n]{0,4}(?:(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d]))?(?:"  # a hyphen beside a letter only joins
             rf"(?P<clock>\d{{1,2}}(?:\.\d\d ?{clock}|(?::| ?{clock}) ?\d\d(?::\d\d)?(?: ?{half})?| ?{half}| ?{clock})(?!\w))"
             r"|(?P<numeric>\d{4}-\d{1,2}-\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\w)|\d{1,4}(?P<sep>[/.])\d{1,2}(?P=sep)\d{2,4}(?!\w)"
-            r"|\d{1,2}-\d{1,2}-\d{4}(?!\w)"
             rf"{stopped})"
             rf"|(?P<phrase>{alternation([w for w in vocabulary if set(w) & set(' -.')])}(?!\w))"
             rf"|(?P<words>{number}(?:[- \n](?:{joints}[- \n])?{number}(?!\w)){{0,7}}(?:(?<=')|(?!\w)))"

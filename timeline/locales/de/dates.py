@@ -120,6 +120,7 @@ DATES = DateWords(
         P("(kinder|kindern|jugendliche|jugendlichen|menschen|personen) [zwischen|von|ab|unter|über|bis] {count} [und {count2}|bis {count2}] jahren", "ignore",
           "Kinder von 14 Jahren"),
         P("(guten|gute|schönen) (tag|morgen|abend|nacht)", "ignore", "guten Tag"),
+        P("(hausnummer|nr.|nummer|artikel|paragraf|postfach|telefon|tel.|fax|zimmer|straße|plz|rund|gut|knapp|fast|mehr als|weniger als|nur) {year}", "ignore", "rund 2000"),
         P("tag der offenen (tür|türen)", "ignore", "Tag der offenen Tür"),
         P("(eines|welcher|welchen|den ganzen lieben) (tages|tag)", "ignore", "eines Tages"),
         P("(tag und nacht|nacht und tag|tag und stunde)", "ignore", "Tag und Nacht"),
@@ -290,6 +291,8 @@ DATES = DateWords(
             P(f"{_THE} {{part}} [des|zum|vom] {{a_day}}", "part", "Nacht des 14. August"),
             P("<{a_day}> [,|von|jeweils|ab] [um|ab|gegen] <{a_time2}>", "at", "Montag um 17.30 Uhr"),
             P("({a_day}|{a_month}|{a_season}|{a_quarter}|{a_half}) {a_year2}", "within", "August vorigen Jahres"),
+            P("{a_day} {a_week2}", "within", "Montag vergangener Woche"),
+            P("{a_week2} [am] {a_day}", "within", "nächste Woche Freitag"),
         ),
         (
             P("{edge} [des|der|dieses|dieser] {date}", "edge", "Anfang Oktober"),

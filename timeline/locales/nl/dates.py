@@ -97,7 +97,7 @@ DATES = DateWords(
         P("(zwarte vrijdag|zwarte maandag|bloody sunday)", "ignore", "Zwarte Vrijdag"),
         P("(te elfder ure|het uur nul|uur nul)", "ignore", "het uur nul"),
         P("(op|in) het laatste (moment|uur|minuut)", "ignore", "op het laatste moment"),
-        P("(een|zo'n|ruim|bijna|ongeveer|meer dan|minder dan|circa|maar liefst|zeker) {year}", "ignore", "ruim 2000"),
+        P("(nummer|nr.|huisnummer|artikel|postbus|telefoon|kamer|zo'n|ruim|bijna|ongeveer|meer dan|minder dan|circa|maar liefst|zeker) {year}", "ignore", "ruim 2000"),
         P("{year} (mensen|euro|inwoners|bezoekers|meter|kilometer|leden|banen|huizen|woningen|dollar|stuks|plaatsen|soldaten|kilo|liter|leerlingen|studenten|toeschouwers)",
           "ignore", "2000 mensen"),
         P("{count} (kilometer|km|meter|euro|graden) per (uur|minuut|seconde|dag|week|maand|jaar|nacht)", "ignore", "80 kilometer per uur"),
@@ -220,6 +220,8 @@ DATES = DateWords(
             P("{a_day} ({part}|{a_part2})", "part", "dinsdag in de namiddag"),
             P("({part}|{a_part2}) van {a_day}", "part", "de avond van 3 mei"),
             P("<{a_day}> [,] [om|vanaf|rond|tegen] <{a_time2}>", "at", "maandag om 17.30 uur"),
+            P("{a_week2} [op] {a_day}", "within", "volgende week vrijdag"),
+            P("{a_day} [van] {a_week2}", "within", "vrijdag van vorige week"),
             P("({a_day}|{a_month}|{a_season}|{a_quarter}|{a_half}) [van] {a_year2}", "within", "het eerste kwartaal van vorig jaar"),
         ),
         (
