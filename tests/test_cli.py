@@ -90,6 +90,12 @@ def test_extract_only_an_actor(run, tmp_path: Path) -> None:  # type: ignore[no-
     assert ran.err == "timeline: no event names 'Nobody'\n"
 
 
+def test_tag_writes_timeml(run, article: Path) -> None:  # type: ignore[no-untyped-def]
+    out = run("tag", "lac.txt", "--format", "timeml").out
+    assert '<TIMEX3 tid="t1" type="DATE" value="2021-03-03">le 3 mars 2021</TIMEX3> la réouverture' in out
+    assert run("tag", "lac.txt", "--format", "xml").code == 2
+
+
 def test_tag_writes_json_lines(run, article: Path) -> None:  # type: ignore[no-untyped-def]
     found = [json.loads(line) for line in run("tag", "lac.txt").out.splitlines()]
     assert [(item["edtf"], item["type"]) for item in found] == [("2021-03-03", "DATE"), ("2019", "DATE")]

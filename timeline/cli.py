@@ -100,12 +100,27 @@ def extract(
 
 
 @app.command()
-def tag(paths: Paths, published: Published = None, language: Language = None) -> None:
+def tag(
+    paths: Paths,
+    published: Published = None,
+    language: Language = None,
+    format: Annotated[str, typer.Option(metavar="jsonl|timeml", help="timeml marks the dates inside the text of one article.")] = "jsonl",
+) -> None:
     """Write every date that articles mention as JSON lines with TIMEX3 types and values."""
+    if format not in ("jsonl", "timeml"):
+        raise TimelineError(f"--format {format} is not known; known are jsonl timeml")
     chosen = _settings(paths, published, language, None)
     documents = _documents(paths, chosen)
     from timeline.dates.tagging import tag as run
 
+    if format == "timeml":
+        from timeline.timeml import inline
+
+        if len(documents) > 1 or documents[0].media == "table":
+            raise TimelineError("--format timeml is for one article at a time")
+        article = documents[0]
+        put(inline(article, run(article.text, published=article.published, language=article.language)).encode("utf-8"))
+        return
     for document in documents:
         if document.media == "table":
             say(f"{document.source}: a table has cells, not sentences; its dates come with extract")
