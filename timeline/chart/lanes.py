@@ -57,14 +57,14 @@ def group(keys: Sequence[Sequence[str]], most: int = MOST) -> Grouping:
 
 def _near_each_other(names: list[str], sets: Sequence[tuple[str, ...]]) -> list[str]:
     """The same names, moved one at a time as long as that shortens the links between lanes; at most nine names, by count."""
+    rank = {name: number for number, name in enumerate(names)}
     pairs = Counter((shared[0], other) for shared in sets for other in shared[1:])
 
-    def length(order: list[str]) -> tuple[int, int]:
-        """The links' lengths, then how far the order is from that by count."""
+    def length(order: list[str]) -> tuple[int, list[int]]:
+        """The links' lengths; where these are equal, the most frequent name comes first."""
         at = {name: number for number, name in enumerate(order)}
         links = [(at[other] - at[agent], times) for (agent, other), times in pairs.items() if agent in at and other in at]
-        moved = sum(abs(at[name] - number) for number, name in enumerate(names))
-        return sum(times * (down if down > 0 else _ABOVE - down) for down, times in links), moved
+        return sum(times * (down if down > 0 else _ABOVE - down) for down, times in links), [rank[name] for name in order]
 
     best, shortest = list(names), length(names)
     improved = True

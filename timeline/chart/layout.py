@@ -20,13 +20,15 @@ from timeline.chart.plan import Lane as Lane
 from timeline.chart.plan import Layout as Layout
 from timeline.chart.plan import Link as Link
 from timeline.chart.plan import Mark as Mark
-from timeline.chart.window import DAY, EPOCH, first_view, outside
+from timeline.chart.window import DAY, EARLIEST, EPOCH, LATEST, first_view, outside
 from timeline.errors import TimelineError
 from timeline.timex import Grain
 
 MOST_MARKS = 3_000
-MOST_ROWS = 12
-"""Of one lane; few lanes share as many rows as four full ones. What finds no room in them is counted in `Lane.hidden`."""
+MOST_ROWS = 60
+"""Of all lanes together, twice as many low ones in a crowd; a full lane may have what the others leave, and always a share.
+Events that find no room in their lane's rows are counted in `Lane.hidden`."""
+_FULL_LANE = 12  # rows that no lane is denied
 _CROWD = 400  # marks; more make all of them smaller and drop the links
 _MOST_LINKS = 24
 _SPARSE = 40  # events; so few get every label, whatever the height
@@ -58,7 +60,7 @@ def layout(
     drawn = _most_important(frame, rows, selected)
     found = list(facts(frame, drawn, language))
     published = _published(frame)
-    view, left_out = _view(found, published)
+    view, left_out = _view(found, published, selected)
     scale = Scale(view, plot, CROWDED_RADIUS if len(found) > _CROWD else FULL_RADIUS)
     grouping = group([_keys(fact, lanes) for fact in found])
     shapes = [shape(fact, scale) for fact in found]
@@ -96,13 +98,27 @@ def _published(frame: pd.DataFrame) -> float | None:
     return float((pd.Timestamp(days[0]) - EPOCH).total_seconds()) if len(days) == 1 else None
 
 
-def _view(found: Sequence[Fact], published: float | None) -> tuple[tuple[float, float], int]:
+def _view(found: Sequence[Fact], published: float | None, selected: int | None) -> tuple[tuple[float, float], int]:
     lows, highs = [fact.low for fact in found], [fact.high for fact in found]
     least = DAY / 4 if found and all(fact.grain == "instant" for fact in found) else 4 * DAY
     view = first_view(lows, highs, least)
     if published is not None and view[1] < published + DAY < view[1] + (view[1] - view[0]) / 4:
         view = (view[0], published + DAY)
+    for fact in found:
+        if fact.row == selected and not (fact.low < view[1] and fact.high > view[0]):  # whoever asks for it wants to see it
+            room = (max(fact.high, view[1]) - min(fact.low, view[0])) * 0.04
+            view = max(EARLIEST, min(view[0], fact.low - room)), min(LATEST, max(view[1], fact.high + room))
     return view, outside(view, lows, highs)
+
+
+def _most(needed: Sequence[int], budget: int) -> int:
+    """Rows that each lane may have, so that all together take no more than the budget, if the share of a full lane allows."""
+    left = budget
+    for lanes, rows in zip(range(len(needed), 0, -1), sorted(needed), strict=True):
+        if rows * lanes > left:
+            return max(_FULL_LANE, left // lanes)
+        left -= rows
+    return max(needed, default=0)
 
 
 @dataclass(slots=True)
@@ -128,29 +144,29 @@ class _Stack:
         members: list[list[int]] = [[] for _ in range(count)]
         for i in self.order:
             members[self.grouping.home[i]].append(i)
-        rows: list[list[Row]] = []
-        placed: dict[int, Packed] = {}
-        most = max(MOST_ROWS, 4 * MOST_ROWS // max(1, count)) * (2 if len(self.order) > _CROWD else 1)
-        hidden: list[int] = []
+        packed = []
         for own in members:
             share = max(2, round(_LABELLED_ROWS * len(own) / len(self.order))) if own else 0
-            if len(self.order) <= _SPARSE:
-                share = len(own) if len(own) <= most else most * 3 // 4  # marks without words need room as well
-            filled, went = pack([self.boxes[i] for i in own], share)
-            room = [i for i, to in zip(own, went, strict=True) if to.row < most]
-            filled, went = filled[:most], [to for to in went if to.row < most]
+            packed.append(pack([self.boxes[i] for i in own], len(own) if len(self.order) <= _SPARSE else share))
+        most = _most([len(filled) for filled, _ in packed], MOST_ROWS * (2 if len(self.order) > _CROWD else 1))
+        rows: list[list[Row]] = []
+        placed: dict[int, Packed] = {}
+        hidden: list[int] = []
+        for own, (filled, went) in zip(members, packed, strict=True):
+            drawn = {i: to for i, to in zip(own, went, strict=True) if to.row < most}
+            filled, went = filled[:most], list(drawn.values())
             if len(self.order) <= _CROWD:
-                filled, went = self._towards_links(room, filled, went)
+                filled, went = self._towards_links(list(drawn), filled, went)
             rows.append(filled)
-            hidden.append(len(own) - len(room))
-            placed.update(zip(room, went, strict=True))
+            hidden.append(len(own) - len(drawn))
+            placed.update(zip(drawn, went, strict=True))
         dots = [] if len(self.order) > _CROWD else list(self._dots(rows, placed))
         middles = self._heights(rows, hidden, by_actor)
         for i in (i for i in self.order if i in placed):
             self._draw(i, placed[i], middles[self.grouping.home[i]][placed[i].row])
-        drawn = {mark.row: mark for mark in self.marks}
+        marks = {mark.row: mark for mark in self.marks}
         for i, lane, row, x in dots:
-            mark = drawn[self.facts[i].row]
+            mark = marks[self.facts[i].row]
             colour = self._colour(self.grouping.names[lane])
             self.links.append(Link(mark.row, lane, colour, mark.colour, self.scale.at(x), middles[lane][row], mark.y))
 

@@ -11,7 +11,7 @@ EPOCH = datetime(1970, 1, 1)
 EARLIEST = (datetime.min - EPOCH).total_seconds()
 LATEST = (datetime.max - EPOCH).total_seconds()
 _TRIMMED = 0.1  # of the events on each side may be left out
-_GAP = 3  # times the width reached so far: a longer gap is not crossed for so few events
+_GAP = 1  # times the width reached so far: a longer gap is not crossed for so few events
 _PADDING = 0.04
 
 

@@ -70,7 +70,7 @@ def _window(session: Session, words: Words) -> None:
 
 def _publication(key: str, words: Words) -> date | None:
     day = st.date_input(words("Publication date, if you know it"), None, key=key, format="YYYY-MM-DD", min_value=date(1, 1, 1),
-                        max_value=date(9999, 12, 31), persist_state="session", width=240)  # fmt: skip
+                        max_value=date(9999, 12, 31), persist_state="session", width=340)  # fmt: skip
     return day if isinstance(day, date) else None
 
 

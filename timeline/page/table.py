@@ -11,7 +11,7 @@ from timeline.page.guard import safely
 from timeline.page.session import Session
 from timeline.page.speech import Words
 
-ROOM = 380
+ROOM = 436
 """Pixels for date and title, so that all that is asked for most can be seen at once beside the panel."""
 
 
@@ -30,7 +30,7 @@ def show(session: Session, frame: pd.DataFrame, words: Words) -> None:
         }
     )
     column = st.column_config.TextColumn
-    dates = int(min(max(map(width, cells["date"]), default=0) + 24, 176))
+    dates = int(min(max(map(width, cells["date"]), default=0) + 20, 168))
     at = frame.index[frame["event"] == session.view.event]
     key = f"table-{session.view.event}"
 
@@ -51,9 +51,9 @@ def show(session: Session, frame: pd.DataFrame, words: Words) -> None:
         column_config={
             "date": column(words("Date"), width=dates),
             "title": column(words("Event"), width=ROOM - dates),
-            "actors": column(words("Actors"), width=130),
-            "kind": column(words("Kind"), width=96),
-            "status": column(words("Status"), width=88),
+            "actors": column(words("Actors"), width=110),
+            "kind": column(words("Kind"), width=92),
+            "status": column(words("Status"), width=80),
             "date_text": column(words("Date words"), width=110),
             "edtf": column("EDTF", width=110),
         },
