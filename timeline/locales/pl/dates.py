@@ -177,8 +177,6 @@ DATES = DateWords(
         P("od <[" + _OVER + "] roku>", "for_past", "od niespełna roku", {"count": 1, "unit": "year"}),
         P("od <[" + _OVER + "] (miesiąca)>", "for_past", "od miesiąca", {"count": 1, "unit": "month"}),
         P("od <[" + _OVER + "] (tygodnia)>", "for_past", "od tygodnia", {"count": 1, "unit": "week"}),
-        *(P(f"(od|przez|po|za) <{units}>", "duration", f"od {units}", {"unit": unit}) for units, unit in
-          (("lat", "year"), ("lata", "year"), ("latach", "year"), ("miesięcy", "month"), ("tygodni", "week"), ("dni", "day"), ("godzin", "hour"), ("dekad", "decade"), ("wieków", "century"))),
         # -- narrative
         P("[" + _OVER + "] {count} {unit} później", "later", "trzy dni później"),
         P("[" + _OVER + "] {count} {unit} wcześniej", "earlier", "dwa lata wcześniej"),
@@ -227,7 +225,7 @@ DATES = DateWords(
             P("(noc|nocy) z {day} na {date2}", "night", "nocy z 12 na 13 maja"),
             P("{a_day} [w|nad] [,] {part}", "part", "piątek wieczorem"),
             P("{part} [w|we] {a_day}", "part", "wieczorem 3 maja"),
-            P("{a_day} [,] {a_time2}", "at_one", "czwartek o godz. 17.30"),
+            P("<{a_day}> [,] <{a_time2}>", "at", "czwartek o godz. 17.30"),
             P("{date} {a_year2}", "within", "marcu zeszłego roku"),
         ),
         (
@@ -254,6 +252,8 @@ DATES = DateWords(
             P("przed <({a_year}|{a_month}|{a_season})>", "prior", "przed 2021 rokiem"),
             P("po <{a_year}>", "beyond", "po 2010 roku"),
             P("(w|nad) <{part}>", "part", "w nocy"),
+            *(P(f"(od|przez|po|za) <{units}>", "duration", f"od {units}", {"unit": unit}) for units, unit in
+              (("lat", "year"), ("lata", "year"), ("latach", "year"), ("miesięcy", "month"), ("tygodni", "week"), ("dni", "day"), ("godzin", "hour"), ("dekad", "decade"), ("wieków", "century"))),
         ),
     ),
 )
