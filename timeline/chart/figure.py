@@ -145,12 +145,12 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
             shown = [shorten(name, room, 14, bold=True)]
             quiet = "&nbsp; ".join(filter(None, (count, hidden)))
             notes = [(f'<b>{safe(shown[0])}</b>&nbsp; <span style="font-size:12px;color:{colour.ink3}">{quiet}</span>', 14, colour.ink)]
-        y = lane.top + (15 if not wide or len(shown) > 1 else 20)
+        y = lane.top + (15 if not wide else 14 if len(shown) > 1 else 20)
         if lane.colour is not None:
             canvas.dot(x + 4, y, colour.of(lane.colour))
         for number_of_line, (text, size, ink) in enumerate(notes):
             tip = safe(whole) if not number_of_line and " ".join(shown) != whole else ""
-            canvas.note(text, 0, y + 16 * number_of_line, shift=x + indent, size=size, ink=ink, tip=tip)
+            canvas.note(text, 0, y + 15.5 * number_of_line, shift=x + indent, size=size, ink=ink, tip=tip)
         canvas.rule(lane.bottom, colour.line2 if number == len(plan.lanes) - 1 else colour.line, left - _EDGE)
     canvas.rule(0, colour.line2, left - _EDGE)
     before = sum(mark.end < plan.view[0] for mark in plan.marks)
