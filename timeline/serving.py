@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -48,6 +49,7 @@ def serve(
     if problems and not readable:
         raise problems[0]
     catalogues.load(served.catalogue)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # stopped from outside, the page's server stops too
     try:
         with running(served, port=port) as (address, process):
             print(f"The timeline is at {address} (Ctrl-C stops it)", flush=True)
