@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, time
 
-from timeline.dates.calendars import edge_of, in_units, made
+from timeline.dates.calendars import edge_of, in_units, made, shifted_by
 from timeline.dates.operations import (
     Meaning,
     Setting,
@@ -211,6 +211,15 @@ def _from_date(sign: int) -> Callable[[Slots, Setting], Meaning | None]:
     return operation
 
 
+def _to_the_day(slots: Slots, s: Setting) -> Meaning | None:
+    """Ten years ago today."""
+    day, step = resolve(slots["offset"], s), slots["ago"].slots
+    if day is None or day.timex is None or day.timex.first is None or step.get("count") is None:
+        return day
+    then = Timex.containing(shifted_by(day.timex.first, -step["count"], step["unit"]), Grain.DAY)
+    return dated(then, day.anchor, day.reference)
+
+
 def _until(slots: Slots, s: Setting) -> Meaning | None:
     """Open at the start; the end lies ahead unless the clause is told as past."""
     meaning = resolve(slots["date"], s if s.tense() == "past" else replace(s, tense=lambda: "future"))
@@ -315,6 +324,7 @@ _OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
     "after": _from_date(1),
     "within": _within,
     "week_of": _week_of,
+    "to_the_day": _to_the_day,
     "duration": duration,
     "durations": durations,
     "set": repeated,

@@ -17,7 +17,7 @@ from timeline.timex import Grain, Timex, shifted
 MentionType = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["stated", "published", "inferred", "narrative"]
 Time = Literal["past", "present", "future"]
-_YEAR, _WEEK = frozenset({Grain.YEAR}), frozenset({Grain.WEEK})
+_YEAR, _MONTH, _WEEK = frozenset({Grain.YEAR}), frozenset({Grain.MONTH, Grain.YEAR}), frozenset({Grain.WEEK})
 _HOURS = ("hour", "minute", "second")
 Slots = Mapping[str, Any]
 
@@ -89,6 +89,8 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
     if s.published is None:
         return Meaning("DATE", _recurring_value(fields))
     direction: int | None = deictic
+    if deictic is None and fields.keys() == {"day"} and (told := _next_told(fields, s)):
+        return dated(replace(told, implied=_MONTH), "narrative", s.told.first if s.told else None)
     if deictic is None:
         tense = s.tense()
         direction = {"past": -2, "future": 2}.get(tense or "")
@@ -98,6 +100,16 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
     if chosen is None:
         return None
     return dated(Timex(chosen.first, chosen.last, chosen.grain, implied=implied), s.anchor, s.published)
+
+
+def _next_told(fields: Slots, s: Setting) -> Timex | None:
+    """A day of the month within four weeks after what was told; told as past it must not lie ahead."""
+    if s.told is None or s.told.first is None or s.published is None or abs((s.published - s.told.first).days) > 365:
+        return None
+    chosen = occurrence(fields, shifted(s.told.first, days=-1), 1)
+    if chosen is None or chosen.first is None or (chosen.first - s.told.first).days > 28:
+        return None
+    return chosen if chosen.first <= s.published or s.tense() != "past" else None
 
 
 def _against(carried: Timex, s: Setting) -> bool:

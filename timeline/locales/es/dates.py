@@ -115,6 +115,8 @@ DATES = DateWords(
         P("(el|un|este|ese|al|los|del|otro|otros|su|sus|varios|estos|unos|vida) (diario|diarios)", "ignore", "el diario"),
         P("(poner|puesta|puesto|pone|estar|está) al día", "ignore", "puesta al día"),
         P("{part} (y|o) {part2}", "ignore", "mañana y tarde"),
+        P("(un|el|hay|hubo) mañana", "ignore", "un mañana mejor"),
+        P("(un|una) {season}", "ignore", "un verano"),
         P("(buenos|buenas) (días|tardes|noches)", "ignore", "buenos días"),
         P("(fin|fines) de (fiesta|curso|ciclo)", "ignore", "fin de fiesta"),
         # -- calendar
@@ -249,7 +251,9 @@ DATES = DateWords(
             P("{part} [de|del] {a_day}", "part", "noche del 12 de marzo"),
             P("<{a_day}> [,] (a|hacia|desde|sobre) <{a_time2}>", "at", "el 5 de junio a las 17.00"),
             P("{a_time2} [de|del] [,] {a_day}", "at_one", "las seis de la mañana de ayer"),
-            P("{date} [de|del] {a_year2}", "within", "noviembre de este año"),
+            P("{offset} [,] {ago}", "to_the_day", "hoy hace trece años"),
+            P("{date} de {a_year2}", "within", "noviembre de este año"),
+            P("({a_month}|{a_season}|{a_quarter}|{a_half}|{a_day}) {a_year2}", "within", "noviembre del año pasado"),
         ),
         (
             P("[al|el|del] {edge} [de|del] [los|la|el] {date}", "edge", "finales de septiembre de 1998"),
