@@ -8,7 +8,7 @@ then composites over dates. Runs, walks and passes are bounded, so time is linea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.dates.evidence import believable
 from timeline.dates.phrasebook import Phrasebook, phrasebook
@@ -16,6 +16,7 @@ from timeline.dates.templates import Expression, Rule, Trie
 from timeline.dates.tokens import Token
 from timeline.span import Span
 
+_PLANS = 50_000  # of the readings of runs, kept a language
 _RUN = 48  # tokens a run may hold
 _GOES_ON = re.compile(r"(?: |\n(?!\n))?\w").match
 _REACH = 72  # characters looked at before a trigger
@@ -30,10 +31,13 @@ def fold(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join([c if len(c.lower()) != 1 else c.lower() for c in text])
-    return lower.translate(_FOLD)
+    for character, plain in _FOLD:
+        if character in lower:
+            lower = lower.replace(character, plain)
+    return lower
 
 
-_FOLD = {ord("’"): "'", ord("ʼ"): "'", ord("‘"): "'", 0xA0: " ", 0x202F: " ", 0x2009: " ", ord("\t"): " ", 0x2011: "-", ord("‐"): "-"}
+_FOLD = (*((c, "'") for c in "’ʼ‘"), *((c, " ") for c in "\u00a0\u202f\u2009\t"), *((c, "-") for c in "\u2011\u2010"))
 
 
 def find(text: str, language: str | None) -> Iterator[Expression]:
@@ -111,10 +115,32 @@ def _opening(rules: Phrasebook, folded: str, floor: int, start: int) -> int:
 
 def _reduced(rules: Phrasebook, tokens: list[Token], folded: str) -> list[Token]:
     """Tokens with every expression folded into one token."""
+    key = tuple([token.kind for token in tokens])
+    plan = rules.plans.get(key)
+    if plan is None:
+        return _planned(rules, key, tokens, folded)
+    for level in plan:
+        tokens = _joined(level, tokens, folded)
+    return tokens
+
+
+def _planned(rules: Phrasebook, key: tuple[int, ...], tokens: list[Token], folded: str) -> list[Token]:
+    """As `_reduced`; the plan is kept for runs of the same kinds of words, unless it depends on what stands after them."""
+    plan, fixed = [], True
     for i, (trie, opens) in enumerate(rules.levels):
         if i == 0 or len(tokens) > 1:
-            tokens = _pass(trie, opens, tokens, folded)
+            level, alike = _pass(trie, opens, tokens, folded)
+            fixed = fixed and alike
+            if any(rule for _, _, rule in level):
+                plan.append(level)
+                tokens = _joined(level, tokens, folded)
+    if fixed and len(rules.plans) < _PLANS:
+        rules.plans[key] = plan
     return tokens
+
+
+def _joined(level: Sequence[tuple[int, int, Rule | None]], tokens: list[Token], folded: str) -> list[Token]:
+    return [tokens[i] if rule is None else _expression(rule, tokens[i:stop], folded) for i, stop, rule in level]
 
 
 def _may_open(opens: Mapping[str, frozenset[str]], tokens: list[Token], i: int) -> bool:
@@ -127,12 +153,15 @@ def _may_open(opens: Mapping[str, frozenset[str]], tokens: list[Token], i: int) 
     return False
 
 
-def _pass(trie: Trie, opens: Mapping[str, frozenset[str]], tokens: list[Token], folded: str) -> list[Token]:
-    out: list[Token] = []
-    i, count = 0, len(tokens)
+def _pass(
+    trie: Trie, opens: Mapping[str, frozenset[str]], tokens: list[Token], folded: str
+) -> tuple[list[tuple[int, int, Rule | None]], bool]:
+    """The longest rules from left to right, and whether runs of the same kinds of words always have these."""
+    out: list[tuple[int, int, Rule | None]] = []
+    i, count, fixed = 0, len(tokens), True
     while i < count:
         if not _may_open(opens, tokens, i):
-            out.append(tokens[i])
+            out.append((i, i + 1, None))
             i += 1
             continue
         best: Rule | None = None
@@ -152,18 +181,16 @@ def _pass(trie: Trie, opens: Mapping[str, frozenset[str]], tokens: list[Token], 
                 if rule is not None and (chosen is None or rule.priority < chosen.priority):
                     chosen = rule
                 rule = node.get("$")
+                fixed = fixed and rule is None
                 if rule is not None and (chosen is None or rule.priority < chosen.priority) and not _GOES_ON(folded, tokens[j - 1].end):
                     chosen = rule
             if chosen is not None:
                 best, stop = chosen, j
             frontier = following
-        if best is None:
-            out.append(tokens[i])
-            i += 1
-        else:
-            out.append(_expression(best, tokens[i:stop], folded))
-            i = stop
-    return out
+        stop = stop if best else i + 1
+        out.append((i, stop, best))
+        i = stop
+    return out, fixed
 
 
 def _bracketed(tokens: list[Token]) -> Span:

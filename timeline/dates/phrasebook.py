@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-from timeline.dates.templates import TRIGGERS, lone_literals, openings, stands_alone, trie
+from timeline.dates.templates import TRIGGERS, Rule, lone_literals, openings, stands_alone, trie
 from timeline.dates.tokens import Tokeniser, alternation, either, lexicon
 from timeline.dates.vocabulary import date_words
 from timeline.locales.words import DateWords
+
+Plan = Sequence[Sequence[tuple[int, int, Rule | None]]]
+"""How a run of words is read, level by level: from which token to which, and the rule that makes them one; None leaves a token."""
 
 
 class Phrasebook:
@@ -22,7 +26,10 @@ class Phrasebook:
         for word in literals:
             entries.setdefault(word, {})
         self.tokens = Tokeniser(words, entries)
-        self.pieces = frozenset(piece for entry in (*entries, *words.numbers, *words.number_joints) for piece in re.findall(r"[^\W_]+", entry))
+        self.plans: dict[tuple[int, ...], Plan] = {}
+        self.pieces = frozenset(
+            piece for entry in (*entries, *words.numbers, *words.number_joints) for piece in re.findall(r"[^\W_]+", entry)
+        )
         triggers = {word for word, classes in entries.items() if classes.keys() & TRIGGERS}
         triggers |= lone_literals(words.phrases, triggers)
         triggers |= {word for word, n in words.numbers.items() if n in (18, 19, 20)}  # years in words

@@ -14,8 +14,25 @@ from timeline.span import Span
 _ITEM = re.compile(r"\{(\w+?)(\d?)\}|([\[\](|)<>])|([^\s\[\](|)<>{}]+)")
 _GRAINS = ("day", "weekday", "month", "season", "quarter", "half", "year", "decade", "century")
 _ALONE = frozenset(
-    {"ignore", "duration", "set", "vague", "the_unit", "since", "until", "range", "days", "hours", "for_past", "length_ago", "length_ahead",
-     "prior", "beyond", "after_event", "before_event"}
+    {
+        "ignore",
+        "duration",
+        "set",
+        "vague",
+        "the_unit",
+        "since",
+        "until",
+        "range",
+        "days",
+        "hours",
+        "for_past",
+        "length_ago",
+        "length_ahead",
+        "prior",
+        "beyond",
+        "after_event",
+        "before_event",
+    }
 )
 """Operations whose result no composite takes as a date."""
 _SLOT_NAMES = {

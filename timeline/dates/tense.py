@@ -1,17 +1,16 @@
 """The tense of the clause around a place in a text, judged by the verb forms nearest to it.
 
-A sentence is read once: each word's tense, the nearest verb either way of each word, and what a way across words costs. After that
-asking about a place takes no time, however many dates a sentence holds.
+A sentence is read once, for the places of its verbs, stops, commas and quotation marks; asking about one of its dates is then a matter
+of looking up places, however many dates it holds.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 from typing import Literal
 
 from timeline.locales.grammar import Grammar
@@ -54,18 +53,21 @@ def tense(text: str, language: str | None, clause: Span, around: Span) -> Tense:
 
 @dataclass(frozen=True, slots=True)
 class Verbs:
-    """The verb forms of a clause. Words are counted from 0; `led[i]` and `followed[i]` are the nearest verb or stop before and from word i."""
+    """The verb forms of a clause, by the places of its words, counted from 0."""
 
+    forms: _Forms | None = None
     starts: Sequence[int] = ()
+    """Where each word begins in the text."""
     words: Sequence[str] = ()
-    times: Sequence[Time | None] = ()
-    led: Sequence[int] = ()
-    followed: Sequence[int] = ()
-    cost: Sequence[int] = ()
-    """What it costs to come from the first word to before word i."""
+    verbs: Sequence[int] = ()
+    """Places of the words that tell a tense, `times`; of stops, commas and denials; of coordinators that join clauses."""
+    times: Sequence[Time] = ()
+    stops: Sequence[int] = ()
+    commas: Sequence[int] = ()
+    joins: Sequence[int] = ()
     denials: Sequence[int] = ()
     quotes: Sequence[int] = ()
-    forms: _Forms | None = None
+    """How many quotations are open before each word; empty when there is none."""
 
     @classmethod
     def read(cls, text: str, language: str | None, clause: Span) -> Verbs:
@@ -77,44 +79,58 @@ class Verbs:
         for match in _WORD.finditer(text, clause.start, clause.end):
             starts.append(match.start())
             words.append(match[0].lower())
-        times = [forms.time(words, i) if forms.known(word) else None for i, word in enumerate(words)]
-        marks = [time is not None or word in _STOPS for word, time in zip(words, times, strict=True)]
-        led = [-1, *accumulate((i if mark else -1 for i, mark in enumerate(marks)), max)]
-        count = len(words)
-        followed = [count, *accumulate((i if marks[i] else count for i in range(count - 1, -1, -1)), min)][::-1]
-        joins = (w in forms.coordinators and any(times[i + 1 : i + 3]) for i, w in enumerate(words))
-        cost = _sums(1 + _COMMA * (word == ",") + _COORDINATOR * join for word, join in zip(words, joins, strict=True))
-        denials = _sums(w in forms.words.negations for w in words)
-        return cls(starts, words, times, led, followed, cost, denials, _quoted(words), forms)
+        places: dict[str, list[int]] = {"verb": [], "stop": [], "comma": [], "join": [], "denial": [], "quote": []}
+        roles = forms.roles
+        for i, word in enumerate(words):
+            for role in roles.get(word) or forms.of(word):
+                places[role].append(i)
+        told = [(i, time) for i in places["verb"] if (time := forms.time(words, i))]
+        verbs, times = [i for i, _ in told], [time for _, time in told]
+        joins = [i for i in places["join"] if _between(verbs, i + 1, i + 3)]
+        quotes = _quoted(words) if places["quote"] else ()
+        return cls(forms, starts, words, verbs, times, places["stop"], places["comma"], joins, places["denial"], quotes)
 
     def near(self, around: Span) -> Tense:
         """The tense near the words `around`, which are not read."""
-        here, beyond = bisect_left(self.starts, around.start), bisect_left(self.starts, around.end)
         if self.forms is None:
             return Tense(None)
-        first = max(bisect_left(self.starts, around.start - _WINDOW), here - _WINDOW)
-        last = bisect_left(self.starts, around.end + _WINDOW)
-        negated = self.denials[here] > self.denials[first] or self.denials[last] > self.denials[beyond]
+        here, beyond = bisect_left(self.starts, around.start), bisect_left(self.starts, around.end)
+        first, last = bisect_left(self.starts, around.start - _WINDOW), bisect_left(self.starts, around.end + _WINDOW)
+        stop = bisect_left(self.stops, here)
+        if stop and self.stops[stop - 1] >= first:
+            first = self.stops[stop - 1] + 1
+        stop = bisect_left(self.stops, beyond)
+        if stop < len(self.stops):
+            last = min(last, self.stops[stop])
+        negated = bool(self.denials) and _between(self.denials, first, here) + _between(self.denials, beyond, last) > 0
         spoken = bool(self.quotes) and self.quotes[here] > 0
         if here > first and (time := self.forms.participle(self.words, here)):
             return Tense(time, negated, spoken)
-        led, followed = self.led[here], self.followed[beyond]
-        before = self.times[led] if led >= first and not (spoken and self.quotes[led] == 0) else None
-        after = self.times[followed] if followed < last and not (spoken and self.quotes[followed] == 0) else None
+        led, followed = bisect_left(self.verbs, here) - 1, bisect_left(self.verbs, beyond)
+        before = self._time(led, first, here, spoken)
+        after = self._time(followed, beyond, last, spoken)
         if before and after:
-            ahead = self.cost[followed] - self.cost[beyond] + _AFTER
-            return Tense(before if self.cost[here] - self.cost[led + 1] <= ahead else after, negated, spoken)
+            nearer = self._way(self.verbs[led] + 1, here) <= self._way(beyond, self.verbs[followed]) + _AFTER
+            return Tense(before if nearer else after, negated, spoken)
         return Tense(before or after, negated, spoken)
 
+    def _time(self, number: int, first: int, last: int, spoken: bool) -> Time | None:
+        """What the verb of that number tells, if it stands from word `first` to before word `last` and inside the quotation."""
+        if not 0 <= number < len(self.verbs) or not first <= self.verbs[number] < last:
+            return None
+        return None if spoken and not self.quotes[self.verbs[number]] else self.times[number]
 
-def _sums(values: Iterable[int]) -> list[int]:
-    return list(accumulate(values, initial=0))
+    def _way(self, first: int, last: int) -> int:
+        """How far it is from word `first` to word `last`."""
+        return last - first + _COMMA * _between(self.commas, first, last) + _COORDINATOR * _between(self.joins, first, last)
+
+
+def _between(places: Sequence[int], first: int, last: int) -> int:
+    """How many of the sorted `places` lie from `first` to before `last`."""
+    return bisect_left(places, last) - bisect_left(places, first) if places else 0
 
 
 def _quoted(words: Sequence[str]) -> list[int]:
-    """How many quotations are open before each word; empty when there is none."""
-    if not _MARKS.intersection(words):
-        return []
     depth, straight, out = 0, False, []
     for word in (*words, ""):
         out.append(depth + straight)
@@ -138,19 +154,23 @@ class _Forms:
 
     def __init__(self, words: VerbWords, coordinators: frozenset[str]) -> None:
         self.words = words
-        self.coordinators = coordinators
         pairs = {pair.split()[0] for pair in words.future if " " in pair}
-        self._listed = words.auxiliaries | words.going | words.future | words.past | words.present | pairs
+        listed = words.auxiliaries | words.going | words.future | words.past | words.present | pairs
+        self._sets = (
+            ("verb", listed), ("stop", _STOPS), ("comma", {","}), ("join", coordinators), ("denial", words.negations), ("quote", _MARKS),
+        )  # fmt: skip
         self._endings = words.past_endings + words.future_endings
-        self._known: dict[str, bool] = {}
+        self.roles: dict[str, tuple[str, ...]] = {}
 
-    def known(self, word: str) -> bool:
-        """Whether `word` may carry a tense, whatever stands beside it."""
-        found = self._known.get(word)
+    def of(self, word: str) -> tuple[str, ...]:
+        """What `word` may be, whatever stands beside it; kept in `roles`."""
+        found = self.roles.get(word)
         if found is None:
-            found = word in self._listed or (len(word) >= 4 and word.endswith(self._endings) and word not in self.words.not_verbs)
-            if len(self._known) < 50_000:
-                self._known[word] = found
+            found = tuple(role for role, members in self._sets if word in members)
+            if "verb" not in found and len(word) >= 4 and word.endswith(self._endings) and word not in self.words.not_verbs:
+                found = ("verb", *found)
+            if len(self.roles) < 50_000:
+                self.roles[word] = found
         return found
 
     def participle(self, words: Sequence[str], here: int) -> Time | None:

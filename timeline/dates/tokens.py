@@ -19,6 +19,8 @@ class Token(NamedTuple):
     end: int
     keys: tuple[str, ...]
     values: Mapping[str, Any]
+    kind: int = 0
+    """A number that words share when templates cannot tell them apart."""
 
     def gap_breaks(self, folded: str, before: Token) -> bool:
         """True when a blank line parts this token from the one before."""
@@ -31,7 +33,8 @@ class Tokeniser:
     def __init__(self, words: DateWords, lexicon: Mapping[str, Mapping[str, Any]]) -> None:
         self._words = words
         self._lexicon = lexicon
-        self._protos: dict[str, tuple[tuple[str, ...], Mapping[str, Any]] | None] = {}
+        self._protos: dict[str, tuple[tuple[str, ...], Mapping[str, Any], int] | None] = {}
+        self._kinds: dict[tuple[object, ...], int] = {}
         vocabulary = [word for word in lexicon if word not in words.numbers]
         number = alternation(words.numbers)
         joints = either(words.number_joints)
@@ -68,7 +71,7 @@ class Tokeniser:
             return None
         return Token(match.start(kind), match.end(), *proto)  # type: ignore[misc]
 
-    def _proto(self, kind: str, word: str) -> tuple[tuple[str, ...], Mapping[str, Any]] | None:
+    def _proto(self, kind: str, word: str) -> tuple[tuple[str, ...], Mapping[str, Any], int] | None:
         if kind == "clock":
             clock = _clock(word, self._words)
             values: dict[str, Any] = {"clock": clock, "hour": clock} if clock else {}
@@ -84,7 +87,10 @@ class Tokeniser:
             values = {"ordinal": value} if value else {}
         else:
             values = {**self._lexicon.get(word, {}), "=" + word: word}
-        return (tuple(values), values) if values else None
+        if not values:
+            return None
+        keys = tuple(values)
+        return keys, values, self._kinds.setdefault((*keys, values.get("unit")), len(self._kinds) + 1)
 
     def _digits(self, word: str) -> dict[str, Any]:
         if word[0] == "'":
