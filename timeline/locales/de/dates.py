@@ -251,7 +251,7 @@ DATES = DateWords(
         P("(jeden|jede|jedes|jedem|jeder) [{ordinal}|einzelne|einzelnen] {unit}", "set", "jedes Jahr"),
         P("(jeden|jede|jedem|jeder) ({part}|{season}|{month})", "set", "jeden Morgen"),
         P("alle {count} {unit}", "set", "alle zwei Jahre"),
-        P("[einmal|zweimal|dreimal|{count} mal|mehrmals] pro {unit}", "set", "einmal pro Woche"),
+        P("[einmal|zweimal|dreimal|{count2} mal|mehrmals] pro {unit}", "set", "einmal pro Woche"),
         P("(einmal|zweimal|dreimal|viermal|mehrmals) (im|am|in der) {unit}", "set", "zweimal am Tag"),
         P("im monat", "set", "im Monat", {"unit": "month"}),
         P("(tag für tag|tag um tag)", "set", "Tag für Tag", {"unit": "day"}),

@@ -16,12 +16,15 @@ VERBS = VerbWords(
         meldete meldeten berichtete berichteten forderte forderten führte führten siegte siegten spielte spielten lebte lebten arbeitete konnte konnten
         musste mussten durfte durften geriet gerieten erschien erschienen verstarb worden gewesen gestorben geboren""".split()
     ),
-    present=frozenset(["ist", "sind", "sagt", "erklärt", "berichtet", "betont", "meint", "hofft", "weiß", "gilt", "heißt"]),
+    present=frozenset(["ist", "sind", "sagt", "erklärt", "berichtet", "betont", "meint", "hofft", "weiß", "heißt"]),
     future=frozenset(
         """wird werden soll sollen sollte sollten will wollen möchte möchten kann können könnte könnten muss müssen geplant vorgesehen angesetzt erwartet
         findet finden beginnt beginnen startet starten steht stehen kommt kommen tritt treten trifft treffen folgt folgen gibt geht gehen lädt laden läuft
         laufen endet eröffnet öffnet schließt spielt spielen gastiert liest zeigt präsentiert veranstaltet organisiert wählt entscheidet empfängt reist
-        erscheint dürfte dürften plant planen tagt singt singen hält erwartet stellt bietet anmeldung termin""".split()
+        erscheint dürfte dürften plant planen tagt singt singen hält erwartet stellt bietet anmeldung termin
+        stimmt stimmen berät beraten verhandelt debattiert eröffnen präsentieren zeigen wählen entscheiden feiert feiern gedenkt besucht besuchen bringt
+        gastieren reisen fährt fahren fliegt kehrt kehren übernimmt wechselt wechseln tagen schließen empfangen unterzeichnet überreicht streikt streiken
+        verhandeln erscheinen lesen berichten referiert diskutiert diskutieren hält halten nimmt nehmen öffnen bleibt bleiben gilt gelten""".split()
     ),
     past_endings=(
         "ierte", "ierten", "igte", "igten", "chte", "chten", "lte", "lten", "rte", "rten", "gte", "gten", "ste", "sten", "nte", "nten", "ete", "eten",

@@ -192,7 +192,7 @@ DATES = DateWords(
         P("(van|tussen) <{hour}> (-|–|en|tot) <{hour2} uur>", "hours", "van 16 tot 20 uur"),
         P("[van|tussen] <{hour}> (-|–|en|tot) <({dotted2}|{clock2}) uur>", "hours", "16 tot 17.30 uur"),
         P("middernacht", "clock", "middernacht", {"clock": (0, 0)}),
-        P("(de|een|in de|die) <{part}>", "part", "in de avond"),
+        P("(de|een|die) {part}", "part", "de avond"),
         # -- sets, durations, vague
         P("(elke|iedere|elk|ieder) [{ordinal}] {weekday} [van de maand]", "set", "elke maandag"),
         *(P(f"(elke|iedere) {day}{part}", "set", f"elke {day}{part}", {"weekday": i, "part": code}) for i, day in enumerate(_DAYS) for part, code in _PARTS.items()),
@@ -200,7 +200,7 @@ DATES = DateWords(
         P("(elke|iedere|elk|ieder) ({part}|{season}|{month})", "set", "elke ochtend"),
         P("om de {count} {unit}", "set", "om de twee jaar"),
         P("om het jaar", "set", "om het jaar", {"count": 2, "unit": "year"}),
-        P("[eenmaal|tweemaal|driemaal|{count} keer|één keer] per {unit}", "set", "twee keer per week"),
+        P("[eenmaal|tweemaal|driemaal|{count2} keer] per {unit}", "set", "twee keer per week"),
         P("(eens in de|eens per) {count} {unit}", "set", "eens in de vier jaar"),
         *(P(f"[op] ({day}en|{day}s|'s {day}s)", "set", f"'s {day}s", {"weekday": i}) for i, day in enumerate(_DAYS)),
         *(P(habit, "set", habit, {"part": code}) for habit, code in _HABITS.items()),
@@ -217,7 +217,7 @@ DATES = DateWords(
     composites=(
         (
             P("({a_part3}|[de] nacht) van {date} op {date2}", "night", "de nacht van zaterdag op zondag"),
-            P("{a_day} ({part}|{a_part2})", "part", "dinsdag in de namiddag"),
+            P("{a_day} [in] ({part}|{a_part2})", "part", "dinsdag in de namiddag"),
             P("({part}|{a_part2}) van {a_day}", "part", "de avond van 3 mei"),
             P("<{a_day}> [,] [om|vanaf|rond|tegen] <{a_time2}>", "at", "maandag om 17.30 uur"),
             P("{a_week2} [op] {a_day}", "within", "volgende week vrijdag"),
@@ -242,7 +242,8 @@ DATES = DateWords(
             P("<{a_day}> (-|–|tot|tot en met|t/m) <{a_day2}>", "range", "vrijdag tot zondag"),
         ),
         (
-            P("(sinds|sinds de|sedert|vanaf|van) <{date}> [af|af aan]", "since", "sinds 2012"),
+            P("(sinds|sinds de|sedert|vanaf) <{date}>", "since", "sinds 2012"),
+            P("van <{date}> (af|af aan)", "since", "van 2012 af"),
             P("(tot|tot en met|t/m|tot aan|tot in|uiterlijk|voor eind|tegen) <{date}>", "until", "tot 2020"),
         ),
     ),
