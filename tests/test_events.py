@@ -116,3 +116,19 @@ def test_every_claim_quotes_the_text(text: str, language: str | None) -> None:
         assert row.date_text == document.text[row.date_start : row.date_end]
         assert row.excerpt_start <= row.date_start < row.date_end <= row.excerpt_end
         assert 0 < len(row.title) <= 90
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "titles"),
+    [
+        ("Ana Roux a publié une note en mars, et compte la finir en juin.", "fr", ["Ana Roux a publié une note", "Ana Roux compte la finir"]),
+        ("Ana Roux a quitté Lyon en 2012, puis rejoint Acme en 2014.", "fr", ["Ana Roux a quitté Lyon", "Ana Roux rejoint Acme"]),
+        ("Ana Roux critique Acme depuis 2012, et en 2014 le patron de Zenith a cédé.", "fr", ["Ana Roux critique Acme", "Le patron de Zenith a cédé"]),
+        ("Créée en 2012, Acme Robotique vend des bras.", "fr", ["Acme Robotique créée"]),
+        ("Ada Poe had founded Acme Robotics in 2012 and sold it in 2014.", "en", ["Ada Poe had founded Acme Robotics", "Ada Poe sold it"]),
+        ("The 1990s belonged to Acme Robotics.", "en", ["The 1990s belonged to Acme Robotics"]),
+        ("Acme Robotics, launched in 2012, closed in 2014.", "en", ["Acme Robotics launched", "Acme Robotics closed"]),
+    ],
+)  # fmt: skip
+def test_titles_have_their_subject(text: str, language: str, titles: list[str]) -> None:
+    assert [event.title for event in events(text, language)] == titles

@@ -14,6 +14,7 @@ from timeline.span import Span
 ClauseKind = Literal["main", "coordinate", "relative", "adverbial", "complement"]
 
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[;,:–—()]")
+_STOPS = frozenset(",;:–—()")
 _CLOSED_BY_COMMA = ("relative", "adverbial")
 _NONE = Grammar()
 
@@ -47,7 +48,10 @@ def grammar(language: str | None) -> Grammar:
 
 
 def is_finite(word: str, words: Grammar) -> bool:
-    """True for a lower-case word that carries a tense, as far as its form tells."""
+    """True for a word, as it is written, that carries a tense as far as its form tells."""
+    if words.nouns_capitalised and word[:1].isupper():
+        return False
+    word = word.lower()
     return word in words.finite or (len(word) > 4 and word.endswith(words.finite_endings))
 
 
@@ -65,11 +69,14 @@ class _Splitter:
 
     def __init__(self, text: str, sentence: Span, words: Grammar, dates: Sequence[Span]) -> None:
         self.text, self.sentence, self.words, self.dates = text, sentence, words, dates
-        self.tokens = [(m.start(), m[0].lower()) for m in _TOKEN.finditer(text, sentence.start, sentence.end)]
+        found = [(m.start(), m[0]) for m in _TOKEN.finditer(text, sentence.start, sentence.end)]
+        self.tokens = [(position, token.lower()) for position, token in found]
+        self.tenses = [is_finite(token, words) for _, token in found]
         self.kinds: list[ClauseKind] = ["main"]
         self.parents: list[int | None] = [None]
         self.cuts: list[tuple[int, int]] = [(sentence.start, 0)]  # (position, clause that goes on from there)
         self.tensed = self._tensed_ahead()
+        self.closed = self._closed_by_verb()
 
     def run(self) -> tuple[Clause, ...]:
         spoke = False  # the clause so far has a verb of saying
@@ -89,7 +96,7 @@ class _Splitter:
                     self._resume(position + 1, current)
                 if self._is_dated_participle(i + 1):
                     self._open(position + 1, "relative", self.cuts[-1][1])
-            elif token in self.words.relatives and i and (not token.startswith("tel") or after in self.words.complementisers):
+            elif token in self.words.relatives and i and self._is_relative(i, after):
                 self._open(position, "relative", current)
                 spoke = False
             elif token in self.words.complementisers and spoke and before not in self.words.coordinators | self.words.relatives:
@@ -116,10 +123,27 @@ class _Splitter:
         """For each token: does a finite verb follow before the next comma or stop?"""
         ahead, seen = [False] * len(self.tokens), False
         for i in range(len(self.tokens) - 1, -1, -1):
-            token = self.tokens[i][1]
             ahead[i] = seen
-            seen = token not in ",;:–—()" and (seen or is_finite(token, self.words))
+            seen = self.tokens[i][1] not in _STOPS and (seen or self.tenses[i])
         return ahead
+
+    def _is_relative(self, i: int, after: str) -> bool:
+        """True when token `i`, listed as a relative pronoun, is one here: "such" before "that"; an article with the verb at the end."""
+        token = self.tokens[i][1]
+        if self.words.relatives_after_comma:
+            return self.closed[i] and "," in (self.tokens[i - 1][1], self.tokens[i - 2][1] if i > 1 else "")
+        return not token.startswith("tel") or after in self.words.complementisers
+
+    def _closed_by_verb(self) -> list[bool]:
+        """For each token: is the last word before the next comma or stop a finite verb?"""
+        closed, last = [False] * len(self.tokens), False
+        for i in range(len(self.tokens) - 1, -1, -1):
+            if self.tokens[i][1] in _STOPS:
+                last = bool(i) and self.tenses[i - 1]
+            elif i == len(self.tokens) - 1:
+                last = self.tenses[i]
+            closed[i] = last
+        return closed
 
     def _open(self, position: int, kind: ClauseKind, parent: int | None) -> None:
         self.kinds.append(kind)

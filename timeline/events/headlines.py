@@ -46,7 +46,7 @@ def headline(
     """
     words = grammar(language)
     pieces = [_without(text, part, dates, names or {}, words) for part in parts]
-    line = _tidy(" ".join(pieces))
+    line = _tidy(" ".join([*(piece.rstrip(" ,\n") for piece in pieces[:-1]), *pieces[-1:]]))
     line = _without_opening(line, words, subject)
     line = _without_fillers(line, words)
     return _capitalised(_fit(line, words))
@@ -54,15 +54,16 @@ def headline(
 
 def quotation(author: str, body: str, language: str | None) -> str:
     """A title for a quoted post: who, and the first words posted, in the language's quotation marks."""
-    opening, closing, colon = ("« ", " »", " : ") if language == "fr" else ("“", "”", ": ")
+    words = grammar(language)
+    (opening, closing), colon = words.quotes, words.colon
     line = _tidy(body.split("\n")[0])
     stop = next((match.start() for match in _SENTENCE_END.finditer(line) if match.start() >= _ENOUGH), None)
     line = line[: stop + 1].rstrip(".") if stop is not None else line
     room = LONGEST - len(author) - len(opening + closing + colon)
     if room < 16:
-        return _fit(author, grammar(language))
+        return _fit(author, words)
     if len(line) > room:
-        line = _cut(line, room - 1, grammar(language)) + "…"
+        line = _cut(line, room - 1, words) + "…"
     return f"{author}{colon}{opening}{line}{closing}"
 
 
@@ -88,7 +89,7 @@ def _with_prepositions(text: str, part: Span, date: Span, words: Grammar) -> Spa
         start = match.start(1)
     before = text[part.start : start].rstrip()
     following = _LETTERS.match(text, end + 1)
-    if not before and following and is_finite(following[0].lower(), words) and text[end : end + 1] == " ":
+    if not before and following and is_finite(following[0], words) and text[end : end + 1] == " ":
         return Span(end, end)  # the date is the subject: "The 1960s belonged to Moscow"
     if text[end : end + 1] == "," and (not before or before.endswith(",")):
         start, end = part.start + len(before.removesuffix(",")), end + 1
@@ -156,7 +157,7 @@ def _fit(line: str, words: Grammar) -> str:
     Appositions in front of the verb go first: "The board of Acme, maker of robots, dismissed …".
     """
     chunks = line.split(", ")
-    verbs = [any(is_finite(word.lower(), words) for word in _LETTERS.findall(chunk)) for chunk in chunks]
+    verbs = [any(is_finite(word, words) for word in _LETTERS.findall(chunk)) for chunk in chunks]
     if True in verbs[1:] and not verbs[0] and len(line) > _COMFORTABLE:
         first = verbs.index(True)
         opening, resumed = _WORD.match(line), _WORD.match(chunks[first])

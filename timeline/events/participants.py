@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from timeline.actors.cast import ActorMention, Cast
 from timeline.events.clauses import Clause, grammar, is_finite
@@ -132,7 +132,7 @@ class Playbill:
         """True when a coordinate clause has a verb: one that carries a tense, or a first word that can hardly be anything else."""
         for part in clause.parts:
             for match in _WORD.finditer(self.text, part.start, part.end):
-                if is_finite(match[0].lower(), self.words) and not any(date.start <= match.start() < date.end for date in dates):
+                if is_finite(match[0], self.words) and not any(date.start <= match.start() < date.end for date in dates):
                     return True
         opening = self._openings(clause, dates)
         return bool(opening) and opening[0].islower() and opening[0].lower() not in self.words.no_ending | self.words.lead_prepositions
@@ -159,8 +159,8 @@ class Playbill:
         opening = self._openings(clause, dates)
         if not opening:
             return None, None
-        clitics = [word for word in opening if word.lower() in self.words.clitics]
-        verb = opening[len(clitics)] if len(clitics) < len(opening) and opening[: len(clitics)] == clitics else opening[0]
+        clitics = list(takewhile(lambda word: word.lower() in self.words.clitics, opening))
+        verb = opening[min(len(clitics), len(opening) - 1)]
         tensed = is_finite(verb, self.words)
         if clause.kind != "coordinate" or not verb.islower() or not (tensed or (not clitics and verb not in self.words.no_ending)):
             return None, None
@@ -205,7 +205,7 @@ class Playbill:
 
     def _first_verb(self, clause: Clause, before: int) -> int | None:
         for match in _WORD.finditer(self.text, clause.start, min(clause.end, before)):
-            if is_finite(match[0].lower(), self.words):
+            if is_finite(match[0], self.words):
                 return match.start()
         return None
 

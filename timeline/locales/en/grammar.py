@@ -31,7 +31,7 @@ GRAMMAR = Grammar(
     date_prepositions=words("on in at by since until till during from the a an of this that around about as late early for over within throughout to during some less more than"),
     no_ending=words(
         "the a an of to in on at by for from with and or but that which who whose as is are was were be been has have had will would may can could"
-        " its his her their our my your this these those into over under about than then not no it he she they we i when while after before so if"
+        " its his her their our my your this these those into over under about than then not no he she they we i when while after before so if"
         " because until since also very more most some any each both one two during within throughout three four five six seven eight nine ten such being"
     ),
     determiners=words("the a an its his her their this that these those"),
@@ -39,4 +39,5 @@ GRAMMAR = Grammar(
     subject_relatives=words("who which that"),
     participle_endings=("ed",),
     fillers=words("also however meanwhile finally reportedly officially eventually recently"),
+    quotes=("“", "”"),
 )
