@@ -89,6 +89,12 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def made(fields: Fields, year: int) -> Timex | None:
     """The time that has these fields in that year; None when there is none."""
+    return _made(tuple(fields.items()), year)
+
+
+@lru_cache(8192)
+def _made(items: tuple[tuple[str, Any], ...], year: int) -> Timex | None:
+    fields = dict(items)
     if not 1 <= year <= 9999:
         return None
     if "holiday" in fields:

@@ -189,7 +189,7 @@ DATES = DateWords(
             P("{a_day} [,] {a_time2}", "at_one", "Thursday, May 26, 6 p.m."),
             P("{a_time2} [,] [on] {a_day}", "at_one", "10 p.m. Wednesday"),
             P("{date} (of|in) {a_year2}", "within", "the third quarter of last year"),
-            P("{date} {a_year2}", "within", "June last year"),
+            P("({a_month}|{a_day}|{a_season}|{a_quarter}|{a_half}) {a_year2}", "within", "June last year"),
             P("{a_year2} 's {date}", "within", "this year's third quarter"),
         ),
         (
