@@ -127,6 +127,15 @@ def _years(slots: Slots, s: Setting) -> Meaning | None:
     return dated(Timex(date(first, 1, 1), date(last, 12, 31), Grain.INTERVAL))
 
 
+def _iso_week(slots: Slots, s: Setting) -> Meaning | None:
+    """A week by its number (ISO 8601), of the year stated, told or current."""
+    year = slots.get("year") or s.year or (s.published.year if s.published else None)
+    if year is None or not 1 <= slots["ordinal"] <= date(year, 12, 28).isocalendar().week:
+        return None
+    week = Timex.containing(date.fromisocalendar(year, slots["ordinal"], 1), Grain.WEEK)
+    return dated(week, "stated" if "year" in slots else s.anchor, None if "year" in slots else s.published)
+
+
 def _weekend(slots: Slots, s: Setting) -> Meaning | None:
     """The weekend without more: the one now or last, the next for plans."""
     ahead = s.published is not None and (s.published.weekday() >= 5 or s.tense() == "future")
@@ -229,8 +238,8 @@ def _until(slots: Slots, s: Setting) -> Meaning | None:
 
 
 def _toward(slots: Slots, s: Setting) -> Meaning | None:
-    """For a date: it lies ahead unless the clause is told as past."""
-    return resolve(slots["date"], s if s.tense() == "past" else replace(s, tense=lambda: "future"))
+    """For a date: what is for a day lies ahead, whenever that was decided ("they put it off for Monday")."""
+    return resolve(slots["date"], replace(s, tense=lambda: "future"))
 
 
 def _prior(slots: Slots, s: Setting) -> Meaning | None:
@@ -307,6 +316,7 @@ _OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
     "hours": _hours,
     "years": _years,
     "weekend": _weekend,
+    "iso_week": _iso_week,
     "length_ago": _length(moved(-1, narrative=False)),
     "length_ahead": _length(_in_time),
     "edge": _nested(lambda timex, slots: edge_of(timex, slots["edge"])),

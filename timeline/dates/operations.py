@@ -359,6 +359,7 @@ def clock(slots: Slots, s: Setting) -> Meaning | None:
     if not isinstance(hour, int) or not isinstance(minute, int) or hour > 24 or minute > 59:
         return None
     hour += 12 if slots.get("afternoon") and hour < 12 else 0
+    hour, minute = divmod((hour * 60 + minute + int(slots.get("shift", 0))) % 1440, 60)
     day = s.day.first if s.day else s.published
     return Meaning("TIME", f"{day.isoformat() if day else 'XXXX-XX-XX'}T{hour % 24:02d}:{minute:02d}{slots.get('zone', '')}", reference=day)
 

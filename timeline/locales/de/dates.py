@@ -169,6 +169,7 @@ DATES = DateWords(
         P("[das|dem|des] (jahr|jahre|jahres|jahrs|jahren) {year}", "calendar", "Jahr 2014"),
         P("{year}", "calendar", "2016"),
         P("{numeric}", "calendar", "3.10.1990"),
+        P("[der] ({nth} . kalenderwoche|kw {nth}|kalenderwoche {nth}) [{year}]", "iso_week", "12. Kalenderwoche 2021"),
         P("{holiday} [{year}]", "calendar", "Weihnachten 2012"),
         P(f"{_THE} {{deictic}} {{holiday}}", "calendar", "letzten Ostern"),
         # -- offsets from the creation time
@@ -234,10 +235,14 @@ DATES = DateWords(
         P("[der|die|das|den|dem|des|noch am] (selben|gleichen|derselben|demselben) {part}", "same", "selben Abend", {"unit": "day"}),
         P(f"{_THE} {{deictic}} {{unit}}", "unit", "letzte Woche"),
         # -- clock
-        P("{hour} uhr", "clock", "14.30 Uhr"),
+        P("({hour}|{count}) uhr", "clock", "14.30 Uhr"),
         P("<{hour} uhr> (morgens|früh|vormittags|nachts|mittags|in der nacht|in der früh|am morgen)", "clock", "3 Uhr morgens"),
         P("<{hour} uhr> (abends|nachmittags|am abend|am nachmittag)", "clock", "8 Uhr abends", {"afternoon": True}),
         P("(um|ab|gegen) <({clock}|{dotted}) [uhr]>", "clock", "um 14:30"),
+        P("halb ({hour}|{count}) [uhr]", "clock", "halb acht", {"shift": -30}),
+        P("viertel (vor|vor den) ({hour}|{count}) [uhr]", "clock", "viertel vor acht", {"shift": -15}),
+        P("viertel nach ({hour}|{count}) [uhr]", "clock", "viertel nach acht", {"shift": 15}),
+        P("(von|zwischen) <({dotted}|{clock})> (bis|und|-|–) <({dotted2}|{clock2})>", "hours", "von 15.00 bis 17.00"),
         P("mitternacht", "clock", "Mitternacht", {"clock": (0, 0)}),
         P("(am|des|eines|den ganzen|dem|im) <{part}>", "part", "am Nachmittag"),
         P("in der nacht (auf|zum|zu) [den|dem]", "ignore", "in der Nacht auf"),

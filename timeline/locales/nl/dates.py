@@ -134,6 +134,7 @@ DATES = DateWords(
         P("[het] jaar {year}", "calendar", "het jaar 2010"),
         P("{year}", "calendar", "2016"),
         P("{numeric}", "calendar", "3-10-1990"),
+        P("in <week {nth} [van] [{year}]>", "iso_week", "in week 31"),
         P("{holiday} [{year}]", "calendar", "Kerstmis 2012"),
         P("{deictic} {holiday}", "calendar", "afgelopen Pasen"),
         # -- offsets from the creation time
@@ -145,6 +146,7 @@ DATES = DateWords(
         ),
         *(P(f"morgen{part}", "offset", f"morgen{part}", {"offset": 1, "part": code}) for part, code in _PARTS.items()),
         P("(eerder|later) vandaag", "offset", "eerder vandaag", {"offset": 0}),
+        P("(deze|later deze|eerder deze) {part}", "offset", "deze avond", {"offset": 0}),
         P("(de afgelopen|afgelopen) nacht", "offset", "afgelopen nacht", {"offset": -1, "part": "NI"}),
         *(
             P(f"[de] (komende|volgende) ({plural})", "stretch", f"komende {plural.split('|')[0]}", {"unit": unit, "deictic": 1, "vague": "FUTURE_REF"})
@@ -191,6 +193,10 @@ DATES = DateWords(
         P("(om|tegen|vanaf|rond) <({clock}|{dotted})>", "clock", "om 14:30"),
         P("(van|tussen) <{hour}> (-|–|en|tot) <{hour2} uur>", "hours", "van 16 tot 20 uur"),
         P("[van|tussen] <{hour}> (-|–|en|tot) <({dotted2}|{clock2}) uur>", "hours", "16 tot 17.30 uur"),
+        P("(om|tegen|vanaf|rond|tot|sinds) <half ({hour}|{count})>", "clock", "om half acht", {"shift": -30}),
+        P("kwart voor ({hour}|{count})", "clock", "kwart voor acht", {"shift": -15}),
+        P("kwart over ({hour}|{count})", "clock", "kwart over acht", {"shift": 15}),
+        P("(van|tussen) <({dotted}|{clock})> (tot|en|-|–) <({dotted2}|{clock2})>", "hours", "tussen 15.00 en 17.00"),
         P("middernacht", "clock", "middernacht", {"clock": (0, 0)}),
         P("(de|een|die) {part}", "part", "de avond"),
         # -- sets, durations, vague
@@ -228,7 +234,7 @@ DATES = DateWords(
             P("{edge} [van] [de|het] {date}", "edge", "begin oktober"),
             P("[de] (eerste helft) van {date}", "edge", "de eerste helft van mei", {"edge": "START"}),
             P("[de] (tweede helft) van {date}", "edge", "de tweede helft van mei", {"edge": "END"}),
-            P("{edge} van (het|de|deze|dit) {unit}", "edge", "eind van de week"),
+            P("{edge} [van] (het|de|deze|dit) {unit}", "edge", "eind van de week"),
             P("(rond|omstreeks|circa|ca.|ongeveer) <({a_year}|{a_month}|{a_day}|{a_decade}|{a_century})>", "approximate", "rond 1900"),
             P("[de] week van {a_day}", "week_of", "de week van 12 maart"),
         ),
