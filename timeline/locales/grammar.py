@@ -37,3 +37,11 @@ class Grammar:
     """Of a participle that opens a clause before its subject ("Arrêté le jour même, il …")."""
     fillers: frozenset[str] = frozenset()
     """Adverbs that say nothing in a title ("également", "also")."""
+    quotes: tuple[str, str] = ("“", "”")
+    """The marks round quoted words, with the blanks inside them."""
+    colon: str = ": "
+    """A colon with the blanks round it."""
+    nouns_capitalised: bool = False
+    """True where nouns have capitals: a word with a capital inside a sentence is no verb."""
+    relatives_after_comma: bool = False
+    """True where relative pronouns are articles too: one opens a clause after a comma, if the clause ends in a finite verb (German)."""
