@@ -1,0 +1,60 @@
+"""German words that join clauses, and words that a headline does without."""
+
+from timeline.locales.grammar import Grammar
+from timeline.locales.punctuation import words
+
+GRAMMAR = Grammar(
+    relatives=words("der die das den dem deren dessen denen welcher welche welches welchen welchem wo woraufhin womit wodurch wobei wofür wonach"),
+    coordinators=words("und aber oder doch sondern sowie denn"),
+    subordinators=words("als nachdem bevor während weil da obwohl wenn sobald solange seitdem bis damit sodass wohingegen indem ehe"),
+    complementisers=words("dass daß ob"),
+    speech=words(
+        "sagt sagte sagten gesagt erklärt erklärte erklärten kündigt kündigte kündigten angekündigt betont betonte betonten teilt teilte teilten mitgeteilt meldet meldete gemeldet"
+        " berichtet berichtete berichteten behauptet behauptete versichert versicherte bestätigt bestätigte bestätigten fordert forderte forderten warnt warnte warnten meint meinte"
+        " glaubt glaubte hofft hoffte schreibt schrieb schrieben geschrieben erzählt erzählte verspricht versprach versprochen räumt räumte gibt gab antwortet antwortete nennt nannte"
+        " vermutet vermutete kritisiert kritisierte verkündet verkündete verriet ergänzt ergänzte erinnert erinnerte schätzt schätzte beschließt beschloss entscheidet entschied"
+    ),
+    finite=words(
+        "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten"
+        " darf dürfen durfte durften mag möchte möchten sei seien würde würden hätte hätten wäre wären könnte könnten müsste dürfte dürften kam kamen ging gingen gab gaben stand standen"
+        " fand fanden nahm nahmen sprach sprachen traf trafen begann begannen verlor verloren gewann gewannen starb starben schrieb schrieben hielt hielten ließ ließen lag lagen blieb"
+        " blieben zog zogen rief riefen trat traten fuhr fuhren trug trugen sah sahen schlug schlugen fiel fielen stieg stiegen lief liefen saß saßen las lasen schloss schlossen brach"
+        " brachen warf warfen lud luden wies wiesen bot boten bekam bekamen erhielt erhielten entschied beschloss unterschrieb übernahm übernahmen verließ verließen gelang entstand"
+        " entstanden brachte dachte kannte nannte wusste tat taten ruhte starb erlosch wuchs flog flogen sank sanken erfuhr verschwand geriet erschien hieß galt unterlag empfing"
+        " kommt geht gibt steht findet nimmt spricht trifft beginnt verliert gewinnt stirbt schreibt hält lässt liegt bleibt zieht ruft tritt fährt trägt sieht schlägt fällt steigt"
+        " läuft sitzt schließt bricht wirft lädt weist bietet bekommt erhält entscheidet beschließt übernimmt verlässt entsteht bringt nennt sagt macht zeigt stellt setzt legt kündigt"
+        " gründet eröffnet öffnet startet endet wählt stimmt kauft verkauft meldet fordert führt spielt lebt arbeitet plant will folgt gilt heißt lobt erklärt"
+    ),
+    finite_endings=(
+        "ierte", "ierten", "igte", "igten", "egte", "egten", "agte", "agten", "chte", "chten", "kte", "kten", "llte", "llten", "elte", "elten", "erte", "erten", "ärte", "ärten", "örte", "örten",
+        "hrte", "hrten", "hnte", "hnten", "ndete", "ndeten", "tete", "teten", "fnete", "fneten", "ldete", "ldeten", "rdete", "rdeten", "mmte", "mmten", "pfte", "pften", "bte", "bten", "ufte", "uften", "ffte", "mte", "mten",
+        "iert", "etzte", "etzten", "ützte", "ützten", "ürzte", "ürzten", "zte", "uchte", "uchten",
+    ),
+    lead_ins=words(
+        "allerdings jedoch dennoch trotzdem außerdem zudem ferner dann danach später schließlich zuletzt zunächst zuerst deshalb daher darum somit also so nun jetzt inzwischen mittlerweile"
+        " dabei dagegen hingegen und aber doch denn immerhin zwar freilich kurzum erstens zweitens drittens auch"
+    ),
+    lead_prepositions=words(
+        "nach vor bei mit während seit trotz wegen dank ohne für in im am an auf aus unter über zum zur laut neben zwischen gegen bis von vom durch statt anstatt angesichts aufgrund infolge"
+        " anlässlich zufolge außer innerhalb außerhalb gemeinsam zusammen wie"
+    ),
+    date_prepositions=words(
+        "am im in an ab seit bis vom von zum zur zu um gegen vor nach den dem der das die des ein eine einem einer einen etwa rund ungefähr circa schon bereits erst noch anfang mitte ende"
+        " jahr jahre jahres monat dieses diesem diesen diese jenem jenes während für auf jeweils kurz"
+    ),
+    no_ending=words(
+        "der die das den dem des ein eine einer einem einen eines und oder aber sowie sondern denn doch dass ob weil wenn als wie bis in im an am auf aus bei beim mit nach seit von vom vor zu"
+        " zum zur über unter durch für gegen ohne um zwischen neben hinter während wegen trotz sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dieser diese dieses diesem"
+        " diesen jener kein keine keiner keinen nicht nur auch noch schon sehr so mehr er sie es wir ich man sich ist sind war waren wird werden wurde wurden hat haben hatte hatten will soll"
+        " kann zwei drei vier fünf sechs sieben acht neun zehn hundert tausend rund etwa deren dessen welche welcher laut je pro ersten erste erster ab"
+    ),
+    determiners=words("der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dieser diese dieses diesem diesen"),
+    locatives=words("in im nach bei aus an am auf nahe vor hinter neben über unter durch um"),
+    clitics=words("sich es"),
+    subject_relatives=words("der die das welcher welche welches"),
+    participle_endings=(),
+    fillers=words("auch außerdem zudem allerdings jedoch schließlich dennoch ebenfalls offiziell unterdessen"),
+    quotes=("„", "“"),
+    nouns_capitalised=True,
+    relatives_after_comma=True,
+)  # fmt: skip

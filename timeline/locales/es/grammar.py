@@ -1,0 +1,46 @@
+"""Spanish words that join clauses, and words that a headline does without."""
+
+from timeline.locales.grammar import Grammar
+from timeline.locales.punctuation import words
+
+GRAMMAR = Grammar(
+    relatives=words("que quien quienes cuyo cuya cuyos cuyas donde"),
+    coordinators=words("y e pero o u ni mas sino"),
+    subordinators=words("cuando mientras después antes porque aunque pues si tras hasta como"),
+    complementisers=words("que"),
+    speech=words(
+        "dijo dice dicen decía dijeron dicho declaró declara declarado declararon afirmó afirma afirmado afirmaron aseguró asegura asegurado anunció anuncia anunciado anunciaron explicó explica"
+        " explicado recordó recuerda añadió añade señaló señala señalado indicó indica indicaron confirmó confirma confirmado advirtió advierte admitió admite reconoció reconoce reconocido reveló revela"
+        " revelado prometió promete prometido sostuvo sostiene cree creía piensa pensó considera consideró espera esperaba contó cuenta comentó comenta escribió escribe respondió responde insistió"
+        " insiste subrayó subraya destacó destaca denunció denuncia pidió pide exigió exige estimó estima informó informa negó niega sabe supo acordó decidió"
+    ),
+    finite=words(
+        "es son era eran fue fueron ha han había habían hubo hay está están estaba estaban estuvo será serán sería tiene tienen tenía tenían tuvo tuvieron puede pueden podía pudo pudieron debe deben"
+        " debía debería quiere quería quiso va van iba iban hace hacía hizo hicieron dice dijo dijeron dio dieron vio vieron vino vinieron puso pusieron supo trajo murió nació salió abrió subió cayó"
+        " ganó dejó tomó pasó leyó llegó pidió logró firmó cerró llevó perdió sigue siguen viene vienen llega llegan empieza empiezan comienza abre cierra anuncia gana pierde juega presenta vive preside"
+        " dirige trabaja queda quedan obtuvo mantuvo detuvo detuvieron sostuvo produjo propuso compuso dispuso intervino condujo redujo quedó acabó creó fundó votó halló usó robó pagó voló"
+    ),
+    finite_endings=("ó", "aron", "ieron", "yeron", "aba", "aban", "ará", "arán", "erá", "erán", "irá", "irán", "drá", "drán", "aría", "arían", "ería", "erían", "ían"),
+    lead_ins=words(
+        "sin embargo además entonces así luego después finalmente también tampoco pero y aunque por ahora hoy primero segundo en efecto mientras tanto no obstante asimismo incluso eso"
+    ),
+    lead_prepositions=words(
+        "tras después antes durante desde hasta con sin para por según en a al ante bajo contra entre sobre mediante pese gracias debido junto además como frente dentro fuera desde"
+    ),
+    date_prepositions=words(
+        "el la los las en a al de del desde hasta por para hacia sobre durante tras antes después un una este esta ese esa estos estas día mes año pasado mediados principios finales comienzos"
+        " alrededor cerca unos unas casi apenas hace y ya solo"
+    ),
+    no_ending=words(
+        "el la los las lo un una unos unas de del a al en y e o u ni pero que quien cuyo cuya donde con sin por para según tras desde hasta entre sobre ante bajo contra durante su sus mi mis tu tus"
+        " nuestro nuestra este esta estos estas ese esa aquel aquella se no ya más muy es son era eran fue fueron ha han había habían está están si como cuando mientras porque aunque él ella ellos"
+        " le les nos me dos tres cuatro cinco seis siete ocho nueve diez cien mil primer primera otro otra otros otras ser haber también solo tan cada todo toda todos todas hacia"
+    ),
+    determiners=words("el la los las lo un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella"),
+    locatives=words("en a desde hacia hasta cerca por sobre"),
+    clitics=words("se le les lo la los las me nos no ya"),
+    subject_relatives=words("que quien quienes"),
+    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    fillers=words("también además asimismo finalmente oficialmente igualmente"),
+    quotes=("«", "»"),
+)  # fmt: skip

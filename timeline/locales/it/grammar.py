@@ -1,0 +1,48 @@
+"""Italian words that join clauses, and words that a headline does without."""
+
+from timeline.locales.grammar import Grammar
+from timeline.locales.punctuation import words
+
+GRAMMAR = Grammar(
+    relatives=words("che cui quale quali dove chi"),
+    coordinators=words("e ed ma o oppure però né poi"),
+    subordinators=words("quando mentre dopo prima perché poiché siccome sebbene benché finché se appena come"),
+    complementisers=words("che ch"),
+    speech=words(
+        "dice dicono disse detto diceva dichiara dichiarato dichiarò afferma affermato affermò assicura assicurato annuncia annunciato annunciò annunciano spiega spiegato spiegò ricorda ricordato"
+        " ricordò aggiunge aggiunto aggiunse precisa precisato precisò ritiene ritenuto sostiene sostenuto sostenne conferma confermato confermò ammette ammesso ammise riconosce riconosciuto rivela"
+        " rivelato rivelò promette promesso promise crede credeva pensa pensava spera sperava racconta raccontato raccontò scrive scritto scrisse risponde risposto rispose sottolinea sottolineato"
+        " denuncia denunciato denunciò chiede chiesto chiese avverte avvertito comunica comunicato informa informato prevede prevedono stima stimato deciso decise giura nega negato negò commenta commentato"
+    ),
+    finite=words(
+        "è sono era erano fu furono ha hanno aveva avevano avrà avranno sarà saranno ho abbiamo ebbe ebbero può possono poteva deve devono doveva dovrebbe vuole vogliono voleva va vanno viene vengono"
+        " venne vennero fa fanno faceva fece fecero sta stanno dice disse dissero prese presero mise misero nacque morì divenne diede vide vinse vinsero perse persero scrisse chiese decise decisero"
+        " rimase tenne seppe volle dovette giunse mosse corse rispose scelse chiuse chiusero aprì partì finì salì uscì subì colpì fallì riuscì costruì definì fuggì seguì spezzò crollò fondò lasciò"
+        " entrò tornò diventò passò portò trovò cominciò iniziò resta restano rimane diventa porta apre chiude vince perde annuncia presenta lascia guida lancia vive lavora abita racconta parte arriva"
+    ),
+    finite_endings=("ò", "ava", "avano", "eva", "evano", "ivano", "arono", "erono", "irono", "erà", "eranno", "irà", "iranno", "drà", "dranno", "rrà", "rranno", "erebbe", "erebbero", "irebbe"),
+    lead_ins=words(
+        "tuttavia però quindi dunque allora poi infine inoltre intanto così anche ma e eppure insomma infatti perciò ormai oggi prima dopo secondo terzo invece nel frattempo"
+    ),
+    lead_prepositions=words(
+        "dopo prima durante da dal dalla dall fino per con senza secondo in nel nella nell nei nelle a al alla all ai tra fra su sul sulla sotto contro malgrado nonostante grazie oltre presso davanti"
+        " insieme come a causa di dagli negli sugli"
+    ),
+    date_prepositions=words(
+        "il lo la l i gli le un uno una in nel nella nell nei negli nelle a al alla all ai agli alle da dal dalla dall dai di del della dell dei degli delle d per verso entro fino dopo prima circa quasi"
+        " durante tra fra ogni questo questa quest quel quello quella scorso metà fine inizio giorno anno anni mese già solo appena"
+    ),
+    no_ending=words(
+        "il lo la l i gli le un uno una di del dello della dell dei degli delle a al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle su sul"
+        " sullo sulla sull sui sugli sulle con col per tra fra e ed o ma che cui quale dove se come quando mentre perché suo sua suoi sue loro mio mia nostro vostro questo questa questi queste quel"
+        " quello quella non si ci ne è sono era erano fu ha hanno aveva avevano sarà essere stato stata stati state avere più molto così anche già due tre quattro cinque sei sette otto nove dieci cento"
+        " mille primo prima altro altra altri altre lui lei secondo contro senza dopo verso ogni"
+    ),
+    determiners=words("il lo la l i gli le un uno una suo sua suoi sue loro questo questa questi queste quel quello quella"),
+    locatives=words("a ad in nel nella nell nei nelle negli da dal verso presso su sul sulla"),
+    clitics=words("si se ci ne lo la li le gli non l mi"),
+    subject_relatives=words("che"),
+    participle_endings=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite"),
+    fillers=words("anche inoltre tuttavia infine ufficialmente finalmente intanto"),
+    quotes=("«", "»"),
+)  # fmt: skip
