@@ -36,7 +36,7 @@ _ALONE = frozenset(
 )
 """Operations whose result no composite takes as a date."""
 _SLOT_NAMES = {
-    "month_short": "month", "weekday_short": "weekday", "hour": "clock", "dotted": "clock", "nth": "ordinal", "some": "count",
+    "month_short": "month", "weekday_short": "weekday", "hour": "clock", "dotted": "clock", "nth": "ordinal", "some": "count", "mm": "month",
     **{f"a_{g}": "date" for g in ("time", "part", "week", *_GRAINS)},
 }  # fmt: skip
 
@@ -161,7 +161,7 @@ def stands_alone(phrases: Iterable[Phrase], symbol: str) -> bool:
     return any(
         {m[1] for item in reading if (m := _ITEM.match(item)) and m[1]} == {symbol}
         for phrase in phrases
-        if phrase.operation == "calendar" and f"{{{symbol}}}" in phrase.template
+        if (phrase.operation == "calendar" or phrase.given.get("bare")) and f"{{{symbol}}}" in phrase.template
         for reading in readings(phrase.template)
     )
 

@@ -115,6 +115,7 @@ DATES = DateWords(
         P("(mais|muito|tão) (próximo|próxima|próximos|próximas)", "ignore", "mais próximos"),
         P("(em|o|ao) dia (com|a dia)", "ignore", "em dia com"),
         P("dia a dia", "ignore", "dia a dia"),
+        P("(avenida|av.|rua|praça|largo|travessa|estádio|hospital|ponte|bairro|estação) [de] {day} de {month}", "ignore", "avenida 9 de julho"),
         P("(os|uns|dois|vários) diários", "ignore", "os diários"),
         # -- calendar
         P("[o] [{weekday} [,]] [dia] {day} de [mês de] ({month}|{month_short}) [[,] (de|do) [ano de] {year}]", "calendar", "sábado, 5 de junho de 1999"),
@@ -238,8 +239,9 @@ DATES = DateWords(
             P("[a] {part} {a_day}", "part", "noite desta quinta-feira"),
             P("<{a_day}> [,] (às|pelas|a|por volta das) <{a_time2}>", "at", "5 de junho às 17h"),
             P("{a_time2} (de|do|da) {a_day}", "at_one", "14h30 de ontem"),
+            P("{offset} {ago}", "to_the_day", "hoje há dez anos"),
             P("{date} (de|do|da) {a_year2}", "within", "novembro do ano passado"),
-            P("{date} {a_year2}", "within", "novembro deste ano"),
+            P("({a_month}|{a_season}|{a_quarter}|{a_half}|{a_day}) {a_year2}", "within", "novembro deste ano"),
         ),
         (
             P("a <{part}>", "part", "a manhã"),
@@ -261,6 +263,7 @@ DATES = DateWords(
             P("(nos|os) dias <{day}> e <{date2}>", "range", "nos dias 7 e 8 de outubro"),
             P("<{day}> e <{a_day2}>", "range", "9 e 10 de junho"),
             P("<{a_day}> (a|e) <{a_day2}>", "range", "7 de maio a 9 de junho"),
+            P("<{a_day}> (a|ao) <{day}>", "range", "dia 3 ao 5"),
             P("<{a_year}> (-|–) <{date2}>", "range", "1914-1918"),
             P("<{day}> (-|–) <{a_day2}>", "range", "7-11 de outubro"),
         ),
