@@ -119,12 +119,12 @@ def test_expressions_are_ordered_and_disjoint(words: list[str]) -> None:
 def test_time_grows_with_length(unit: str) -> None:
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
-        started = time.perf_counter()
+        started = time.process_time()
         for _ in find(text, "fr"):
             pass
         for _ in find(text, "en"):
             pass
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(1000)
     small, large = min(seconds(5_000) for _ in range(3)), min(seconds(50_000) for _ in range(2))

@@ -10,7 +10,6 @@ from timeline.locales.words import DateWords
 _OLD = 50  # two figures without an apostrophe are a year of the last century, or a count
 _PLURAL = re.compile(r"\s[^\W\d_]{3,}s\b")
 _NAMED = re.compile(r"[\w,;] [A-ZÀ-ÖØ-Þ][\w’'-]* \Z")
-_LEADING = re.compile(r"([\w']+)[ \n]*[(\"«“]?[ \n]*\Z")
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
 _FIRST_NAME = re.compile(r" [A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ],? (?!(?:e|y|ed|i) )[a-zà-ÿ]")  # one more name, then small words: Domenica Lorusso ha…
 _NOUN = re.compile(r"\s(?:(?:bis|oder|und) \d+\s)?[A-ZÀ-ÖØ-Þ][a-zß-ÿ]")
@@ -28,8 +27,7 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
     if found.rule.operation != "calendar" or len(symbols) != 1 or len(found.slots) != 1 or symbols[0][0] != 0:
         return True
     start, end = found.outer.start, found.outer.end
-    before = _LEADING.search(folded[max(0, start - 24) : start])
-    leading = before[1] if before else ""
+    leading = _leading(folded, start)
     introduced = leading in words.introducers or leading.rpartition("'")[2] in words.introducers
     if "year" in found.slots:
         return _is_year(words, found.slots["year"], text, folded, start, end, leading)
@@ -51,6 +49,17 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
         if capital and (doubtful or (inside and not introduced)):
             return False  # sur Mars
     return not doubtful or introduced
+
+
+def _leading(folded: str, start: int) -> str:
+    """The word before `start`, across spaces and an opening mark; the last 24 characters are looked at."""
+    before = folded[max(0, start - 24) : start].rstrip(" \n")
+    if before.endswith(("(", '"', "«", "“")):
+        before = before[:-1].rstrip(" \n")
+    begin = len(before)
+    while begin and (before[begin - 1].isalnum() or before[begin - 1] in "'_"):
+        begin -= 1
+    return before[begin:]
 
 
 def _counts(words: DateWords, following: str) -> bool:
