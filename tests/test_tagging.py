@@ -129,3 +129,14 @@ def test_the_calendar_ends_without_failing(text: str, published: date) -> None:
     for m in mentions(text, "en", published):
         assert m.text
         assert "years" not in m.text or m.timex is None
+
+
+HISTORY = (
+    "Am 28. Juni 1914 fiel der Schuss. Am 23. Juli kam das Ultimatum.\nIm August 1914 begann der Krieg, 1915 trat Italien ein. "
+    "Im Mai 1916 war die Schlacht. Sie endete 1918. Am 9. November dankte der Kaiser ab."
+)
+
+
+@pytest.mark.parametrize(("text", "day"), [(HISTORY, "1914-07-23"), (HISTORY, "1918-11-09"), ("Heute, gestern: " + HISTORY, "2008-07-23")])
+def test_a_history_keeps_its_year(text: str, day: str) -> None:
+    assert day in [m.value for m in tag(text, published=date(2009, 2, 19), language="de")]

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.dates.evidence import believable
 from timeline.dates.phrasebook import Phrasebook, phrasebook
+from timeline.dates.spaceless import spaceless
 from timeline.dates.templates import Expression, Rule, Trie
 from timeline.dates.tokens import Token
 from timeline.span import Span
@@ -41,9 +42,13 @@ _FOLD = (*((c, "'") for c in "’ʼ‘"), *((c, " ") for c in "\u00a0\u202f\u200
 
 
 def find(text: str, language: str | None) -> Iterator[Expression]:
-    """Every date expression of `text`, in order, none overlapping. A language without a locale gets absolute dates only."""
-    rules = phrasebook(language)
+    """Every date expression of `text`, in order, none overlapping. A language without a locale gets what CLDR has for it."""
     folded = fold(text)
+    characters = spaceless(language)
+    if characters:
+        yield from characters.find(folded)
+        return
+    rules = phrasebook(language)
     search = rules.trigger.search
     position = 0  # where the last run ended
     hit = search(folded)
@@ -194,9 +199,10 @@ def _pass(
 
 
 def _bracketed(tokens: list[Token]) -> Span:
-    """What TIMEX3 marks of the tokens in a pair of brackets: of one that is a date, what that date marks."""
-    found = tokens[0].values.get("found")
-    return found.span if len(tokens) == 1 and isinstance(found, Expression) else Span(tokens[0].start, tokens[-1].end)
+    """What TIMEX3 marks of the tokens in a pair of brackets: of a date at its start or end, what that date marks."""
+    first, last = tokens[0].values.get("found"), tokens[-1].values.get("found")
+    start = first.span.start if isinstance(first, Expression) else tokens[0].start
+    return Span(start, last.span.end if isinstance(last, Expression) else tokens[-1].end)
 
 
 def _expression(rule: Rule, tokens: list[Token], folded: str) -> Token:

@@ -194,7 +194,8 @@ def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Callable[[Slots, 
             meaning = resolve(slots["date"], s)
         else:
             unit = slots["the_unit"].slots["unit"] if "the_unit" in slots else slots["unit"]
-            meaning = unit_of({"unit": unit, "deictic": 0}, s)
+            carried = s.year is not None and s.told is not None and unit in ("month", "year")
+            meaning = same({"unit": unit}, s) if carried else unit_of({"unit": unit, "deictic": 0}, s)
         if meaning is None or meaning.timex is None:
             return meaning
         return replace(meaning, timex=change(meaning.timex, slots), mod=slots.get("edge") or ("APPROX" if "approximate" in slots else meaning.mod))

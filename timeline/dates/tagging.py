@@ -23,6 +23,8 @@ from timeline.timex import Grain, Timex
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])\Z")
 _LONGER = re.compile(r"P(?:[6-9]|1\d)M\Z|P1Y\Z|P[23]Q\Z")  # the nine months, the year: a report's other stretches
 _OPEN = frozenset({"since", "until", "prior", "beyond"})
+_YEARS = 5  # years stated that make a history
+_CURRENT = frozenset({"offset", "unit", "ago", "length_ago", "ahead", "for_past", "stretch"})
 _PARAGRAPH = 1500  # characters that a year standing alone holds for at most
 
 
@@ -128,7 +130,9 @@ def _resolved(
     posts = sorted(local, key=lambda item: item[0])
     opened = [span.start for span, _ in posts]
     verbs = _Reader(text, language)
-    for found in find(text, language):
+    expressions = list(find(text, language))
+    history = published is not None and _is_history(expressions, published.year)
+    for found in expressions:
         position = found.span.start
         index = max(0, bisect_right(starts, position) - 1)
         sentence = spans[index] if spans else Span(0, len(text))
@@ -141,7 +145,7 @@ def _resolved(
             told=story.told,
             day=story.day,
             quarter=story.quarter(position),
-            year=story.year(sentence, text, position),
+            year=story.stated if history else story.year(sentence, text, position),
             tense=lambda: verbs.near(sentence, found.outer).time,  # noqa: B023 - called before the loop goes on
             spoken=lambda: day is not None or verbs.near(sentence, found.outer).spoken,  # noqa: B023
         )
@@ -151,6 +155,20 @@ def _resolved(
         if day is None:
             here = here.after(found, meaning, published)
         yield found, meaning
+
+
+def _is_history(expressions: Sequence[Expression], present: int) -> bool:
+    """Whether a text tells of the past only: many years stated, almost all of them over, and next to nothing counted from its own day."""
+    years = [year for found in expressions if (year := _stated_year(found)) is not None]
+    past = sum(year < present - 1 for year in years)
+    current = sum(found.rule.operation in _CURRENT or "deictic" in found.slots for found in expressions)
+    return len(years) >= _YEARS and past >= 0.8 * len(years) and 4 * current <= past
+
+
+def _stated_year(found: Expression) -> int | None:
+    year = found.slots.get("year")
+    nested = (value for value in found.slots.values() if isinstance(value, Expression))
+    return year if year is not None else next((y for value in nested if (y := _stated_year(value)) is not None), None)
 
 
 class _Reader:

@@ -158,6 +158,7 @@ DATES = DateWords(
         P("[der|den|die] (wintermonate|wintermonaten)", "calendar", "Wintermonate", {"season": 4}),
         P("{season} [des jahres] [{year}]", "calendar", "Sommer 2013"),
         P("{season} {year} / {yy2}", "calendar", "Winter 2010/11"),
+        P("{year} / {yy2}", "years", "2010/11"),
         P(f"{_THE} ({{ordinal}}|{{nth}} .) (quartal|quartals|trimester|trimesters|vierteljahr) [[des jahres] {{year}}]", "ordinal", "dritten Quartal 2009",
           {"unit": "quarter"}),
         P(f"{_THE} ({{ordinal}}|{{nth}} .) (halbjahr|halbjahres|halbjahrs|jahreshälfte) [[des jahres] {{year}}]", "ordinal", "zweiten Halbjahr 2014", {"unit": "half"}),
@@ -216,6 +217,7 @@ DATES = DateWords(
         P("[{approximate}|knapp|nur|genau|fast] {count} {unit} (zuvor|davor|früher|vorher)", "earlier", "zwei Jahre zuvor"),
         P("[den|dem|das|die|der] {unit} (darauf|danach|drauf)", "later", "Tag darauf", {"count": 1}),
         P("[den|dem|das|die|der] {unit} (zuvor|davor|vorher)", "earlier", "Tag zuvor", {"count": 1}),
+        *(P(f"({plural}) (später|danach|darauf)", "later", f"{plural.split('|')[0]} später", {"unit": unit}) for plural, unit in _PLURALS.items()),
         P("tags (darauf|drauf)", "later", "tags darauf", {"count": 1, "unit": "day"}),
         P("tags (zuvor|davor)", "earlier", "tags zuvor", {"count": 1, "unit": "day"}),
         P("[den|dem|des] (vortag|vortage|vortags|vortages)", "earlier", "Vortag", {"count": 1, "unit": "day"}),
@@ -244,7 +246,7 @@ DATES = DateWords(
         P("viertel nach ({hour}|{count}) [uhr]", "clock", "viertel nach acht", {"shift": 15}),
         P("(von|zwischen) <({dotted}|{clock})> (bis|und|-|–) <({dotted2}|{clock2})>", "hours", "von 15.00 bis 17.00"),
         P("mitternacht", "clock", "Mitternacht", {"clock": (0, 0)}),
-        P("(am|des|eines|den ganzen|dem|im) <{part}>", "part", "am Nachmittag"),
+        P("(am|des|eines|den ganzen|dem|im|gegen|noch am) <{part}>", "part", "am Nachmittag"),
         P("in der nacht (auf|zum|zu) [den|dem]", "ignore", "in der Nacht auf"),
         P("in der <nacht>", "part", "in der Nacht", {"part": "NI"}),
         # -- sets, durations, vague
@@ -293,7 +295,8 @@ DATES = DateWords(
     composites=(
         (
             P("{a_day} [am|in der] {part}", "part", "Dienstag Nachmittag"),
-            P(f"{_THE} {{part}} [des|zum|vom] {{a_day}}", "part", "Nacht des 14. August"),
+            P("<({part}|{a_part2}) [des|zum|vom] {a_day}>", "part", "Nacht des 14. August"),
+            P("<({a_part3}|nacht) (vom|von) ({date}|{day} .) (auf|zum) [den] {date2}>", "night", "Nacht vom 3. auf den 4. August"),
             P("<{a_day}> [,|von|jeweils|ab] [um|ab|gegen] <{a_time2}>", "at", "Montag um 17.30 Uhr"),
             P("({a_day}|{a_month}|{a_season}|{a_quarter}|{a_half}) {a_year2}", "within", "August vorigen Jahres"),
             P("{a_day} {a_week2}", "within", "Montag vergangener Woche"),

@@ -14,6 +14,10 @@ VERBS = VerbWords(
         machte machten teilte teilten erklärte erklärten zeigte zeigten stellte stellten setzte setzten legte legten kündigte kündigten gründete gründeten
         eröffnete eröffneten feierte feierten startete starteten endete endeten besuchte besuchten wählte wählten stimmte stimmten lehnte kaufte verkaufte
         meldete meldeten berichtete berichteten forderte forderten führte führten siegte siegten spielte spielten lebte lebten arbeitete konnte konnten
+        griff griffen fing fingen schoss schossen half halfen hing hob hoben litt litten riss rissen ritt sang sangen sank sanken
+        schien schienen schlief schnitt schob schuf schufen schwieg sprang sprangen stahl stritt stritten tat taten trieb trieben verband verbot verboten
+        verschwand verschwanden wich wuchs wuchsen zwang zwangen bestand bestanden erfuhr befahl betrug betrugen floh flohen drang drangen empfing
+        bat baten beschloss beschlossen erwarb erwarben ernannte ernannten stürzte stürzten kaufte beendete beendeten rückte rückten
         musste mussten durfte durften geriet gerieten erschien erschienen verstarb worden gewesen gestorben geboren""".split()
     ),
     present=frozenset(["ist", "sind", "sagt", "erklärt", "berichtet", "betont", "meint", "hofft", "weiß", "heißt"]),

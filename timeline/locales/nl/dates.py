@@ -222,9 +222,9 @@ DATES = DateWords(
     ),
     composites=(
         (
-            P("({a_part3}|[de] nacht) van {date} op {date2}", "night", "de nacht van zaterdag op zondag"),
+            P("<({a_part3}|[de] nacht) van ({date}|{day}) op {date2}>", "night", "de nacht van zaterdag op zondag"),
             P("{a_day} [in] ({part}|{a_part2})", "part", "dinsdag in de namiddag"),
-            P("({part}|{a_part2}) van {a_day}", "part", "de avond van 3 mei"),
+            P("<({part}|{a_part2}) van {a_day}>", "part", "de avond van 3 mei"),
             P("<{a_day}> [,] [om|vanaf|rond|tegen] <{a_time2}>", "at", "maandag om 17.30 uur"),
             P("{a_week2} [op] {a_day}", "within", "volgende week vrijdag"),
             P("{a_day} [van] {a_week2}", "within", "vrijdag van vorige week"),
