@@ -5,13 +5,11 @@ from __future__ import annotations
 import builtins
 import json
 import re
-import shutil
 import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import pytest
 
 from tests.frames import made, on, sora
@@ -125,40 +123,3 @@ def test_images() -> None:
     assert b"<svg" in svg[:400]
     assert "févr".encode() in svg
     assert pictures.image(sora(), Path("a/timeline.png"), scale=1).startswith(b"\x89PNG")
-
-
-@pytest.mark.browser
-def test_the_page_in_a_browser(tmp_path: Path) -> None:
-    playwright = pytest.importorskip("playwright.sync_api")
-    chrome = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if chrome is None:
-        pytest.skip("no Chrome or Chromium")
-    frame = sora()
-    hostile = '<span style="background:url(https://example.net/x)">x</span><img src="https://example.net/y">'
-    frame = pd.concat([frame, made([(hostile, on(2024, 3, 3), (hostile,), "happened", "other", 1.0)])], ignore_index=True)
-    (tmp_path / "timeline.html").write_text(pictures.html(frame), "utf-8")
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chrome, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 1200, "height": 1000})
-        requests: list[str] = []
-        errors: list[str] = []
-        page.on("request", lambda request: requests.append(request.url))
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.goto((tmp_path / "timeline.html").as_uri())
-        page.wait_for_selector(".js-plotly-plot .point")
-        x, y = page.evaluate(
-            """() => {
-            const chart = document.querySelector(".js-plotly-plot"), plan = chart._fullLayout, box = chart.getBoundingClientRect();
-            const days = chart._fullData.find(trace => trace.name === "days"), at = days.customdata.findIndex(row => row[0] === 3);
-            return [box.x + plan._size.l + plan.xaxis.c2p(days.x[at]), box.y + plan._size.t + plan.yaxis.c2p(days.y[at])]; }"""
-        )
-        page.mouse.move(x, y)
-        page.mouse.click(x, y)
-        page.wait_for_selector("#reading h2")
-        assert page.inner_text("#reading h2") == "OpenAI annonce Sora"
-        page.get_by_label("Tesla").check()
-        opacities = page.evaluate("document.querySelector('.js-plotly-plot')._fullData.find(trace => trace.name === 'days').marker.opacity")
-        assert sorted(set(opacities)) == [0.12, 1]
-        assert errors == []
-        assert [url for url in requests if not url.startswith(("file:", "blob:", "data:"))] == []
-        browser.close()
