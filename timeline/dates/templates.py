@@ -78,7 +78,7 @@ class Rule(NamedTuple):
             return "time"
         if "part" in slots and len(slots) == 1:
             return "part"
-        if "day_month" in slots:
+        if "holiday" in slots or "day_month" in slots:
             return "day"
         for name in _GRAINS:
             if name in slots:
