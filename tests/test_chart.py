@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import plotly.graph_objects as go
 import pytest
-from timeline.chart.axis import config, written_ticks
-from timeline.chart.canvas import safe
-from timeline.chart.layout import layout
-from timeline.chart.palette import DARK, LIGHT, THEMES
 
 from tests.frames import made, many, on, sora
 from timeline.chart import palette
+from timeline.chart.axis import config, written_ticks
+from timeline.chart.canvas import safe
 from timeline.chart.figure import figure, hover
+from timeline.chart.layout import layout
+from timeline.chart.palette import DARK, LIGHT, THEMES
+from timeline.chart.window import DAY
 from timeline.errors import TimelineError
 
 HOSTILE = (
@@ -151,6 +153,14 @@ def test_config_brings_the_months_of_the_language() -> None:
     assert len(names["shortDays"]) == 7
     assert "sendChartToCloud" in french["modeBarButtonsToRemove"]
     assert config("no such")["locale"] == "en"
+
+
+def test_plotly_can_tell_what_each_tick_stands_for() -> None:
+    grains = {stop.value: stop.dtickrange[0] for stop in figure(sora()).layout.xaxis.tickformatstops}
+    of_days = [value for value, least in grains.items() if not isinstance(least, str) and (least or 0) < 27 * DAY * 1000]
+    assert len(of_days) == 3
+    for value in of_days:  # what Plotly reads a day from; else it takes the label for a whole month's, and finds none in a view of weeks
+        assert re.search("%[Aadejuwx]", value)
 
 
 @pytest.mark.parametrize("plot", [300, 960])

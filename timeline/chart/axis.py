@@ -20,10 +20,10 @@ from timeline.chart.window import seconds as since_1970
 from timeline.wording import locale
 
 HOUR = 3600.0
-_FORMATS = (  # spans in milliseconds
-    ([None, 1000 * DAY - 1], "%H:%M\n%a %-d %b %Y"),
-    ([1000 * DAY, 7000 * DAY - 1], "%a %-d\n%B %Y"),
-    ([7000 * DAY, 27_000 * DAY], "%-d %b\n%Y"),
+_FORMATS = (  # spans in milliseconds; %e, as Plotly does not see that %-d names a day and would take the label for a whole month's
+    ([None, 1000 * DAY - 1], "%H:%M\n%a %e %b %Y"),
+    ([1000 * DAY, 7000 * DAY - 1], "%a %e\n%B %Y"),
+    ([7000 * DAY, 27_000 * DAY], "%e %b\n%Y"),
     ([27_000 * DAY + 1, "M11"], "%b\n%Y"),
     (["M12", None], "%Y"),
 )
@@ -38,7 +38,7 @@ def date_axis(plan: Layout, colour: Palette, font: str) -> dict[str, Any]:
         "ticklabelmode": "period",
         "tickformatstops": [{"dtickrange": span, "value": pattern} for span, pattern in _FORMATS],
         "tickfont": {"family": font, "size": 12, "color": colour.ink3},
-        "nticks": max(3, int(plan.plot / 90)),
+        "nticks": max(3, int(plan.plot / 76)),
         "ticks": "",
         "gridcolor": colour.grid,
         "gridwidth": 1,
