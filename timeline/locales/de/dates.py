@@ -68,7 +68,8 @@ DATES = DateWords(
         **{stem + ending: 1 for stem in ("nächst", "kommend") for ending in _ENDINGS},
     },
     parts={**_PARTS, "abends": "EV", "morgens": "MO", "vormittags": "MO", "mittags": "MI", "nachmittags": "AF", "nachts": "NI", "vorabend": "EV",
-           "morgengrauen": "MO", "spätnachmittag": "AF"},
+           "morgengrauen": "MO", "morgenstunden": "MO", "vormittagsstunden": "MO", "mittagsstunden": "MI", "nachmittagsstunden": "AF", "abendstunden": "EV",
+           "spätnachmittag": "AF"},
     edges={"anfang": "START", "beginn": "START", "mitte": "MID", "ende": "END", "ausgang": "END"},
     approximate=("etwa", "rund", "ungefähr", "circa", "zirka", "ca.", "gut", "an die", "schätzungsweise"),
     holidays={
@@ -162,6 +163,7 @@ DATES = DateWords(
         P(f"{_THE} ({{ordinal}}|{{nth}} .) (quartal|quartals|trimester|trimesters|vierteljahr) [[des jahres] {{year}}]", "ordinal", "dritten Quartal 2009",
           {"unit": "quarter"}),
         P(f"{_THE} ({{ordinal}}|{{nth}} .) (halbjahr|halbjahres|halbjahrs|jahreshälfte) [[des jahres] {{year}}]", "ordinal", "zweiten Halbjahr 2014", {"unit": "half"}),
+        P("[der|die] {ordinal} hälfte [des jahres] {year}", "ordinal", "zweiten Hälfte 1945", {"unit": "half"}),
         P(f"{_THE} ({{ordinal}}|{{nth}} .) (jahrhundert|jahrhunderts|jh.|jhdt.)", "calendar_century", "19. Jahrhundert"),
         P(f"{_THE} {{decade}} (jahre|jahren|jahr)", "decade", "sechziger Jahren"),
         *(P(f"{_THE} ({ten}jahre|{ten}jahren)", "decade", f"{ten}jahre", {"decade": n}) for ten, n in _TENS.items()),
@@ -225,6 +227,8 @@ DATES = DateWords(
         P("[dem|den] (folgetag|folgetage)", "later", "Folgetag", {"count": 1, "unit": "day"}),
         P("[dem|das] (folgejahr|folgejahre)", "later", "Folgejahr", {"count": 1, "unit": "year"}),
         P("[der] folgewoche", "later", "Folgewoche", {"count": 1, "unit": "week"}),
+        *(P(f"[die|der|den] (folgenden|darauffolgenden) ({plural})", "duration", f"folgenden {plural.split('|')[-1]}", {"unit": unit})
+          for plural, unit in _PLURALS.items()),
         P("[der|den|dem] (nächsten|nächster) (tag|tages)", "later", "nächsten Tag", {"count": 1, "unit": "day"}),
         P("[der|den|dem] (nächsten|folgenden|darauffolgenden) {part}", "later", "nächsten Morgen", {"count": 1, "unit": "day"}),
         P(f"{_THE} (folgenden|folgende|folgendes|darauffolgenden|darauffolgende) {{unit}}", "later", "folgenden Jahr", {"count": 1}),
@@ -233,8 +237,8 @@ DATES = DateWords(
         P("(diesem|diesen|dieser|jenem|jenen|jener|dieses|jenes) (tag|tage|tages)", "same", "diesem Tag", {"unit": "day"}),
         P("(jenem|jenes|jener) {unit}", "same", "jenem Jahr"),
         P("(jenem|jenen|jener) ({part}|{season})", "same", "jener Nacht", {"unit": "day"}),
-        P("[der|die|das|den|dem|des|noch am|noch im] (selben|gleichen|selbe|gleiche|derselben|desselben|demselben|denselben) {unit}", "same", "selben Tag"),
-        P("[der|die|das|den|dem|des|noch am] (selben|gleichen|derselben|demselben) {part}", "same", "selben Abend", {"unit": "day"}),
+        P("[der|die|das|den|dem|des] (selben|gleichen|selbe|gleiche|derselben|desselben|demselben|denselben) {unit}", "same", "selben Tag"),
+        P("[der|die|das|den|dem|des] (selben|gleichen|derselben|demselben) {part}", "same", "selben Abend", {"unit": "day"}),
         P(f"{_THE} {{deictic}} {{unit}}", "unit", "letzte Woche"),
         # -- clock
         P("({hour}|{count}) uhr", "clock", "14.30 Uhr"),
@@ -246,7 +250,7 @@ DATES = DateWords(
         P("viertel nach ({hour}|{count}) [uhr]", "clock", "viertel nach acht", {"shift": 15}),
         P("(von|zwischen) <({dotted}|{clock})> (bis|und|-|–) <({dotted2}|{clock2})>", "hours", "von 15.00 bis 17.00"),
         P("mitternacht", "clock", "Mitternacht", {"clock": (0, 0)}),
-        P("(am|des|eines|den ganzen|dem|im|gegen|noch am) <{part}>", "part", "am Nachmittag"),
+        P("(am|des|eines|den ganzen|dem|im|gegen|in den) <[frühen|späten] {part}>", "part", "am Nachmittag"),
         P("in der nacht (auf|zum|zu) [den|dem]", "ignore", "in der Nacht auf"),
         P("in der <nacht>", "part", "in der Nacht", {"part": "NI"}),
         # -- sets, durations, vague
