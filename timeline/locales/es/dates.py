@@ -120,7 +120,10 @@ DATES = DateWords(
         P("[{approximate}] una quincena de", "ignore", "una quincena de"),
         P("(de|a) última hora", "ignore", "a última hora"),
         P("(buenos|buenas) (días|tardes|noches)", "ignore", "buenos días"),
-        P("(avenida|av.|avda.|calle|plaza|paseo|barrio|colonia|estadio|hospital|parque|puente|movimiento|club) [del] {day} de {month}", "ignore", "avenida 9 de julio"),
+        P("(avenida|av.|avda.|calle|plaza|paseo|barrio|colonia|estadio|hospital|parque|puente|movimiento|club) [del] [{day}] de {month}", "ignore", "avenida 9 de julio"),
+        P("((más|menos) de|{approximate}) {year}", "ignore", "más de 2000"),
+        P("(artículo|norma|serie|número|página|modelo|ley|resolución|canal|película|expediente) {year}", "ignore", "artículo 2015"),
+        P("[a|la] primavera árabe", "ignore", "primavera árabe"),
         P("(fin|fines) de (fiesta|curso|ciclo)", "ignore", "fin de fiesta"),
         # -- calendar
         P("[el|del|al] [{weekday} [,]] [día] {day} (de|del) [mes de] ({month}|{month_short}) [[,] (de|del) [año] {year}]", "calendar", "el sábado 5 de junio de 1999"),

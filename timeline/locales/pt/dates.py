@@ -116,7 +116,10 @@ DATES = DateWords(
         P("(em|o|ao) dia (com|a dia)", "ignore", "em dia com"),
         P("(um|uma) ({season}|{weekday})", "ignore", "um verão"),
         P("dia a dia", "ignore", "dia a dia"),
-        P("(avenida|av.|rua|praça|largo|travessa|estádio|hospital|ponte|bairro|estação) [de] {day} de {month}", "ignore", "avenida 9 de julho"),
+        P("(avenida|av.|rua|praça|largo|travessa|estádio|hospital|ponte|bairro|estação) [de] [{day}] de {month}", "ignore", "avenida 9 de julho"),
+        P("((mais|menos) de|{approximate}) {year}", "ignore", "mais de 2000"),
+        P("(artigo|norma|série|número|página|modelo|lei|resolução|canal|filme|processo) {year}", "ignore", "artigo 2015"),
+        P("[a|la] primavera árabe", "ignore", "primavera árabe"),
         P("(os|uns|dois|vários) diários", "ignore", "os diários"),
         # -- calendar
         P("[o] [{weekday} [,]] [dia] {day} de [mês de] ({month}|{month_short}) [[,] (de|do) [ano de] {year}]", "calendar", "sábado, 5 de junho de 1999"),
