@@ -11,7 +11,7 @@ from timeline.locales.kinds import KindWords
 from timeline.locales.loading import locale_words
 from timeline.span import Span
 
-_GAP = 3  # words that `…` may stand for
+_GAP = 3  # words that one `…` may stand for
 _WINDOW = 1000  # characters either side of a date that are looked at: a sentence of many dates stays linear
 _ADVERBIAL = 3  # a part with so few words beside the date is an adverbial, not a predicate
 _TOKEN = re.compile(r"[^\W_]+|[,:()\[\]—–;!?\n]|\.(?=\s|$)")
@@ -123,7 +123,7 @@ def _reach(items: tuple[str, ...], words: list[Word], i: int) -> int | None:
     slack = 0
     for item in items:
         if item == "…":
-            slack = _GAP
+            slack += _GAP
             continue
         for j in range(i, min(i + slack + 1, len(words))):
             form = words[j].form

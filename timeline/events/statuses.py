@@ -94,7 +94,7 @@ class _Scope:
         if label == "negated":
             return not (before and self.shield > last)
         if label == "planned":
-            return before and self.place[0] - last <= _REACH
+            return first < self.place[0] and self.place[0] - last <= _REACH  # "ist für den 3. Mai geplant" stands on both sides of it
         return True
 
 

@@ -1,7 +1,8 @@
 """What a language's table of event kinds and status cues holds.
 
 A pattern is words in lower case separated by spaces, apostrophes and hyphens dropped ("s est éteint"). A word that ends in
-`*` stands for all words that begin so; `…` for up to three words. The longest pattern at a place wins.
+`*` stands for all words that begin so; `…` for up to three words, `… …` for up to six (German parts of a verb stand far apart).
+The longest pattern at a place wins.
 """
 
 from __future__ import annotations
@@ -47,3 +48,12 @@ class KindWords:
     joiners: frozenset[str]
     openers: frozenset[str]
     status: StatusCues
+
+
+def forms(stems: str, endings: str) -> Patterns:
+    """Every stem with every ending, both blank-separated; the ending "-" is none, and "_" in a stem is a blank.
+
+    >>> forms("sign open", "s ed")
+    ('signs', 'signed', 'opens', 'opened')
+    """
+    return tuple(stem.replace("_", " ") + ending.strip("-") for stem in stems.split() for ending in endings.split())
