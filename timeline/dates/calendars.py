@@ -23,7 +23,7 @@ _MULTIPLES = {
     "fortnight": (2, "week"), "halfcentury": (50, "year"), "halfhour": (30, "minute"), "halfday": (0.5, "day"), "half": (6, "month"),
 }  # fmt: skip
 _HALVES = {"year": "6M", "hour": "30M", "minute": "30S"}
-_AGAINST = {-2: 3, 2: 12}  # a month or day against a past or future clause must be so many times nearer to be meant
+_AGAINST = {-2: 4, 2: 12}  # a month or day against a past or future clause must be so many times nearer to be meant
 _AHEAD = 1.5  # told in no tense, it must be so many times nearer to lie ahead
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 

@@ -10,6 +10,7 @@ from timeline.locales.words import DateWords
 _OLD = 50  # two figures without an apostrophe are a year of the last century, or a count
 _PLURAL = re.compile(r"\s[^\W\d_]{3,}s\b")
 _NAMED = re.compile(r"[\w,;] [A-ZÀ-ÖØ-Þ][\w’'-]* \Z")
+_WORD = re.compile(r"\s([^\W\d_]+)")
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
 _FIRST_NAME = re.compile(r" [A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ],? (?!(?:e|y|ed|i) )[a-zà-ÿ]")  # one more name, then small words: Domenica Lorusso ha…
 _NOUN = re.compile(r"\s(?:(?:bis|oder|und) \d+\s)?[A-ZÀ-ÖØ-Þ][a-zß-ÿ]")
@@ -24,6 +25,9 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
     nested = found.slots.get("date")
     if words.capital_nouns and found.rule.operation == "approximate" and isinstance(nested, Expression) and nested.slots.keys() == {"year"}:
         return _NOUN.match(text, found.outer.end) is None  # rund 1900 Besucher
+    if found.rule.operation == "approximate" and isinstance(nested, Expression) and nested.slots.keys() == {"year"}:
+        following = _WORD.match(folded, found.outer.end)  # about 2000 people
+        return following is None or not (following[1] in words.counted or _PLURAL.match(following[0]))
     if found.rule.operation != "calendar" or len(symbols) != 1 or len(found.slots) != 1 or symbols[0][0] != 0:
         return True
     start, end = found.outer.start, found.outer.end
@@ -81,6 +85,10 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
         return False
     following = folded[end : end + 20]
     if re.match(r" ?[%$€£°]|[-/_.,:][\d_/]| ?(?:km|kg|m)\b", following):
+        return False
+    if leading.rpartition("'")[2] in words.numbered or re.match(r" [A-Z][\w-]+ (?:street|avenue|road|lane|st\.|ave\.|rd\.)", text[end : end + 40], re.IGNORECASE):
+        return False  # flight 1955, 1984 Elm Street
+    if words.counted and (word := _WORD.match(following)) and word[1] in words.counted:
         return False
     if leading in words.number_joints and re.match(r" [^\W\d_]", following):
         return False

@@ -84,7 +84,12 @@ def _range(slots: Slots, s: Setting) -> Meaning | None:
 
 def _shared_month(slots: Slots, s: Setting) -> tuple[Meaning, Meaning] | None:
     """The ends of "7 to 11 October": a day of the month lends its month from the full date on the other side."""
-    whole = resolve(slots.get("date2") or slots["date"], replace(s, year=slots["year"]) if "year" in slots else s)
+    if "year" in slots:
+        s = replace(s, year=slots["year"])
+    elif "date2" in slots and "date" in slots:  # May 3-7, 2010
+        s = replace(s, year=slots["date2"].slots.get("year"))
+        slots = {k: v for k, v in slots.items() if k != "date2"}
+    whole = resolve(slots.get("date2") or slots["date"], s)
     if whole is None or whole.timex is None or whole.timex.first is None:
         return None
     near = whole.timex.first

@@ -271,7 +271,11 @@ def moved(sign: int, narrative: bool) -> Callable[[Slots, Setting], Meaning | No
             count = 0
         if count is None:
             return Meaning("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
-        return counted(reference, sign * count, unit, anchor, bool(slots.get("approximate")), slots.get("part"))
+        meaning = counted(reference, sign * count, unit, anchor, bool(slots.get("approximate")), slots.get("part"))
+        grain = first_of(unit)
+        if slots.get("whole") and meaning and meaning.timex and meaning.timex.first and grain:  # the following week, all of it
+            return replace(meaning, timex=Timex.containing(meaning.timex.first, grain))
+        return meaning
 
     return operation
 

@@ -61,6 +61,8 @@ DATES = DateWords(
     decades={},
     hour_marks=("h", "heures", "heure"),
     ambiguous=frozenset({"mars", "été", "étés"}),
+    numbered=frozenset(["vol", "chambre", "salle", "page", "chapitre", "article", "numéro", "ligne", "bus", "loi", "lot", "dossier", "quai"]),
+    counted=frozenset(["mètres", "kilomètres", "autres"]),
     introducers=frozenset(
         ["en", "de", "d", "du", "le", "la", "depuis", "dès", "avant", "après", "vers", "fin", "début", "mi", "courant", "jusqu'en", "entre", "et", "à", "au", "pour", "l'année", "an", "année", "l'an", "que", "d'ici", "novembre", "les", "ce", "cet", "cette", "l", "l'", "depuis...", "printemps", "été", "automne", "hiver"]
     ),
@@ -115,6 +117,7 @@ DATES = DateWords(
         P("(ce|cette) (jour|journée)", "same", "ce jour", {"unit": "day"}),
         P("(l'|cette|ce|cet|la|le|les|ces) {unit} {deictic}", "unit", "l'année dernière"),
         P("(cette|ce|cet) {unit} [ci]", "unit", "cette année", {"deictic": 0}),
+        P("ce mois-ci", "unit", "ce mois-ci", {"deictic": 0, "unit": "month"}),
         P("l' (année|an) en cours", "unit", "l'année en cours", {"deictic": 0, "unit": "year"}),
         P("(le|la|l') {unit} en cours", "unit", "le mois en cours", {"deictic": 0}),
         P("(le|la|cette) [toute] {deictic} {unit}", "unit", "la prochaine semaine"),
@@ -138,8 +141,8 @@ DATES = DateWords(
         P("(le|la|ce|cette|du) {unit} (même|là)", "same", "le jour même"),
         P("(le|la|ce|cette|du) {part} (même|là)", "same", "le soir même", {"unit": "day"}),
         P("(le|la|ce|cette|du) même {unit}", "same", "le même jour"),
-        P("(le|la|l') {unit} (suivant|suivante|d'après)", "later", "l'année suivante", {"count": 1}),
-        P("(le|la|l') {unit} (précédent|précédente|d'avant)", "earlier", "l'année précédente", {"count": 1}),
+        P("(le|la|l') {unit} (suivant|suivante|d'après)", "later", "l'année suivante", {"count": 1, "whole": True}),
+        P("(le|la|l') {unit} (précédent|précédente|d'avant)", "earlier", "l'année précédente", {"count": 1, "whole": True}),
         # -- clock
         P("{clock} [locales|locale|gmt]", "clock", "21 h 45"),
         P("(midi|le midi)", "clock", "midi", {"clock": (12, 0)}),
