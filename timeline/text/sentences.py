@@ -110,10 +110,9 @@ def _stop_ends(text: str, match: re.Match[str], known: Abbreviations) -> bool:
         return False
     if following.isdigit() and lower in known.before_number:
         return False
-    if known.ordinals and bare.isdigit() and len(bare) <= 2:
-        return False
+    ordinal = known.ordinals and bare.isdigit() and len(bare) <= 2
     initial = len(bare) == 1 and bare.isupper()
-    if initial or lower in known.ordinary:
+    if initial or ordinal or lower in known.ordinary:
         opener = _NEXT_WORD.match(text, rest)
         return bool(opener) and opener[0] in known.starters  # type: ignore[index]
     return True

@@ -15,6 +15,7 @@ _PLURALS = {
     "jahre|jahren": "year", "monate|monaten": "month", "wochen": "week", "tage|tagen": "day", "stunden": "hour", "minuten": "minute",
     "sekunden": "second", "jahrzehnte|jahrzehnten": "decade", "jahrhunderte|jahrhunderten": "century", "wochenenden": "weekend",
 }  # fmt: skip
+_EDGES = (("jahresende", "END", "year"), ("jahreswechsel", "END", "year"), ("jahresbeginn", "START", "year"), ("monatsende", "END", "month"))
 _TENS = {"zwanziger": 20, "dreißiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60, "siebziger": 70, "achtziger": 80, "neunziger": 90}
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
@@ -118,8 +119,7 @@ DATES = DateWords(
         P("(ab|unter|über|bis) {count} jahren", "ignore", "ab 16 Jahren"),
         P(", {count} jahre [,]", "ignore", ", 45 Jahre,"),
         P("[der|die|das|um|ein|eine] {count} (jahr|jahre|tage|monate|wochen) (jünger|jüngere|jüngeren|jüngerer|älter|ältere|älteren|älterer)", "ignore", "16 Jahre jünger"),
-        P("(kinder|kindern|jugendliche|jugendlichen|menschen|personen) [zwischen|von|ab|unter|über|bis] {count} [und {count2}|bis {count2}] jahren", "ignore",
-          "Kinder von 14 Jahren"),
+        P("(kinder|kindern|jugendliche|jugendlichen|menschen|personen) [zwischen|von|ab|unter|über|bis] {count} [und {count2}|bis {count2}] jahren", "ignore", "Kinder von 14 Jahren"),
         P("(guten|gute|schönen) (tag|morgen|abend|nacht)", "ignore", "guten Tag"),
         P("(hausnummer|nr.|nummer|artikel|paragraf|postfach|telefon|tel.|fax|zimmer|straße|plz|rund|gut|knapp|fast|mehr als|weniger als|nur) {year}", "ignore", "rund 2000"),
         P("tag der offenen (tür|türen)", "ignore", "Tag der offenen Tür"),
@@ -128,40 +128,29 @@ DATES = DateWords(
         P("[rund um die] uhr", "ignore", "rund um die Uhr"),  # the word alone only says where to look
         P("(schwarzer|schwarzen|schwarze) (freitag|montag|donnerstag)", "ignore", "Schwarzer Freitag"),
         P("(in|auf) (letzter|letzte|die letzte) (minute|sekunde|stunde)", "ignore", "in letzter Minute"),
-        P("(stunde|stunden|tag|tage) null", "ignore", "Stunde null"),
         P("{count} (kilometer|km|meter|euro|grad|kilowatt) (pro|je|in der|die) (stunde|minute|sekunde|tag|woche|monat|jahr)", "ignore", "80 Kilometer pro Stunde"),
-        P("(aller|alle) (tage|zeiten) abend", "ignore", "aller Tage Abend"),
-        P("(den|der|eine|die) (halben|halbe) (tag|nacht)", "ignore", "die halbe Nacht"),
         # -- calendar
-        P("[({weekday}|{weekday_short}) [,] [den|dem|der]] {day} . ({month}|{month_short}) [[,|des jahres|im jahr|im jahre] {year}]", "calendar",
-          "Dienstag, den 3. Oktober 1990"),
+        P("[({weekday}|{weekday_short}) [,] [den|dem|der]] {day} . ({month}|{month_short}) [[,|des jahres|im jahr|im jahre] {year}]", "calendar", "Dienstag, den 3. Oktober 1990"),
         P("(der|den|dem|des) {day} . ({month}|{month_short}) [[des jahres] {year}]", "calendar", "der 3. Oktober 1990"),
         P("[{weekday} [,]] {day} ({month}|{month_short}) [[,] {year}]", "calendar", "3 Oktober 1990"),
         P("{day} . ({month}|{month_short}) {deictic} jahres", "calendar", "3. Oktober vergangenen Jahres"),
-        P("({weekday}|{weekday_short}) [,] [den|dem|der] {day_month}", "calendar", "Montag, 3.10."),
-        P("({weekday}|{weekday_short}) [,] [den|dem|der] {numeric}", "calendar", "Montag, 3.10.1990"),
+        P("({weekday}|{weekday_short}) [,] [den|dem|der] ({day_month}|{numeric})", "calendar", "Montag, 3.10."),
         P("(am|vom|zum|ab|bis|bis zum|seit|seit dem|der|den|dem|stand|und) <{day_month}>", "calendar", "am 3.10."),
         P("{weekday} [,] (den|dem|der) {day} .", "calendar", "Montag, dem 3."),
         P(f"{_THE} {{deictic}} {{weekday}}", "calendar", "vergangenen Samstag"),
         P("(am|vom|zum|der|den|dem) heutigen <{weekday}>", "calendar", "am heutigen Montag", {"deictic": 0}),
         P("(heute|gestern|morgen) [,] <{weekday}>", "calendar", "heute, Montag"),
-        *(
-            P(f"{day}{part}", "calendar", f"{day}{part}", {"weekday": i, "part": code})
-            for i, day in enumerate(_DAYS) for part, code in _PARTS.items()
-        ),
-        *(P(f"sonnabend{part}", "calendar", f"sonnabend{part}", {"weekday": 5, "part": code}) for part, code in _PARTS.items()),
+        *(P(f"{day}{part}", "calendar", f"{day}{part}", {"weekday": i, "part": code}) for i, day in (*enumerate(_DAYS), (5, "sonnabend")) for part, code in _PARTS.items()),
         P("{weekday}", "calendar", "Freitag"),
         P("({month}|{month_short}) [des jahres|im jahr] {year}", "calendar", "Oktober 1990"),
         P(f"{_THE} {{deictic}} {{month}}", "calendar", "vergangenen März"),
         P("{month}", "calendar", "November"),
         P(f"{_THE} {{deictic}} {{season}}", "calendar", "letzten Sommer"),
-        P("[der|den|die] (sommermonate|sommermonaten)", "calendar", "Sommermonate", {"season": 2}),
-        P("[der|den|die] (wintermonate|wintermonaten)", "calendar", "Wintermonate", {"season": 4}),
+        *(P(f"[der|den|die] ({word}monate|{word}monaten)", "calendar", f"{word}monate", {"season": n}) for word, n in (("sommer", 2), ("winter", 4))),
         P("{season} [des jahres] [{year}]", "calendar", "Sommer 2013"),
         P("{season} {year} / {yy2}", "calendar", "Winter 2010/11"),
         P("{year} / {yy2}", "years", "2010/11"),
-        P(f"{_THE} ({{ordinal}}|{{nth}} .) (quartal|quartals|trimester|trimesters|vierteljahr) [[des jahres] {{year}}]", "ordinal", "dritten Quartal 2009",
-          {"unit": "quarter"}),
+        P(f"{_THE} ({{ordinal}}|{{nth}} .) (quartal|quartals|trimester|trimesters|vierteljahr) [[des jahres] {{year}}]", "ordinal", "dritten Quartal 2009", {"unit": "quarter"}),
         P(f"{_THE} ({{ordinal}}|{{nth}} .) (halbjahr|halbjahres|halbjahrs|jahreshälfte) [[des jahres] {{year}}]", "ordinal", "zweiten Halbjahr 2014", {"unit": "half"}),
         P("[der|die] {ordinal} hälfte [des jahres] {year}", "ordinal", "zweiten Hälfte 1945", {"unit": "half"}),
         P(f"{_THE} ({{ordinal}}|{{nth}} .) (jahrhundert|jahrhunderts|jh.|jhdt.)", "calendar_century", "19. Jahrhundert"),
@@ -178,55 +167,41 @@ DATES = DateWords(
         # -- offsets from the creation time
         P("{offset}", "offset", "gestern"),
         P("{offset} [am|in der] {part}", "offset", "gestern Abend"),
-        P("(noch|auch|bis|wir|seit) <heute> [noch]", "vague", "bis heute", {"vague": "PRESENT_REF"}),
-        P("<heute> noch", "vague", "heute noch", {"vague": "PRESENT_REF"}),
+        P("((noch|auch|bis|wir|seit) <heute> [noch]|<heute> noch)", "vague", "bis heute", {"vague": "PRESENT_REF"}),
         P("[dem|den|der] heutigen tag", "offset", "heutigen Tag", {"offset": 0}),
         P("[dem|den|der] gestrigen (tag|{weekday})", "offset", "gestrigen Tag", {"offset": -1}),
         P("(gestrigen|gestrige|gestriger)", "offset", "gestrigen", {"offset": -1}),
-        P("(morgigen|morgige|morgiger) [tag|{weekday}]", "offset", "morgigen Tag", {"offset": 1}),
+        P("[dem|den|der] (morgigen|morgige|morgiger) [tag|{weekday}]", "offset", "morgigen Tag", {"offset": 1}),
         P("(diesen|diesem|dieser|heutigen) {part}", "offset", "diesem Abend", {"offset": 0}),
         P("(in der|der) (letzten|vergangenen) nacht", "offset", "in der vergangenen Nacht", {"offset": -1, "part": "NI"}),
         P("(heuer)", "unit", "heuer", {"deictic": 0, "unit": "year"}),
         P("[das|dem|des] (vorjahr|vorjahres|vorjahrs)", "unit", "Vorjahr", {"deictic": -1, "unit": "year"}),
-        P("[dem|des] (vormonat|vormonats)", "unit", "Vormonat", {"deictic": -1, "unit": "month"}),
-        P("[der] vorwoche", "unit", "Vorwoche", {"deictic": -1, "unit": "week"}),
-        P("[das|dem|des] vorquartal", "unit", "Vorquartal", {"deictic": -1, "unit": "quarter"}),
-        P("[das] ganze jahr", "unit", "ganze Jahr", {"deictic": 0, "unit": "year"}),
+        *(P(f"[dem|des|der] {word}", "unit", word, {"deictic": -1, "unit": unit})
+          for word, unit in {"vormonat": "month", "vormonats": "month", "vorwoche": "week", "vorquartal": "quarter"}.items()),
         *(
-            P(f"[die|der|den] (nächsten|kommenden|nächste|kommende) ({plural})", "stretch", f"kommenden {plural.split('|')[-1]}",
-              {"unit": unit, "deictic": 1, "vague": "FUTURE_REF"})
+            P(f"[die|der|den] (nächsten|kommenden|nächste|kommende) ({plural})", "stretch", f"kommenden {plural.split('|')[-1]}", {"unit": unit, "deictic": 1, "vague": "FUTURE_REF"})
             for plural, unit in _PLURALS.items()
         ),
-        *(
-            P(f"[die|der|den] {{deictic}} [{{count}}] ({plural})", "stretch", f"vergangenen {plural.split('|')[-1]}", {"unit": unit})
-            for plural, unit in _PLURALS.items()
-        ),
+        *(P(f"[die|der|den] {{deictic}} [{{count}}] ({plural})", "stretch", f"vergangenen {plural.split('|')[-1]}", {"unit": unit}) for plural, unit in _PLURALS.items()),
         P("[das|des|vom|am|zum] <wochenende>", "weekend", "Wochenende", {"unit": "weekend"}),
-        P("[erst|schon|bereits|noch] vor [knapp|fast|genau|mehr als|über|weniger als|ziemlich genau|nicht einmal|nunmehr] <[{approximate}] {count} {unit}>", "length_ago",
-          "vor drei Jahren"),
+        P("[erst|schon|bereits|noch] vor [knapp|fast|genau|mehr als|über|weniger als|ziemlich genau|nicht einmal|nunmehr] <[{approximate}] {count} {unit}>", "length_ago", "vor drei Jahren"),
         *(P(f"vor <({plural})>", "length_ago", f"vor {plural.split('|')[-1]}", {"unit": unit, "count": None})
           for plural, unit in _PLURALS.items()),
         P("seit [knapp|fast|genau|mehr als|über|weniger als|nunmehr|bald|mittlerweile|schon|inzwischen|mindestens] <[{approximate}] {count} {unit}>", "for_past", "seit drei Jahren"),
         *(P(f"seit <({plural})>", "for_past", f"seit {plural.split('|')[-1]}", {"unit": unit}) for plural, unit in _PLURALS.items()),
         P("in [knapp|fast|genau|weniger als|spätestens] <[{approximate}] {count} {unit}>", "length_ahead", "in zwei Wochen"),
-        P("(jahresende|jahresschluss|jahreswechsel)", "edge", "Jahresende", {"edge": "END", "unit": "year"}),
-        P("(jahresanfang|jahresbeginn)", "edge", "Jahresbeginn", {"edge": "START", "unit": "year"}),
-        P("monatsende", "edge", "Monatsende", {"edge": "END", "unit": "month"}),
+        *(P(word, "edge", word, {"edge": edge, "unit": unit}) for word, edge, unit in _EDGES),
         # -- narrative
-        P("[knapp|fast|genau|nur|mehr als] <[{approximate}] {count} {unit}> (vor|nach) (der|die|das|dem|den|des|seiner|seinem|ihrer|ihrem|einem|einer|diesem|dieser|ende|beginn|schluss|beginn)",
-          "duration", "drei Tage vor dem"),
+        P("[knapp|fast|genau|nur|mehr als] <[{approximate}] {count} {unit}> (vor|nach) (der|die|das|dem|den|des|seiner|seinem|ihrer|ihrem|einem|einer|diesem|dieser|ende|beginn|schluss|beginn)", "duration", "drei Tage vor dem"),
         P("[{approximate}|knapp|nur|genau|fast] {count} {unit} (später|darauf|danach|nachher)", "later", "drei Tage später"),
         P("[{approximate}|knapp|nur|genau|fast] {count} {unit} (zuvor|davor|früher|vorher)", "earlier", "zwei Jahre zuvor"),
         P("[den|dem|das|die|der] {unit} (darauf|danach|drauf)", "later", "Tag darauf", {"count": 1}),
         P("[den|dem|das|die|der] {unit} (zuvor|davor|vorher)", "earlier", "Tag zuvor", {"count": 1}),
         *(P(f"({plural}) (später|danach|darauf)", "later", f"{plural.split('|')[0]} später", {"unit": unit}) for plural, unit in _PLURALS.items()),
-        P("tags (darauf|drauf)", "later", "tags darauf", {"count": 1, "unit": "day"}),
-        P("tags (zuvor|davor)", "earlier", "tags zuvor", {"count": 1, "unit": "day"}),
-        P("[den|dem|des] (vortag|vortage|vortags|vortages)", "earlier", "Vortag", {"count": 1, "unit": "day"}),
+        P("(tags darauf|tags drauf)", "later", "tags darauf", {"count": 1, "unit": "day"}),
+        P("(tags zuvor|tags davor|[den|dem|des] (vortag|vortage|vortags|vortages))", "earlier", "Vortag", {"count": 1, "unit": "day"}),
         P("[dem|den] vorabend", "earlier", "Vorabend", {"count": 1, "unit": "day", "part": "EV"}),
-        P("[dem|den] (folgetag|folgetage)", "later", "Folgetag", {"count": 1, "unit": "day"}),
-        P("[dem|das] (folgejahr|folgejahre)", "later", "Folgejahr", {"count": 1, "unit": "year"}),
-        P("[der] folgewoche", "later", "Folgewoche", {"count": 1, "unit": "week"}),
+        *(P(f"[dem|den|das|der] {word}", "later", word, {"count": 1, "unit": unit}) for word, unit in {"folgetag": "day", "folgejahr": "year", "folgewoche": "week"}.items()),
         *(P(f"[die|der|den] (folgenden|darauffolgenden) ({plural})", "duration", f"folgenden {plural.split('|')[-1]}", {"unit": unit})
           for plural, unit in _PLURALS.items()),
         P("[der|den|dem] (nächsten|nächster) (tag|tages)", "later", "nächsten Tag", {"count": 1, "unit": "day"}),
@@ -246,8 +221,7 @@ DATES = DateWords(
         P("<{hour} uhr> (abends|nachmittags|am abend|am nachmittag)", "clock", "8 Uhr abends", {"afternoon": True}),
         P("(um|ab|gegen) <({clock}|{dotted}) [uhr]>", "clock", "um 14:30"),
         P("halb ({hour}|{count}) [uhr]", "clock", "halb acht", {"shift": -30}),
-        P("viertel (vor|vor den) ({hour}|{count}) [uhr]", "clock", "viertel vor acht", {"shift": -15}),
-        P("viertel nach ({hour}|{count}) [uhr]", "clock", "viertel nach acht", {"shift": 15}),
+        *(P(f"viertel {word} ({{hour}}|{{count}}) [uhr]", "clock", f"viertel {word} acht", {"shift": n}) for word, n in (("vor", -15), ("nach", 15))),
         P("(von|zwischen) <({dotted}|{clock})> (bis|und|-|–) <({dotted2}|{clock2})>", "hours", "von 15.00 bis 17.00"),
         P("mitternacht", "clock", "Mitternacht", {"clock": (0, 0)}),
         P("(am|des|eines|den ganzen|dem|im|gegen|in den) <[frühen|späten] {part}>", "part", "am Nachmittag"),
@@ -255,18 +229,14 @@ DATES = DateWords(
         P("in der <nacht>", "part", "in der Nacht", {"part": "NI"}),
         # -- sets, durations, vague
         P("(jeden|jede|jedes|jedem|jeder) [{ordinal}] {weekday} [im monat|{part}]", "set", "jeden Montag"),
-        *(
-            P(f"(jeden|jedem) {day}{part}", "set", f"jeden {day}{part}", {"weekday": i, "part": code})
-            for i, day in enumerate(_DAYS) for part, code in _PARTS.items()
-        ),
+        *(P(f"(jeden|jedem) {day}{part}", "set", f"jeden {day}{part}", {"weekday": i, "part": code}) for i, day in enumerate(_DAYS) for part, code in _PARTS.items()),
         P("(jeden|jede|jedes|jedem|jeder) [{ordinal}|einzelne|einzelnen] {unit}", "set", "jedes Jahr"),
         P("(jeden|jede|jedem|jeder) ({part}|{season}|{month})", "set", "jeden Morgen"),
         P("alle {count} {unit}", "set", "alle zwei Jahre"),
         P("[einmal|zweimal|dreimal|{count2} mal|mehrmals] pro {unit}", "set", "einmal pro Woche"),
         P("(einmal|zweimal|dreimal|viermal|mehrmals) (im|am|in der) {unit}", "set", "zweimal am Tag"),
         P("im monat", "set", "im Monat", {"unit": "month"}),
-        P("(tag für tag|tag um tag)", "set", "Tag für Tag", {"unit": "day"}),
-        P("(jahr für jahr|jahr um jahr)", "set", "Jahr für Jahr", {"unit": "year"}),
+        *(P(f"({word} für {word}|{word} um {word})", "set", f"{word} für {word}", {"unit": unit}) for word, unit in (("tag", "day"), ("jahr", "year"))),
         *(P(f"({day}s|{day}abends|{day}s und)", "set", f"{day}s", {"weekday": i}) for i, day in enumerate(_DAYS)),
         *(P(f"{habit}", "set", f"{habit}", {"part": code}) for habit, code in _HABITS.items()),
         P("(werktags|wochentags)", "set", "werktags", {"unit": "day"}),
@@ -278,20 +248,14 @@ DATES = DateWords(
             P(f"({'|'.join(word + length + ending for ending in _ENDINGS)}|{word}{length})", "duration", f"{word}{length}e", {"count": n, "unit": unit})
             for word, n in _COUNTS.items() for length, unit in _LONG.items() if n <= 12 or n in (14, 20, 30)
         ),
-        *(
-            P(f"{{count}} [-] ({length}e|{length}er|{length}en|{length}es)", "duration", f"3-{length}e", {"unit": unit})
-            for length, unit in _LONG.items() if unit != "year"
-        ),
+        *(P(f"{{count}} [-] ({length}e|{length}er|{length}en|{length}es)", "duration", f"3-{length}e", {"unit": unit}) for length, unit in _LONG.items() if unit != "year"),
         *(
             P(f"({stem}lang|{'|'.join(stem + 'lang' + ending for ending in _ENDINGS)})", "duration", f"{stem}lang", {"unit": unit})
             for stem, unit in {"jahre": "year", "monate": "month", "wochen": "week", "tage": "day", "stunden": "hour", "minuten": "minute",
                                "jahrzehnte": "decade", "jahrhunderte": "century"}.items()
         ),
         P(f"({'|'.join(stem + ending for stem in ('langjährig', 'mehrjährig', 'vieljährig') for ending in _ENDINGS)})", "duration", "langjährigen", {"unit": "year"}),
-        *(
-            P(f"({'|'.join('mehr' + length + ending for ending in _ENDINGS)})", "duration", f"mehr{length}en", {"unit": unit})
-            for length, unit in _LONG.items() if unit != "year"
-        ),
+        *(P(f"({'|'.join('mehr' + length + ending for ending in _ENDINGS)})", "duration", f"mehr{length}en", {"unit": unit}) for length, unit in _LONG.items() if unit != "year"),
         P("in [naher|ferner|nächster|absehbarer] <[der] zukunft>", "vague", "in Zukunft", {"vague": "FUTURE_REF"}),
         P("(von|ab) <(nun|jetzt|sofort)> [an]", "vague", "von nun an", {"vague": "PRESENT_REF"}),
         P("{vague}", "vague", "derzeit"),
