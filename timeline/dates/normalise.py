@@ -199,7 +199,7 @@ def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Callable[[Slots, 
             meaning = resolve(slots["date"], s)
         else:
             unit = slots["the_unit"].slots["unit"] if "the_unit" in slots else slots["unit"]
-            carried = s.year is not None and s.told is not None and unit in ("month", "year")
+            carried = s.year is not None and s.told is not None and unit in ("month", "year") and s.tense() != "future"
             meaning = same({"unit": unit}, s) if carried else unit_of({"unit": unit, "deictic": 0}, s)
         if meaning is None or meaning.timex is None:
             return meaning

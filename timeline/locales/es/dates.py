@@ -217,6 +217,7 @@ DATES = DateWords(
         P("(las|la) {count} y media de la (tarde|noche)", "clock", "las seis y media de la tarde", {"count2": 30, "afternoon": True}),
         P("(el|este|al|del) mediodía", "part", "el mediodía", {"part": "MI"}),
         P("[la] medianoche", "clock", "la medianoche", {"clock": (0, 0)}),
+        P("[las] (horas tempranas|tempranas horas|primeras horas)", "part", "horas tempranas", {"part": "MO"}),
         P("[las primeras horas de|las últimas horas de|primera hora de|última hora de] (la|el) {part}", "part", "la tarde"),
         # -- durations, sets, vague
         P("[al menos|más de|menos de|{approximate}] [los|las|otros|otras|estos|estas|esos|esas] [{approximate}] {count} {unit} [más|seguidos|seguidas|consecutivos|consecutivas]", "duration", "seis meses"),
@@ -226,6 +227,9 @@ DATES = DateWords(
         P("{count} {unit} y (media|medio)", "duration", "dos semanas y media", {"half": True}),
         P("[los|las] {count} (primeros|primeras) {unit}", "duration", "los 100 primeros días"),
         P("(todo el|toda la) (día|jornada)", "duration", "todo el día", {"count": 1, "unit": "day"}),
+        P("(un|su|otro) (primer|segundo|tercer|cuarto|mismo|nuevo|buen|mal) {unit}", "duration", "su segundo año", {"count": 1}),
+        P("(los|las) {unit} (finales|previos|previas|anteriores|precedentes|posteriores)", "duration", "los minutos finales"),
+        P("[un|todo el] [buen] (rato|ratito)", "duration", "un buen rato", {"unit": "minute"}),
         P("toda la semana", "duration", "toda la semana", {"count": 1, "unit": "week"}),
         P("(media hora|media horita)", "duration", "media hora", {"count": 1, "unit": "halfhour"}),
         P("medio siglo", "duration", "medio siglo", {"count": 1, "unit": "halfcentury"}),

@@ -19,7 +19,7 @@ VERBS = VerbWords(
             "previsto", "prevista", "previstos", "previstas", "prevê", "preveem", "prevêem", "deverá", "deverão", "agendado", "agendada", "agendados", "agendadas",
             "marcado", "marcada", "marcados", "marcadas", "programado", "programada", "espera", "esperam", "pretende", "pretendem", "será", "serão", "joga", "jogam",
             "disputa", "disputam", "estreia", "inaugura", "começa", "recebe", "celebra", "reúne", "reúnem", "arranca", "chega", "atua", "actua",
-            "próximo", "próxima", "planeja", "planeia", "prepara", "deve", "devem", "deveria", "deveriam", "enfrenta", "termina", "param", "voltam", "fecha", "fecham", "abre", "abrem", "viaja", "vota", "votam", "decide", "decidem", "regressa",
+            "próximo", "próxima", "planeja", "planeia", "planejado", "planeado", "promete", "prometem", "prepara", "deve", "devem", "deveria", "deveriam", "enfrenta", "termina", "param", "voltam", "fecha", "fecham", "abre", "abrem", "viaja", "vota", "votam", "decide", "decidem", "regressa",
             "regressam", "retoma", "encerra", "sai", "saem", "toma", "discute", "analisa", "apresenta", "poderá", "poderão", "realiza", "realizam",
         ]
     ),
