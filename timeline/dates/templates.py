@@ -149,7 +149,7 @@ def lone_literals(phrases: Iterable[Phrase], triggers: set[str]) -> set[str]:
     for phrase in phrases:
         for reading in readings(phrase.template):
             symbols = {m[1] for item in reading if (m := _ITEM.match(item)) and m[1]}
-            if not symbols & (TRIGGERS | {"year", "yy", "clock", "hour", "numeric"}):
+            if not symbols & (TRIGGERS | {"year", "yy", "clock", "hour", "dotted", "numeric", "day_month"}):
                 literals = [item for item in reading if item[0] not in "{<>$"]
                 if literals and not triggers.intersection(literals):
                     words.add(max(literals, key=len))

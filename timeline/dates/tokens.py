@@ -187,6 +187,8 @@ def _number_classes(value: float, digits: bool) -> dict[str, Any]:
         classes["day"] = classes["nth"] = value
     if digits and value <= 24:
         classes["hour"] = (value, 0)
+    if digits and 1 <= value <= 12:
+        classes["mm"] = value
     if not digits and 1000 <= value < 2200:
         classes["year"] = value
     return classes
