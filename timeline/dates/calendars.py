@@ -142,6 +142,8 @@ def _occurrence(items: tuple[tuple[str, Any], ...], near: date, direction: int |
         if set(fields) == {"weekday"}:
             return next((t for t in candidates if first(t).isocalendar()[:2] == near.isocalendar()[:2]), None)
         return min(candidates, key=lambda t: abs(first(t).year - near.year))
+    if {"weekday", "day"} <= fields.keys() and "month" not in fields and direction in (-2, 2):
+        direction = None  # a Friday the 13th comes so rarely that the nearest is meant, whatever the tense
     if "weekday" in fields and len(candidates) > 1 and "month" in fields:
         candidates = [t for t in candidates if first(t).weekday() == fields["weekday"]] or candidates
         direction = None if direction in (-2, 2) else direction

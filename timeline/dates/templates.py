@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from timeline.locales.words import Phrase
 from timeline.span import Span
 
-_ITEM = re.compile(r"\{(\w+?)(\d?)\}|([\[\](|)<>])|([^\s\[\](|)<>{}]+)")
+_ITEM = re.compile(r"\{(\w+?)(\d?)\}|([\[\](|)<>])|(\\[()]|[^\s\[\](|)<>{}\\]+)")
 _GRAINS = ("day", "weekday", "month", "season", "quarter", "half", "year", "decade", "century")
 _ALONE = frozenset(
     {
@@ -123,8 +123,9 @@ def trie(phrases: Iterable[Phrase], literals: set[str]) -> Trie:
                     slots.append((len(keys), _SLOT_NAMES.get(symbol, symbol) + match[2], symbol))
                     keys.append(symbol)
                 else:
-                    literals.add(item)
-                    keys.append("=" + item)
+                    word = item.removeprefix("\\")
+                    literals.add(word)
+                    keys.append("=" + word)
             node = root
             for key in keys:
                 node = node.setdefault(key, {})

@@ -5,6 +5,7 @@ A phrase's template is made of
     {slot}         one word or number of that class; a digit at the end tells two of a class apart ({date} {date2})
     [a b]          optional        (a|b c)  alternatives        [a|b]  at most one of them
     $              at the end: no word may follow
+    \\( \\)          brackets of the text
     <...>          the words that TIMEX3 marks, when not all: "since <{date}>"; two pairs for a range's two ends
 Slots: month weekday season unit count ordinal day year yy decade offset deictic part edge approximate holiday vague frequency zone
 (words or numbers) clock numeric day_month (shapes such as 14:30, 2024-02-17 and 17.2.), hour (a figure that is one beside another time of day,

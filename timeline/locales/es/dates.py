@@ -136,6 +136,7 @@ DATES = DateWords(
         P("[{weekday} [,]] {day} ({month}|{month_short}) [,] {year}", "calendar", "17 febrero 2024"),
         P("({month}|{month_short}) {day} , {year}", "calendar", "febrero 17, 2024"),
         P("[el|del|al|este|ese] {weekday}", "calendar", "este jueves"),
+        P("[el|del|al|este|ese] [{deictic}] {weekday} \\( {day} \\)", "calendar", "este jueves (15)"),
         P("[el|del|al] {deictic} {weekday}", "calendar", "el próximo lunes"),
         P("[el|del|al] {weekday} {deictic}", "calendar", "el viernes pasado"),
         P("[el|del|al] {weekday} siguiente", "following", "el jueves siguiente"),

@@ -133,6 +133,8 @@ DATES = DateWords(
         P("[esta|nesta|desta|este|neste|deste|essa|nessa|esse|nesse] {weekday}", "calendar", "nesta quinta-feira"),
         P("[a|o] {deictic} {weekday}", "calendar", "a próxima segunda-feira"),
         P("[a|o] {weekday} {deictic}", "calendar", "sexta-feira passada"),
+        P("[esta|nesta|desta|este|neste|deste] [{deictic}] ({weekday}|{weekday_short}) \\( {day} \\)", "calendar", "nesta quinta-feira (15)"),
+        P("(na|à|a) <{weekday_short} \\( {day} \\)>", "calendar", "na quinta (15)"),
         P("{weekday} seguinte", "following", "quinta-feira seguinte"),
         P("[a] {deictic} {weekday_short}", "calendar", "a próxima segunda"),
         P("[a] {weekday_short} {deictic}", "calendar", "terça passada"),
