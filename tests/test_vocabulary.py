@@ -45,7 +45,10 @@ def test_little_words_are_no_dates(language: str, text: str) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from([*"0123456789年月日年月一二〇年ก ", "昨日", "กุมภาพันธ์"]), max_size=40).map("".join), st.sampled_from(["ja", "zh", "ko", "th"]))
+@given(
+    st.lists(st.sampled_from([*"0123456789年月日年月一二〇年ก ", "昨日", "กุมภาพันธ์"]), max_size=40).map("".join),
+    st.sampled_from(["ja", "zh", "ko", "th"]),
+)
 def test_scripts_without_spaces_quote_the_text_in_order(text: str, language: str) -> None:
     end = 0
     for m in mentions(text, language, date(2024, 2, 19)):

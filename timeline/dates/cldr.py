@@ -26,18 +26,19 @@ _ALONE = 4  # letters that a name has at least to be a date on its own
 _STOPPED = ("г.", "р.", "m.", "g.", "gada")  # written behind a year
 
 IN = frozenset(
-    "i in im w v ve we u ú în din luna anul en el al del de des any pada tahun sejak năm nam từ vào в во у от до с по за az aastal vuonna"
-    " viime roku rok roka roce године години година година году το σε στο στα τον από του el per dal la sen í á aux am dhe më në nga na no noong ng"
-    " في عام سنة منذ من में सन साल वर्ष ב של".split()
+    "i in im w v ve we u ú în din luna anul en el al del de des any pada tahun sejak năm nam từ vào в во у от до с по за az aastal"
+    " vuonna viime roku rok roka roce године година годину году το σε στο στα τον από του per dal la sen í á aux am dhe më në nga na"
+    " no noong ng في عام سنة منذ من में सन साल वर्ष ב של".split()
 )
 """Words for "in", "of" and "since", of many languages together: a bare year, or a month that is also another word, may follow."""
 _OF = ("de", "del", "di", "da", "of", "d'", "ng", "της", "του")
 _DOUBTED = frozenset({"mars", "mart", "marte"})  # a planet, a gull
 _NAMES_TOO = frozenset({"pazar", "ocak"})  # a market and a stove, where nothing in the data says so
 _CASES: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "az": (("", "da də"),), "et": (("", "l s is i ist ni"),), "hu": (("", "ban ben i tól től ig ra re"),), "hy": (("", "ի ին"),), "ka": (("", "ში"),),
-    "kk": (("", "да де"),), "ky": (("", "да де"),), "lv": (("is", "ī a"), ("s", "ā a")), "ru": (("а", "е"), ("я", "е")), "sr": (("", "а у"),),
-    "tr": (("", "da de ta te"),), "uk": (("ня", "ні"), ("ого", "ому"), ("ада", "аді")), "uz": (("", "da"),),
+    "az": (("", "da də"),), "et": (("", "l s is i ist ni"),), "hu": (("", "ban ben i tól től ig ra re"),),
+    "hy": (("", "ի ին"),), "ka": (("", "ში"),), "kk": (("", "да де"),), "ky": (("", "да де"),), "lv": (("is", "ī a"), ("s", "ā a")),
+    "ru": (("а", "е"), ("я", "е")), "sr": (("", "а у"),), "tr": (("", "da de ta te"),),
+    "uk": (("ня", "ні"), ("ого", "ому"), ("ада", "аді")), "uz": (("", "da"),),
 }  # fmt: skip
 """Language -> (ending of a month's name, endings that take its place): cases that the data lacks ("in", "of", "since", "until")."""
 _CAPITAL = frozenset("af cy el fil fy ga gd gv ha id ig jv lb ms mt mg so st sw tl xh yo zu".split())
@@ -85,7 +86,7 @@ def _inflected(names: str, cases: Iterable[tuple[str, str]]) -> str:
 
 
 def _split(info: Info, keys: Iterable[str], units: Mapping[str, str], least: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """For each key the names that may stand alone, and those that may not: short ones (of more than `least` letters), and other words too."""
+    """For each key the names that may stand alone, and those that may not: short ones of more than `least` letters, and other words too."""
     alone, beside = [], []
     taken = [word for key in keys for word in _named(info, key)]
     for key in keys:
@@ -186,7 +187,8 @@ def _unabridged(spellings: Iterable[str]) -> list[str]:
     words = [s.lower().replace("’", "'").split() for s in spellings if not re.search(r"[\d\[\](){}|<>$/]", s)]
     kept = []
     for one in words:
-        shorter = any(one != other and len(one) == len(other) and all(b.startswith(a) for a, b in zip(one, other, strict=True)) for other in words)
+        alike = [other for other in words if one != other and len(one) == len(other)]
+        shorter = any(all(b.startswith(a) for a, b in zip(one, other, strict=True)) for other in alike)
         lone = _cased(one[0]) and (len(one[-1]) == 1 or (len(one) == 1 and len(one[0]) < 3))
         if not shorter and not lone:
             kept.append(" ".join(one))

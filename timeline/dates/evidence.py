@@ -12,7 +12,8 @@ _PLURAL = re.compile(r"\s[^\W\d_]{3,}s\b")
 _NAMED = re.compile(r"[\w,;] [A-ZÀ-ÖØ-Þ][\w’'-]* \Z")
 _WORD = re.compile(r"\s([^\W\d_]+)")
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
-_FIRST_NAME = re.compile(r" [A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ],? (?!(?:e|y|ed|i) )[a-zà-ÿ]")  # one more name, then small words: Domenica Lorusso ha…
+# one more name, then small words: Domenica Lorusso ha…
+_FIRST_NAME = re.compile(r" [A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ],? (?!(?:e|y|ed|i) )[a-zà-ÿ]")
 _NOUN = re.compile(r"\s(?:(?:bis|oder|und) \d+\s)?[A-ZÀ-ÖØ-Þ][a-zß-ÿ]")
 
 

@@ -1,7 +1,7 @@
 """Dates in scripts that write no spaces between words: one regular expression takes the place of tokens.
 
-Years, months and days are figures with their signs (2024年2月17日, 2024년 2월 17일) or a month's name between figures (17 กุมภาพันธ์ 2567; years of
-the Buddhist era are turned into common ones).
+Years, months and days are figures with their signs (2024年2月17日, 2024년 2월 17일) or a month's name between figures
+(17 กุมภาพันธ์ 2567; years of the Buddhist era are turned into common ones).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from timeline.dates.templates import Expression, Rule
 from timeline.dates.vocabulary import names_without_spaces
 from timeline.span import Span
 
-_SIGNS = {"ja": "年月日", "zh": "年月日", "yue": "年月日", "ko": "년월일"}
+_SIGNS = {"ja": ("年", "月", "日"), "zh": ("年", "月", "日"), "yue": ("年", "月", "日"), "ko": ("년", "월", "일")}
 _HAN = {c: str(n) for n, c in enumerate("〇一二三四五六七八九")} | {"零": "0"}
 _ERA = 543  # the Buddhist era begins so many years before the common one
 LANGUAGES = frozenset(_SIGNS) | {"th", "lo", "km", "my"}
@@ -33,7 +33,7 @@ class Spaceless:
         self._months = months
         self._spellings = spellings
         year = r"(?P<year>(?<!\d)(?:1[0-9]|2[0-6])\d\d)"
-        parts = [rf"(?P<iso>(?<!\d)\d{{4}}-\d{{1,2}}-\d{{1,2}}(?!\d))", r"(?P<slashed>(?<!\d)\d{4}[/.]\d{1,2}[/.]\d{1,2}(?!\d))"]
+        parts = [r"(?P<iso>(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d))", r"(?P<slashed>(?<!\d)\d{4}[/.]\d{1,2}[/.]\d{1,2}(?!\d))"]
         if signs := _SIGNS.get(language):
             y, m, d = signs
             han = r"(?P<han>[一二][〇零一二三四五六七八九]{3})"
@@ -43,7 +43,9 @@ class Spaceless:
             parts.append(rf"(?P<month2>(?<!\d)(?:1[0-2]|0?[1-9]))\s?{m}\s?(?P<day2>[12]\d|3[01]|0?[1-9])\s?[{d}号號]")
         if months:
             names = "|".join(map(re.escape, sorted(months, key=len, reverse=True)))
-            parts.append(rf"(?:(?P<day3>(?<!\d)\d{{1,2}})\s?)?(?P<name>{names})(?:\s?(?:พ\.ศ\.|ค\.ศ\.|ปี|ឆ្នាំ|ປີ)?\s?(?P<year2>\d{{4}})(?!\d))?")
+            parts.append(
+                rf"(?:(?P<day3>(?<!\d)\d{{1,2}})\s?)?(?P<name>{names})(?:\s?(?:พ\.ศ\.|ค\.ศ\.|ปี|ឆ្នាំ|ປີ)?\s?(?P<year2>\d{{4}})(?!\d))?"
+            )
         if spellings:
             parts.append(f"(?P<word>{'|'.join(map(re.escape, sorted(spellings, key=len, reverse=True)))})")
         self._search = re.compile("|".join(parts)).finditer

@@ -28,7 +28,8 @@ def date_words(language: str | None) -> DateWords:
 def names_without_spaces(language: str) -> tuple[dict[str, int], dict[str, dict[str, object]]]:
     """For a script without spaces: the names of months in letters, and every other word with the fields it states."""
     info = _info(language) or {}
-    months = {name: n for n, key in enumerate(MONTHS, 1) for name in info.get(key, ()) if len(name) > 2 and not re.search(r"[\d月월]", name)}
+    named = {name: n for n, key in enumerate(MONTHS, 1) for name in info.get(key, ())}
+    months = {name: n for name, n in named.items() if len(name) > 2 and not re.search(r"[\d月월]", name)}
     return months, {word: dict(fields) for word, fields in spellings(info)}
 
 
