@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any, Literal
 
 from timeline.dates.calendars import first_of, in_units, made, occurrence, shifted_by
@@ -18,6 +19,7 @@ MentionType = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["stated", "published", "inferred", "narrative"]
 Time = Literal["past", "present", "future"]
 _YEAR, _MONTH, _WEEK = frozenset({Grain.YEAR}), frozenset({Grain.MONTH, Grain.YEAR}), frozenset({Grain.WEEK})
+_IN_YEAR = frozenset({"month", "season", "holiday"})
 _HOURS = ("hour", "minute", "second")
 Slots = Mapping[str, Any]
 
@@ -72,20 +74,18 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
         return dated(stated) if stated else None
     fields = {k: slots[k] for k in ("month", "day", "weekday", "season", "holiday") if k in slots}
     if year is not None:
-        stated = made(fields, year)
-        return dated(stated) if stated else None
+        return _stated(tuple(fields.items()), year)
     if "day_month" in slots:
         fields["day"], fields["month"] = slots["day_month"]
     if "part" in slots:
         whole = calendar({k: v for k, v in slots.items() if k != "part"}, s)
         return with_part(whole, slots["part"]) if whole else None
-    yearly = "month" in fields or "season" in fields or "holiday" in fields
-    implied = _YEAR if yearly else _WEEK
+    yearly = not _IN_YEAR.isdisjoint(fields)
     deictic = slots.get("deictic")
     if s.year is not None and deictic is None and yearly:
         carried = made(fields, s.year)
         if carried is None or not _against(carried, s):
-            return dated(replace(carried, implied=implied), "narrative", s.told.first if s.told else None) if carried else None
+            return dated(replace(carried, implied=_YEAR), "narrative", s.told.first if s.told else None) if carried else None
     if s.published is None:
         return Meaning("DATE", _recurring_value(fields))
     direction: int | None = deictic
@@ -96,10 +96,23 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
         direction = {"past": -2, "future": 2}.get(tense or "")
         if direction is None and fields.keys() == {"weekday"} and s.spoken():
             direction = 2  # who speaks of a week day to come says no more ("On recommence samedi")
-    chosen = occurrence(fields, s.published, direction)
+    return _recurring(tuple(fields.items()), s.published, direction, s.anchor)
+
+
+@lru_cache(8192)
+def _stated(items: tuple[tuple[str, Any], ...], year: int) -> Meaning | None:
+    timex = made(dict(items), year)
+    return dated(timex) if timex else None
+
+
+@lru_cache(8192)
+def _recurring(items: tuple[tuple[str, Any], ...], published: date, direction: int | None, anchor: Anchor) -> Meaning | None:
+    fields = dict(items)
+    chosen = occurrence(fields, published, direction)
     if chosen is None:
         return None
-    return dated(Timex(chosen.first, chosen.last, chosen.grain, implied=implied), s.anchor, s.published)
+    implied = _YEAR if _IN_YEAR & fields.keys() else _WEEK
+    return dated(Timex(chosen.first, chosen.last, chosen.grain, implied=implied), anchor, published)
 
 
 def _next_told(fields: Slots, s: Setting) -> Timex | None:

@@ -239,7 +239,7 @@ class Story:
             return self
         day = timex if timex.grain is Grain.DAY else Timex(timex.first, timex.last, Grain.DAY) if timex.grain is Grain.INSTANT else self.day
         if timex.grain in (Grain.DECADE, Grain.CENTURY) or (published and timex.first > published):
-            return replace(self, day=day)
+            return self if day is self.day else replace(self, day=day)
         if meaning.anchor == "stated" and (timex.grain is not Grain.INTERVAL or (timex.last and timex.last.year == timex.first.year)):
             whole = timex.grain is Grain.YEAR
             return Story(timex, day, self.fiscal, self.fiscal_end, timex.first.year, whole, found.span.end)
