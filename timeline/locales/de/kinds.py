@@ -88,7 +88,7 @@ KINDS = KindWords(
             "scheiterte", "scheiterten", "gescheitert", "beinahe", "um ein haar", "fiel … aus", "fiel … … aus", "fielen … aus", "fiel aus", "gab … plan auf", "gab … pläne auf", "gab … … pläne auf", "plan aufgegeben", "pläne aufgegeben", "unterließ", "unterblieb", "platzte",
         ),
         not_negated=(
-            "nicht nur", "nicht allein", "nicht bloß", "nicht zuletzt", "nicht vor", "nicht bevor", "nicht erst", "nicht das erste", "nicht der erste", "nicht die erste", "nicht zum ersten mal", "nicht weit", "nicht lange", "nicht mehr als", "nicht weniger als", "nicht sagen", "nicht äußern", "nicht sofort", "nicht umsonst", "nicht ohne", "nicht selten", "nicht immer", "wie nie", "mehr denn je", "wie nie zuvor", "nie zuvor", "noch nie zuvor", "kein zweifel", "keine frage",
+            "nicht verg*", "nie verg*", "unvergessen", "nicht nur", "nicht allein", "nicht bloß", "nicht zuletzt", "nicht vor", "nicht bevor", "nicht erst", "nicht das erste", "nicht der erste", "nicht die erste", "nicht zum ersten mal", "nicht weit", "nicht lange", "nicht mehr als", "nicht weniger als", "nicht sagen", "nicht äußern", "nicht sofort", "nicht umsonst", "nicht ohne", "nicht selten", "nicht immer", "wie nie", "mehr denn je", "wie nie zuvor", "nie zuvor", "noch nie zuvor", "kein zweifel", "keine frage",
             "nichts geringeres", "nicht wenige", "ob … nicht", "niemand anders", "nicht … vor", "nicht … bis", "keinen kommentar", "nicht erreichbar", "nicht überrasch*", "nichts anderes als", "kein wunder", "kein anderer", "keine andere",
         ),
         shields=frozenset(["seit", "seitdem", "bis", "vor", "bevor", "nach", "nachdem", "während", "dass", "wenn", "außer", "sondern", "weil", "als", "ehe"]),

@@ -193,7 +193,7 @@ DATES = DateWords(
         P("(om|tegen|vanaf|rond) <({clock}|{dotted})>", "clock", "om 14:30"),
         P("(van|tussen) <{hour}> (-|–|en|tot) <{hour2} uur>", "hours", "van 16 tot 20 uur"),
         P("[van|tussen] <{hour}> (-|–|en|tot) <({dotted2}|{clock2}) uur>", "hours", "16 tot 17.30 uur"),
-        P("(om|tegen|vanaf|rond|tot|sinds) <half ({hour}|{count})>", "clock", "om half acht", {"shift": -30}),
+        P("(om|tot) <half ({hour}|{count})>", "clock", "om half acht", {"shift": -30}),
         P("kwart voor ({hour}|{count})", "clock", "kwart voor acht", {"shift": -15}),
         P("kwart over ({hour}|{count})", "clock", "kwart over acht", {"shift": 15}),
         P("(van|tussen) <({dotted}|{clock})> (tot|en|-|–) <({dotted2}|{clock2})>", "hours", "tussen 15.00 en 17.00"),

@@ -200,6 +200,7 @@ DATES = DateWords(
         P("(o|od|do|po|przed|około|ok.|koło|godz.|godzinie|godziny|godzina) [godz.|godzinie|godziny] <({clock}|{dotted})>", "clock", "o godz. 14.30"),
         P("(o|ok.|około|po|przed|od|do) (godz.|godzinie|godziny) <{hour}>", "clock", "o godz. 20", {"bare": True}),
         P("(godz.|godzina) <{hour}>", "clock", "godz. 20", {"bare": True}),
+        P("godz.", "ignore", "godz."),  # the word alone only says where to look
         P("o <({hour}|{count})> $", "clock", "o 20", {"bare": True}),
         P("o <{hour} [rano|wieczorem]>", "clock", "o 8 rano"),
         P("o północy", "clock", "o północy", {"clock": (0, 0)}),
