@@ -235,6 +235,7 @@ DATES = DateWords(
         P("{frequency}", "set", "mensalmente"),
         P("(no|para o|do) <futuro>", "vague", "no futuro", {"vague": "FUTURE_REF"}),
         P("(desde|até) <então>", "vague", "desde então", {"vague": "PAST_REF"}),
+        P("(a|o|os|as) <hoje>", "vague", "a hoje ministra", {"vague": "PRESENT_REF"}),
         P("{vague}", "vague", "agora"),
     ),
     composites=(
