@@ -213,7 +213,7 @@ DATES = DateWords(
         P("(todo el|toda la) (día|jornada)", "duration", "todo el día", {"count": 1, "unit": "day"}),
         P("(un|su|otro) (primer|segundo|tercer|cuarto|mismo|nuevo|buen|mal) {unit}", "duration", "su segundo año", {"count": 1}),
         P("(los|las) {unit} (finales|previos|previas|anteriores|precedentes|posteriores)", "duration", "los minutos finales"),
-        P("[un|todo el] [buen] (rato|ratito)", "duration", "un buen rato", {"unit": "minute"}),
+        P("(un|todo el) [buen] (rato|ratito)", "duration", "un buen rato", {"unit": "minute"}),
         P("toda la semana", "duration", "toda la semana", {"count": 1, "unit": "week"}),
         P("(media hora|media horita)", "duration", "media hora", {"count": 1, "unit": "halfhour"}),
         P("medio siglo", "duration", "medio siglo", {"count": 1, "unit": "halfcentury"}),
