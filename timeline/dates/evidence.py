@@ -29,6 +29,8 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
     if found.rule.operation == "approximate" and isinstance(nested, Expression) and nested.slots.keys() == {"year"}:
         following = _WORD.match(folded, found.outer.end)  # about 2000 people
         return following is None or not (following[1] in words.counted or _PLURAL.match(following[0]))
+    if words.capital_nouns and found.rule.operation == "duration" and not symbols and text[found.outer.start].isupper():
+        return re.search(r"\w,? \Z", text[max(0, found.outer.start - 3) : found.outer.start]) is None  # der Dreijährige
     if found.rule.operation != "calendar" or len(symbols) != 1 or len(found.slots) != 1 or symbols[0][0] != 0:
         return True
     start, end = found.outer.start, found.outer.end
@@ -82,6 +84,8 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
     after_letter = start > 1 and folded[start - 2].isalpha()
     if previous in "$€£#+-/_.,:@&=" and not (previous == "-" and after_letter):
         return False
+    if previous == "'" and after_letter:
+        return False  # Mundial'2002
     if year >= 2100 or (year < 1500 and not introduced):
         return False
     following = folded[end : end + 20]
