@@ -104,6 +104,11 @@ def _run(rules: Phrasebook, folded: str, floor: int, start: int, end: int) -> li
 def _opening(rules: Phrasebook, folded: str, floor: int, start: int) -> int:
     """Where the words that the vocabulary knows begin, going back from `start` and never inside a word."""
     pieces, low = rules.pieces, start
+    if low > floor and folded[low - 1] == " ":  # the usual case: a plain word that the vocabulary does not know
+        begin = folded.rfind(" ", floor, low - 1) + 1
+        piece = folded[begin : low - 1]
+        if begin > floor and piece.isalpha() and piece not in pieces and piece[0] not in "ivx":
+            return low - 1
     while low > floor:
         end = low
         while end > floor and not folded[end - 1].isalnum():

@@ -10,9 +10,11 @@ from timeline.locales.punctuation import Abbreviations
 from timeline.span import Span
 
 _BREAK = re.compile(
-    r"""[.!?…]+(?:[ \u00a0\u202f]?[»”"’')\]])*(?=\s|\Z)  # a stop, the quotes and brackets it closes, then white space
-      | [。！？]+[」』）]*                                   # scripts without spaces
-      | \n""",
+    r"""[.!?…。！？\n](?:  # one set of characters to begin with: the search for it is quick
+        (?<=\n)
+      | (?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f]?[»”"’')\]])*(?=\s|\Z)  # a stop, the quotes and brackets it closes, then white space
+      | (?<=[。！？])[。！？]*[」』）]*                                  # scripts without spaces
+    )""",
     re.VERBOSE,
 )
 _LAST_WORD = re.compile(r"[^\W_][\w.'’\-]*\Z")
