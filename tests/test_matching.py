@@ -140,3 +140,8 @@ def test_a_language_without_a_locale_gets_absolute_dates() -> None:
 
 def test_triggers_are_classes_of_the_grammar() -> None:
     assert "unit" in TRIGGERS
+
+
+def test_a_date_is_no_word_of_its_operations_name() -> None:
+    found = list(find("Zum Jahresende 2015 war Schluss.", "de"))
+    assert all(isinstance(expression.slots.get("edge", ""), str) for expression in found)

@@ -35,13 +35,15 @@ _ALONE = frozenset(
     }
 )
 """Operations whose result no composite takes as a date."""
+_WORDS = frozenset({"approximate", "clock", "decade", "edge", "ordinal", "part", "unit", "vague"})
+"""Operations named like a class of words: a date that one of them makes is no such word."""
 _SLOT_NAMES = {
-    "month_short": "month", "weekday_short": "weekday", "hour": "clock", "dotted": "clock", "nth": "ordinal", "some": "count", "mm": "month",
+    "month_short": "month", "weekday_short": "weekday", "hour": "clock", "dotted": "clock", "nth": "ordinal", "some": "count", "mm": "month", "day_word": "day",
     **{f"a_{g}": "date" for g in ("time", "part", "week", *_GRAINS)},
 }  # fmt: skip
 
 TRIGGERS = frozenset(
-    {"month", "month_short", "weekday", "weekday_short", "season", "unit", "offset", "part", "holiday", "vague", "frequency", "decade"}
+    {"month", "month_short", "weekday", "weekday_short", "season", "unit", "offset", "part", "holiday", "vague", "then", "frequency", "decade"}
 )
 """Classes whose words start a search for an expression."""
 
@@ -63,14 +65,13 @@ class Rule(NamedTuple):
     def yields(self, slots: Mapping[str, Any]) -> tuple[str, ...]:
         """The symbols of the date that this rule makes: "date", its grain and the operation."""
         if self.operation in _ALONE:
-            return (self.operation,)
+            return () if self.operation in _WORDS else (self.operation,)
         nested = slots.get("date")
         if nested is None:
             grain = self.grain(slots)
         else:
             grain = nested.rule.grain(nested.slots) if self.operation in ("edge", "within", "approximate") else "day"
-        # the word class of the same name is not an expression
-        return ("date", f"a_{grain}") if self.operation == "part" else ("date", f"a_{grain}", self.operation)
+        return ("date", f"a_{grain}") if self.operation in _WORDS else ("date", f"a_{grain}", self.operation)
 
     def grain(self, slots: Mapping[str, Any]) -> str:
         """The finest field stated."""
