@@ -40,7 +40,7 @@ class Phrasebook:
             rf"\d(?<![\w.,]\d)(?:\d{{3}}(?!\w){decade}{lone}|\d?[:h.,]\d\d(?!\w)|\d? ?{mark}(?!\w)|\d?\.\d\d?\.(?!\w)"
             r"|\d{0,3}[-/.]\d{1,2}[-/.]\d{1,4}(?!\w))"
         )
-        self.trigger = re.compile(f"{alternation(triggers, lookbehind=True)}(?!\\w)|{figures}")
+        self.trigger = re.compile(f"(?:{alternation(triggers, lookbehind=True)})(?!\\w)|{figures}")
 
 
 @lru_cache
