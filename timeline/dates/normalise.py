@@ -345,5 +345,6 @@ _OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
     "durations": durations,
     "set": repeated,
     "vague": lambda slots, s: Meaning("DATE", slots["vague"]),
+    "then": lambda slots, s: Meaning("DATE", s.told.timex3 if s.told else "PAST_REF"),
 }
 

@@ -313,9 +313,14 @@ def counted(start: date, count: float, unit: str, anchor: Anchor, approximate: b
 
 
 def by_event(sign: int) -> Callable[[Slots, Setting], Meaning | None]:
-    """Three days after the fire: a length of time, which the story dates where it has told a day and tells the past."""
+    """Three days after the fire: a length of time, which the story dates where it has told a day and tells the past.
+
+    "The eve of the vote" is no length: its value is given, and nothing tells its place.
+    """
 
     def operation(slots: Slots, s: Setting) -> Meaning | None:
+        if "vague" in slots:
+            return Meaning("DATE", slots["vague"])
         meaning = duration(slots, s)
         count, unit, told = slots.get("count"), slots["unit"], s.told
         if meaning is None or told is None or told.first is None or count is None or unit in _HOURS:

@@ -19,6 +19,7 @@ _ALONE = frozenset(
         "duration",
         "set",
         "vague",
+        "then",
         "the_unit",
         "since",
         "until",
@@ -43,7 +44,7 @@ _SLOT_NAMES = {
 }  # fmt: skip
 
 TRIGGERS = frozenset(
-    {"month", "month_short", "weekday", "weekday_short", "season", "unit", "offset", "part", "holiday", "vague", "then", "frequency", "decade"}
+    {"month", "month_short", "weekday", "weekday_short", "season", "unit", "offset", "part", "holiday", "vague", "frequency", "decade"}
 )
 """Classes whose words start a search for an expression."""
 

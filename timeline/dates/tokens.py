@@ -189,6 +189,8 @@ def _number_classes(value: float, digits: bool) -> dict[str, Any]:
         classes["hour"] = (value, 0)
     if digits and 1 <= value <= 12:
         classes["mm"] = value
+    if not digits and 1 <= value <= 31:
+        classes["day_word"] = value
     if not digits and 1000 <= value < 2200:
         classes["year"] = value
     return classes

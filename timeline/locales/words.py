@@ -9,7 +9,7 @@ A phrase's template is made of
     <...>          the words that TIMEX3 marks, when not all: "since <{date}>"; two pairs for a range's two ends
 Slots: month weekday season unit count ordinal day year yy decade offset deictic part edge approximate holiday vague frequency zone
 (words or numbers) clock numeric day_month (shapes such as 14:30, 2024-02-17 and 17.2.), hour (a figure that is one beside another time of day,
-14.30), dotted (14.30 only), some (a count without a figure), mm (a month as a figure), nth (a figure that a stop follows, as an ordinal), and date, an expression found before; a_day, a_month,
+14.30), dotted (14.30 only), some (a count without a figure), mm (a month as a figure), day_word (a day in letters), nth (a figure that a stop follows, as an ordinal), and date, an expression found before; a_day, a_month,
 a_season, a_quarter, a_year, a_decade, a_week, a_part are a date of that grain.
 """
 

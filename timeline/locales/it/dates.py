@@ -35,7 +35,7 @@ DATES = DateWords(
         **_ONES, "un": 1, "una": 1, "dieci": 10, "undici": 11, "dodici": 12, "tredici": 13, "quattordici": 14, "quindici": 15, "sedici": 16,
         "diciassette": 17, "diciotto": 18, "diciannove": 19, **_TENS, **{f"{ten[:-1]}'": n for ten, n in _TENS.items()},
         **{(ten[:-1] if one[0] in "uo" else ten) + one: n + m for ten, n in _TENS.items() for one, m in _ONES.items()},
-        "cento": 100, "duecento": 200, "trecento": 300, "quattrocento": 400, "cinquecento": 500, "mille": 1000, "duemila": 2000, "tremila": 3000,
+        "cento": 100, "cent'": 100, "duecento": 200, "trecento": 300, "quattrocento": 400, "cinquecento": 500, "mille": 1000, "duemila": 2000, "tremila": 3000,
         "un paio di": 2, "una decina di": 10, "una decina d'": 10, "una dozzina di": 12, "una quindicina di": 15, "una ventina di": 20,
         "una ventina d'": 20, "una trentina di": 30, "una trentina d'": 30, "una quarantina di": 40, "una cinquantina di": 50, "un centinaio di": 100,
     },
@@ -46,7 +46,7 @@ DATES = DateWords(
         "quinto": 5, "quindicesimo": 15, "sedicesimo": 16, "diciassettesimo": 17, "diciottesimo": 18, "diciannovesimo": 19, "ventesimo": 20, "ventunesimo": 21,
     },
     ordinal_suffixes=("°", "º", "ª", "*"),
-    offsets={"l'altro ieri": -2, "l'altroieri": -2, "altro ieri": -2, "avantieri": -2, "ieri l'altro": -2, "ieri": -1, "oggi": 0, "domani": 1, "dopodomani": 2},
+    offsets={"l'altro ieri": -2, "l'altroieri": -2, "altro ieri": -2, "avantieri": -2, "ieri l'altro": -2, "ieri": -1, "oggi": 0, "domani": 1, "dopodomani": 2, "quest'oggi": 0},
     deictics={
         "scorso": -1, "scorsa": -1, "scorsi": -1, "scorse": -1, "passato": -1, "passata": -1, "ultimo": -1, "ultima": -1,
         "prossimo": 1, "prossima": 1, "venturo": 1, "ventura": 1, "entrante": 1,
@@ -70,7 +70,7 @@ DATES = DateWords(
         "finora": "PRESENT_REF", "sinora": "PRESENT_REF", "fino ad ora": "PRESENT_REF", "fino a ora": "PRESENT_REF", "al momento": "PRESENT_REF", "per il momento": "PRESENT_REF",
         "in questo momento": "PRESENT_REF", "a questo punto": "PRESENT_REF", "oggigiorno": "PRESENT_REF", "al giorno d'oggi": "PRESENT_REF",
         "ai giorni nostri": "PRESENT_REF", "fino ad oggi": "PRESENT_REF", "recentemente": "PAST_REF", "di recente": "PAST_REF", "poco fa": "PAST_REF", "poc'anzi": "PAST_REF",
-        "in passato": "PAST_REF", "in futuro": "FUTURE_REF", "un domani": "FUTURE_REF", "prossimamente": "FUTURE_REF", "in avvenire": "FUTURE_REF",
+        "in passato": "PAST_REF", "in futuro": "FUTURE_REF", "un domani": "FUTURE_REF", "tempo fa": "PAST_REF", "qualche tempo fa": "PAST_REF", "l'altro giorno": "PAST_REF", "prossimamente": "FUTURE_REF", "in avvenire": "FUTURE_REF",
         "a quei tempi": "PAST_REF", "nel recente passato": "PAST_REF", "nei tempi antichi": "PAST_REF", "ultimamente": "PAST_REF",
     },
     frequencies={
@@ -81,7 +81,7 @@ DATES = DateWords(
     zones=("gmt", "ora italiana", "ora locale", "locali", "ora di roma"),
     ambiguous=frozenset({"natale", "pasqua", "befana", "estate", "primavera", "autunno", "inverno", "immacolata", "domenica"}),
     introducers=frozenset(
-        "in di del dell' dell nel nell' nell al all' all dal dall' dall il l' l a ad da per entro tra fra e sino fino anno dopo prima durante verso circa"
+        "alle dalle fino sino in di del dell' dell nel nell' nell al all' all dal dall' dall il l' l a ad da per entro tra fra e sino fino anno dopo prima durante verso circa"
         " a metà meta' inizio fine estate primavera autunno inverno natale pasqua capodanno gennaio febbraio marzo aprile maggio giugno luglio agosto"
         " settembre ottobre novembre dicembre classe edizione stagione dove quando mentre presso davanti della dalla nella sono era erano alla con questa quella scorsa prossima lontano".split()
     ),
@@ -115,6 +115,8 @@ DATES = DateWords(
         P("(una volta|per la prima volta|prima volta|ultima volta) (per|in|da) tutte", "ignore", "una volta per tutte"),
         # -- calendar
         P(_THE + " [giorno|mattina del] [({weekday}|{weekday_short}) [,]] {day} [di|del mese di] ({month}|{month_short}) [[del|dell'|,|dell' anno] {year}|{yy}|del {yy}]", "calendar", "sabato 5 giugno 1999"),
+        P("(il|l') [{weekday}] {day_word} {month} [[del] {year}]", "calendar", "il due agosto"),
+        P("(del|dal|al|nel) <[{weekday}] {day_word} {month} [[del] {year}]>", "calendar", "dal due agosto"),
         P(_THE + " [{weekday}] {day} {month} {deictic}", "calendar", "il 18 febbraio scorso"),
         P(_THE + " {deictic} [{weekday}] {day} {month}", "calendar", "lo scorso 26 febbraio"),
         P(_THE + " [{weekday}] {day} {month} (successivo|seguente)", "following", "il 6 marzo successivo"),
@@ -159,7 +161,7 @@ DATES = DateWords(
         P("[il|l'] lontano {year}", "calendar", "il lontano 1972"),
         P("il {year}", "calendar", "il 1985"),
         P("{year}", "calendar", "2016"),
-        P("{numeric}", "calendar", "17/02/2024"),
+        P("[il] [{weekday}] {numeric}", "calendar", "17/02/2024"),
         P("[il|la|l'|lo] [giorno di|festa di] {holiday} [[del|di|dell'] {year}|{deictic}]", "calendar", "Natale scorso"),
         # -- offsets from the creation time
         P("[la giornata di|giornata di] {offset}", "offset", "ieri"),
@@ -182,20 +184,27 @@ DATES = DateWords(
         P("(quest'|questo|questa) {unit}", "unit", "quest'anno", {"deictic": 0}),
         P("(il|lo|la|l'|nell'|dell'|nel|del) <{unit} (in corso|corrente)>", "unit", "l'anno in corso", {"deictic": 0}),
         P("(entro|nell'arco dell') <l' anno>", "unit", "entro l'anno", {"deictic": 0, "unit": "year"}),
-        P("entro (il mese|la settimana)", "vague", "entro il mese", {"vague": "FUTURE_REF"}),
+        P("entro <il mese>", "unit", "entro il mese", {"deictic": 0, "unit": "month"}),
+        P("(entro|in) <[la] settimana>", "unit", "in settimana", {"deictic": 0, "unit": "week"}),
+        P("in giornata", "offset", "in giornata", {"offset": 0}),
+        P("domattina", "offset", "domattina", {"offset": 1, "part": "MO"}),
+        P("(da|fino ad|sino ad|già|gia'|d') <allora>", "then", "da allora"),
         P("[" + _OVER + "] {count} {unit} (fa|or sono|addietro)", "length_ago", "tre anni fa"),
         P("(tra|fra|di qui a|da qui a) <[" + _OVER + "] {some} {unit}>", "duration", "tra qualche giorno"),
         P("(tra|fra|di qui a|da qui a) <[" + _OVER + "] {count} {unit}>", "ahead", "tra tre giorni"),
         P("da <[" + _OVER + "] {count} {unit} [e mezzo] [a questa parte|ormai]>", "for_past", "da circa un anno"),
-        *(P(f"(da|per|dopo|dei|di|in|fa|a) <{units}>", "duration", f"da {units}", {"unit": unit}) for units, unit in
+        *(P(f"[da|per|dopo|dei|in] <{units} fa>", "duration", f"{units} fa", {"unit": unit}) for units, unit in
           (("giorni", "day"), ("settimane", "week"), ("mesi", "month"), ("anni", "year"), ("decenni", "decade"), ("secoli", "century"), ("ore", "hour"))),
+        *(P(f"(da|per|dopo|dei|in) <{units}>", "duration", f"da {units}", {"unit": unit}) for units, unit in
+          (("giorni", "day"), ("settimane", "week"), ("mesi", "month"), ("anni", "year"), ("decenni", "decade"), ("secoli", "century"), ("ore", "hour"))),
+        P("(tutto il|tutto l'|tutta la) {unit}", "duration", "tutto il giorno", {"count": 1}),
         # -- narrative
         P("{some} {unit} (dopo|prima|più tardi)", "duration", "qualche ora prima"),
         P("[" + _OVER + "] {count} {unit} (dopo|più tardi)", "later", "tre giorni dopo"),
         P("[" + _OVER + "] {count} {unit} (prima|innanzi)", "earlier", "due settimane prima"),
         P("<[" + _OVER + "] {count} {unit}> dopo (il|la|lo|l'|le|i|gli|che|un|una|aver|averlo|averla|essere|essersi|di lui|di lei|la sua|il suo)", "after_event", "tre giorni dopo il crollo"),
         P("<[" + _OVER + "] {count} {unit}> prima (di|del|dell'|della|dello|dei|degli|delle|che|d')", "before_event", "tre giorni prima del voto"),
-        P("<[la] vigilia> (di|del|dell'|della|dello|dei|degli|delle)", "before_event", "la vigilia del voto", {"count": 1, "unit": "day"}),
+        P("<[la] vigilia> (di|del|dell'|della|dello|dei|degli|delle)", "before_event", "la vigilia del voto", {"count": 1, "unit": "day", "vague": "XXXX-XX-XX"}),
         P("a <{count} {unit}> (dal|dalla|dall'|di distanza|dallo|dalle|dai)", "duration", "a poche ore dalla morte"),
         P(_THE + " {unit} (dopo|seguente|successivo|successiva|appresso)", "later", "il giorno dopo", {"count": 1}),
         P(_IN + " <{unit} (dopo|seguente|successivo|successiva|appresso)>", "later", "nell'anno successivo", {"count": 1}),
@@ -217,13 +226,16 @@ DATES = DateWords(
         # -- clock
         P("(delle|le|alle ore|le ore|dalle ore|delle ore|ore|h) <({clock}|{dotted}) [{zone}]>", "clock", "le 14.30"),
         P("(alle|dalle|alle ore|dalle ore|le ore|delle ore|ore|h) <({clock}|{hour}) [in punto] [{zone}]>", "clock", "alle 20", {"bare": True}),
+        P("(alle|dalle) [ore] <{count}>", "clock", "alle otto", {"bare": True}),
         P("(alle|dalle) <{count} in punto [{zone}]>", "clock", "alle otto in punto"),
         P("(alle|dalle) [ore] <({hour}|{count}) (del pomeriggio|di sera|della sera)>", "clock", "alle 8 di sera", {"afternoon": True}),
         P("(alle|dalle) [ore] <({hour}|{count}) (di mattina|del mattino|della mattina|di notte)>", "clock", "alle 8 di mattina"),
         P("(verso|circa|intorno|attorno|poco dopo) (le|alle) [ore] ({clock}|{hour})", "clock", "verso le 20", {"bare": True}),
         P("(prima|dopo|fino|sino|entro|entro e non oltre) (le|delle|alle) [ore] <({clock}|{dotted})>", "clock", "dopo le 20.30"),
         P("(entro|dopo|prima) (le|delle) [ore] <{hour}>", "clock", "entro le 20", {"bare": True}),
-        P("(a|il) mezzogiorno", "clock", "a mezzogiorno", {"clock": (12, 0)}),
+        P("(a|il|verso|entro) mezzogiorno", "clock", "a mezzogiorno", {"clock": (12, 0)}),
+        P("(alle|dalle|verso le) <{count} e (mezza|mezzo)>", "clock", "alle otto e mezza", {"count2": 30}),
+        P("(alle|dalle|verso le) <{count} e un quarto>", "clock", "alle otto e un quarto", {"count2": 15}),
         P("[la] mezzanotte", "clock", "mezzanotte", {"clock": (0, 0)}),
         P("[la] (tarda|prima) {part}", "part", "tarda serata"),
         P("[il] (tardo|primo) {part}", "part", "tardo pomeriggio"),

@@ -86,7 +86,7 @@ KINDS = KindWords(
             "abbandon* … progetto", "abbandon* l idea", "ha fallito", "saltò", "è saltat*", "sfumò", "è sfumat*",
         ),
         not_negated=(
-            "non solo", "non soltanto", "non appena", "non è la prima", "non era la prima", "non fu la prima", "non è il primo", "non … prima del", "non … prima di", "non … prima della", "non … prima che", "non prima", "non … fino", "non lontano", "non più di", "non meno di", "non tardò", "non ha detto", "non disse", "non ha risposto", "non ha commentato", "non ha voluto", "non ha precisato", "più che mai", "come mai",
+            "non dimentic*", "nessuno dimentic*", "mai dimentic*", "non solo", "non soltanto", "non appena", "non è la prima", "non era la prima", "non fu la prima", "non è il primo", "non … prima del", "non … prima di", "non … prima della", "non … prima che", "non prima", "non … fino", "non lontano", "non più di", "non meno di", "non tardò", "non ha detto", "non disse", "non ha risposto", "non ha commentato", "non ha voluto", "non ha precisato", "più che mai", "come mai",
             "mai prima", "non a caso", "nessun altro", "non c è dubbio", "non che", "quanto mai", "caso mai", "se non", "e non", "non sapeva se",
         ),
         shields=frozenset(["dal", "dalla", "dall", "fino", "prima", "dopo", "durante", "che", "se", "tranne", "salvo", "perché", "quando", "da"]),

@@ -4,7 +4,7 @@ from timeline.locales.naming import Naming, gendered
 from timeline.locales.punctuation import words
 
 NAMES = Naming(
-    titles=gendered("sig sig. signor signore don dott dott. monsignor mons mons. padre fra san sant'", "sig.ra signora signorina dott.ssa donna suor madre santa", "dr dr. prof prof. professor professore professoressa dottor dottore dottoressa avv avv. avvocato ing ing. on on. onorevole cav cav. maestro"),
+    titles=gendered("sig sig. signor signore don dott dott. monsignor mons mons. padre fra", "sig.ra signora signorina dott.ssa donna suor madre", "dr dr. prof prof. professor professore professoressa dottor dottore dottoressa avv avv. avvocato ing ing. on on. onorevole cav cav. maestro"),
     roles=gendered(
         "presidente vicepresidente direttore ministro viceministro sottosegretario segretario sindaco vicesindaco assessore consigliere governatore deputato senatore fondatore cofondatore imprenditore patron capo leader candidato avvocato giudice procuratore magistrato scrittore romanziere attore cantante cantautore musicista regista produttore allenatore tecnico giocatore calciatore attaccante"
         " portiere difensore centrocampista capitano tennista ciclista pilota nuotatore pugile campione atleta ricercatore ingegnere scienziato fisico chimico biologo storico filosofo economista analista giornalista cronista architetto progettista pittore scultore poeta fotografo medico chirurgo infermiere maestro studente agricoltore pescatore pompiere poliziotto carabiniere commissario ispettore colonnello generale tenente"
