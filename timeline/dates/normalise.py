@@ -278,7 +278,9 @@ def _within(slots: Slots, s: Setting) -> Meaning | None:
     year = resolve(slots["date2"], s)
     if year and year.timex and year.timex.first and year.timex.grain is Grain.WEEK and "weekday" in slots["date"].slots:
         day = Timex.containing(shifted(year.timex.first, days=slots["date"].slots["weekday"]), Grain.DAY)
-        return dated(day, year.anchor, year.reference)
+        part = slots["date"].slots.get("part")
+        meaning = dated(day, year.anchor, year.reference)
+        return with_part(meaning, part) if part else meaning
     if year is None or year.timex is None or year.timex.first is None:
         return resolve(slots["date"], s)
     part = resolve(slots["date"], replace(s, year=year.timex.first.year))

@@ -421,4 +421,4 @@ def repeated(slots: Slots, s: Setting) -> Meaning | None:
         return Meaning("SET", f"XXXX-WXX-{slots['weekday'] + 1}" + (f"T{slots['part']}" if "part" in slots else ""))
     if "part" in slots or "unit" not in slots:
         return Meaning("SET", f"XXXX-XX-XXT{slots.get('part', 'DT')}")
-    return Meaning("SET", in_units(slots.get("count", 1), slots["unit"]))
+    return Meaning("SET", in_units(slots.get("count", slots.get("ordinal", 1)), slots["unit"]))
