@@ -235,6 +235,8 @@ class Story:
 
     def _told(self, found: Expression, meaning: Meaning, published: date | None) -> Story:
         timex = meaning.timex
+        if timex and timex.first is None and meaning.anchor == "stated" and self.whole:
+            return replace(self, stated=None, whole=False)  # "before 2021": the year that stood alone before it no longer holds
         if timex is None or timex.first is None or meaning.type in ("DURATION", "SET") or found.rule.operation in _OPEN:
             return self
         day = timex if timex.grain is Grain.DAY else Timex(timex.first, timex.last, Grain.DAY) if timex.grain is Grain.INSTANT else self.day
