@@ -147,7 +147,7 @@ def _occurrence(items: tuple[tuple[str, Any], ...], near: date, direction: int |
     if "weekday" in fields and len(candidates) > 1 and "month" in fields:
         candidates = [t for t in candidates if first(t).weekday() == fields["weekday"]] or candidates
         direction = None if direction in (-2, 2) else direction
-    if direction in (-2, 2) and "weekday" not in fields:
+    if direction in (-2, 2) and "weekday" not in fields and "season" not in fields:
         against = [t for t in candidates if (first(t) > near if direction == -2 else last(t) < near)]
         return min(candidates, key=lambda t: distance(t) * (_AGAINST[direction] if t in against else 1))
     if direction in (-1, -2):

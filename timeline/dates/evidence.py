@@ -91,7 +91,9 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
     following = folded[end : end + 20]
     if re.match(r" ?[%$€£°]|[-/_.,:][\d_/]| ?(?:km|kg|m)\b", following):
         return False
-    if leading.rpartition("'")[2] in words.numbered or re.match(r" [A-Z][\w-]+ (?:street|avenue|road|lane|st\.|ave\.|rd\.)", text[end : end + 40], re.IGNORECASE):
+    if leading.rpartition("'")[2] in words.numbered or re.match(
+        r" [A-Z][\w-]+ (?:street|avenue|road|lane|st\.|ave\.|rd\.)", text[end : end + 40], re.IGNORECASE
+    ):
         return False  # flight 1955, 1984 Elm Street
     if words.counted and (word := _WORD.match(following)) and word[1] in words.counted:
         return False
@@ -99,7 +101,12 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
         return False
     if introduced:
         return 1900 <= year < 2050 or not _PLURAL.match(following)
-    if leading and not words.capital_nouns and text[start - 1 - len(leading) : start - 1].lower() == leading and _NAMED.search(text[max(0, start - 24) : start]):
+    if (
+        leading
+        and not words.capital_nouns
+        and text[start - 1 - len(leading) : start - 1].lower() == leading
+        and _NAMED.search(text[max(0, start - 24) : start])
+    ):
         return False  # Agenda 2000
     if leading.isdigit() and previous == " ":
         return False  # a telephone number

@@ -50,19 +50,21 @@ def find(text: str, language: str | None) -> Iterator[Expression]:
         return
     rules = phrasebook(language)
     search = rules.trigger.search
+    ahead = " " + folded  # each trigger stands here one farther on, behind the character that the search needs
     position = 0  # where the last run ended
-    hit = search(folded)
+    hit = search(ahead)
     while hit:
-        tokens = _run(rules, folded, position, *hit.span())
+        start, end = hit.start(), hit.end() - 1
+        tokens = _run(rules, folded, position, start, end)
         if tokens:
-            position = max(hit.end(), tokens[-1].end)
+            position = max(end, tokens[-1].end)
             for token in _reduced(rules, tokens, folded):
                 found = token.values.get("found")
                 if found is not None and found.rule.operation != "ignore" and believable(rules.words, found, text, folded):
                     yield found
         else:
-            position = hit.end()
-        hit = search(folded, position)
+            position = end
+        hit = search(ahead, position)
 
 
 def _run(rules: Phrasebook, folded: str, floor: int, start: int, end: int) -> list[Token]:

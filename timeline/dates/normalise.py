@@ -203,7 +203,9 @@ def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Callable[[Slots, 
             meaning = same({"unit": unit}, s) if carried else unit_of({"unit": unit, "deictic": 0}, s)
         if meaning is None or meaning.timex is None:
             return meaning
-        return replace(meaning, timex=change(meaning.timex, slots), mod=slots.get("edge") or ("APPROX" if "approximate" in slots else meaning.mod))
+        return replace(
+            meaning, timex=change(meaning.timex, slots), mod=slots.get("edge") or ("APPROX" if "approximate" in slots else meaning.mod)
+        )
 
     return operation
 
@@ -349,4 +351,3 @@ _OPERATIONS: dict[str, Callable[[Slots, Setting], Meaning | None]] = {
     "vague": lambda slots, s: Meaning("DATE", slots["vague"]),
     "then": lambda slots, s: Meaning("DATE", s.told.timex3 if s.told else "PAST_REF"),
 }
-

@@ -40,7 +40,8 @@ class Phrasebook:
             rf"\d(?<![\w.,]\d)(?:\d{{3}}(?!\w){decade}{lone}|\d?[:h.,]\d\d(?!\w)|\d? ?{mark}(?!\w)|\d?\.\d\d?\.(?!\w)"
             r"|\d{0,3}[-/.]\d{1,2}[-/.]\d{1,4}(?!\w))"
         )
-        self.trigger = re.compile(f"(?:{alternation(triggers, lookbehind=True)})(?!\\w)|{figures}")
+        self.trigger = re.compile(rf"\W(?:{alternation(triggers)}(?!\w)|{figures})")
+        """A trigger with the character before it: the search skips the insides of words."""
 
 
 @lru_cache

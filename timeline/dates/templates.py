@@ -39,7 +39,8 @@ _ALONE = frozenset(
 _WORDS = frozenset({"approximate", "clock", "decade", "edge", "ordinal", "part", "unit", "vague"})
 """Operations named like a class of words: a date that one of them makes is no such word."""
 _SLOT_NAMES = {
-    "month_short": "month", "weekday_short": "weekday", "hour": "clock", "dotted": "clock", "nth": "ordinal", "some": "count", "mm": "month", "day_word": "day",
+    "month_short": "month", "weekday_short": "weekday", "hour": "clock", "dotted": "clock", "nth": "ordinal", "some": "count",
+    "mm": "month", "day_word": "day",
     **{f"a_{g}": "date" for g in ("time", "part", "week", *_GRAINS)},
 }  # fmt: skip
 

@@ -150,8 +150,8 @@ def lexicon(words: DateWords) -> dict[str, dict[str, Any]]:
     return lexicon
 
 
-def alternation(words: Iterable[str], *, lookbehind: bool = False) -> str:
-    """A trie-shaped pattern, longest word first; with `lookbehind` none begins inside a word."""
+def alternation(words: Iterable[str]) -> str:
+    """A trie-shaped pattern, longest word first; of no words, a pattern that never matches."""
     trie: dict[str, Any] = {}
     for word in words:
         node = trie
@@ -168,11 +168,7 @@ def alternation(words: Iterable[str], *, lookbehind: bool = False) -> str:
             return f"(?:{body})?"
         return body if len(branches) == 1 else f"(?:{body})"
 
-    if not trie:
-        return _NEVER
-    if not lookbehind:
-        return f"(?:{pattern(trie)})"
-    return "|".join(f"{re.escape(c)}(?<!\\w{re.escape(c)}){pattern(child)}" for c, child in sorted(trie.items())) or _NEVER
+    return f"(?:{pattern(trie)})" if trie else _NEVER
 
 
 def either(words: Iterable[str]) -> str:
