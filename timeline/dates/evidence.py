@@ -71,7 +71,7 @@ def _leading(folded: str, start: int) -> str:
 
 def _counts(words: DateWords, following: str) -> bool:
     """Whether a figure counts what follows it ("alle 12 squadre", "l'83 %"): a long small word that leads to nothing else."""
-    word = re.match(r" ?[%€$£°]| ?([a-zà-ÿ]{4,})", following)
+    word = re.match(r" ?[%€$£°]|['’′]| ?([a-zà-ÿ]{4,})", following)
     return word is not None and word[1] not in words.introducers
 
 
@@ -114,4 +114,4 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
         return False  # 2000 Besucher
     if not leading:
         return following[:1] in ("", *",.;:)\n ") or start == 0
-    return not re.match(r"\s?\w", following) or (1900 <= year < 2050 and (words.capital_nouns or not _PLURAL.match(following)))
+    return not re.match(r"\s?\w", following) or words.capital_nouns or (1900 <= year < 2050 and not _PLURAL.match(following))

@@ -106,10 +106,9 @@ DATES = DateWords(
     capital_months=True,
     capital_nouns=True,
     introducers=frozenset(
-        ["im", "in", "seit", "von", "vom", "bis", "ab", "vor", "nach", "um", "zwischen", "und", "oder", "jahr", "jahre", "jahres", "jahren", "anfang", "mitte",
-         "ende", "beginn", "dezember", "am", "an", "zum", "zur", "der", "die", "das", "den", "dem", "des", "dieser", "diesen", "diesem", "jeden", "jeder", "letzten",
-         "vergangenen", "kommenden", "nächsten", "heute", "gestern", "morgen", "bereits", "schon", "erst", "noch", "für", "gegen", "auf", "ganzen", "sommer", "winter",
-         "herbst", "frühjahr", "frühling", "saison", "geb", "geboren", "jahrgang", "stand", "ostern", "weihnachten", "silvester", "pfingsten", "wahlen", "datum", "termin"]
+        ["im", "seit", "vom", "bis", "ab", "vor", "nach", "zwischen", "jahr", "jahre", "jahres", "jahren", "anfang", "mitte",
+         "ende", "beginn", "dezember", "am", "zum", "zur", "letzten", "vergangenen", "kommenden", "nächsten", "heute", "gestern", "morgen", "sommer", "winter",
+         "herbst", "frühjahr", "frühling", "saison", "geb", "geboren", "jahrgang", "anno", "stand", "ostern", "weihnachten", "silvester", "pfingsten", "wahlen", "datum", "termin"]
     ),
     phrases=(
         # -- not dates
@@ -121,7 +120,7 @@ DATES = DateWords(
         P("(kinder|kindern|jugendliche|jugendlichen|menschen|personen) [zwischen|von|ab|unter|über|bis] {count} [und {count2}|bis {count2}] jahren", "ignore", "Kinder von 14 Jahren"),
         P("(guten|gute|schönen) (tag|morgen|abend|nacht)", "ignore", "guten Tag"),
         P("(hausnummer|nr.|nummer|artikel|paragraf|postfach|telefon|tel.|fax|zimmer|straße|plz|rund|gut|knapp|fast|mehr als|weniger als|nur) {year}", "ignore", "rund 2000"),
-        P("tag der offenen (tür|türen)", "ignore", "Tag der offenen Tür"),
+        P("(tag der offenen (tür|türen)|ende des tages)", "ignore", "Tag der offenen Tür"),
         P("(eines|welcher|welchen|am letzten|letzter|letzte|der letzte|ersten|erster) (tages|tag|morgens|abends|nachts)", "ignore", "eines Tages"),
         P("(einem|einen|ein) {weekday} [im {month}]", "ignore", "einem Dienstag"),
         P("(tag und nacht|nacht und tag|tag und stunde)", "ignore", "Tag und Nacht"),
@@ -147,7 +146,7 @@ DATES = DateWords(
         P(f"{_THE} {{deictic}} {{season}}", "calendar", "letzten Sommer"),
         *(P(f"[der|den|die] ({word}monate|{word}monaten)", "calendar", f"{word}monate", {"season": n}) for word, n in (("sommer", 2), ("winter", 4))),
         P("{season} [des jahres] [{year}]", "calendar", "Sommer 2013"),
-        P("{season} {year} / {yy2}", "calendar", "Winter 2010/11"),
+        P("{season} {year} (/|-|–) ({yy2}|{year2})", "calendar", "Winter 2010/11"),
         P("{year} / {yy2}", "years", "2010/11"),
         P(f"{_THE} ({{ordinal}}|{{nth}} .) (quartal|quartals|trimester|trimesters|vierteljahr) [[des jahres] {{year}}]", "ordinal", "dritten Quartal 2009", {"unit": "quarter"}),
         P(f"{_THE} ({{ordinal}}|{{nth}} .) (halbjahr|halbjahres|halbjahrs|jahreshälfte) [[des jahres] {{year}}]", "ordinal", "zweiten Halbjahr 2014", {"unit": "half"}),

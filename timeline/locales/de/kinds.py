@@ -114,4 +114,6 @@ KINDS = KindWords(
         sources=("laut", "zufolge", "nach angaben", "nach … angaben", "berichten zufolge", "nach berichten", "nach … aussage", "nach aussage", "nach information*", "wie … berichtet*", "wie … berichteten"),
         not_sources=("laut plan", "laut zeitplan", "laut fahrplan", "laut programm", "laut kalender", "laut gesetz", "laut vertrag", "laut und", "zu laut", "so laut", "sehr laut", "laut vorstellen", "demzufolge", "nach eigenen angaben", "wird laut", "wurde laut"),
     ),
+    verb_second=True,
+    ordinals=True,
 )  # fmt: skip

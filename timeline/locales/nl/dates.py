@@ -78,9 +78,9 @@ DATES = DateWords(
     },
     stops=True,
     introducers=frozenset(
-        ["in", "sinds", "van", "vanaf", "tot", "voor", "na", "om", "rond", "tussen", "en", "of", "jaar", "jaren", "begin", "eind", "einde", "medio", "midden", "op",
-         "de", "het", "deze", "dit", "elke", "iedere", "vorige", "afgelopen", "komende", "volgende", "sedert", "door", "per", "over", "tegen", "uit", "zomer",
-         "winter", "herfst", "lente", "najaar", "voorjaar", "seizoen", "mei", "kerst", "pasen", "dan", "omstreeks", "circa", "halverwege", "al", "pas", "geboren"]
+        ["in", "sinds", "van", "vanaf", "tot", "voor", "na", "rond", "tussen", "en", "of", "jaar", "jaren", "begin", "eind", "einde", "medio", "midden",
+         "vorige", "afgelopen", "komende", "volgende", "sedert", "tegen", "uit", "zomer",
+         "winter", "herfst", "lente", "najaar", "voorjaar", "seizoen", "mei", "kerst", "pasen", "dan", "omstreeks", "circa", "halverwege", "geboren"]
     ),
     phrases=(
         # -- not dates
@@ -92,7 +92,7 @@ DATES = DateWords(
         P("(vanaf|onder de|boven de|tot) {count} jaar", "ignore", "vanaf 16 jaar"),
         P("(kinderen|jongeren|mensen|personen) van {count} [tot {count2}|en {count2}] jaar", "ignore", "kinderen van 4 jaar"),
         P("(dag en nacht|nacht en dag)", "ignore", "dag en nacht"),
-        P("(goede morgen|goeden avond|prettige dag|prettige avond)", "ignore", "goede morgen"),
+        P("(het eind van de dag|het einde van de dag|goede morgen|goeden avond|prettige dag|prettige avond)", "ignore", "goede morgen"),
         P("(op een dag|ooit op een dag|op een goede dag|voor dag en dauw)", "ignore", "op een dag"),
         P("(zwarte vrijdag|zwarte maandag|bloody sunday)", "ignore", "Zwarte Vrijdag"),
         P("(te elfder ure|het uur nul|uur nul)", "ignore", "het uur nul"),
@@ -121,6 +121,7 @@ DATES = DateWords(
         P("[de] {deictic} {month}", "calendar", "afgelopen maart"),
         P("{month}", "calendar", "november"),
         P("[de|het|deze|dit] {season} [van] {year}", "calendar", "de zomer van 2013"),
+        P("[de|het] {season} van {year} (-|/|–) ({yy2}|{year2})", "calendar", "de winter van 1944-1945"),
         P("[de|het] {deictic} {season}", "calendar", "vorige zomer"),
         P("(de|het) {season}", "calendar", "de zomer"),
         P("(in|sinds|tot) <{season}>", "calendar", "in zomer"),
