@@ -38,7 +38,7 @@ NAMES = Naming(
         """natale capodanno epifania befana pasqua pasquetta ferragosto ognissanti pentecoste ascensione immacolata quaresima carnevale ramadan halloween vigilia internet web wifi wi-fi covid covid-19 aids hiv dna rna iva pil gps usb sms qr dvd cd pdf tv ok ia km kg mw gw gb mb tb nb ps pm
         nord sud est ovest nordest nordovest sudest sudovest oriente occidente mezzogiorno dio madonna stato governo stati chiesa costituzione storia medioevo rinascimento risorgimento antichità illuminismo
         italiano italiana italiani italiane francese francesi inglese inglesi tedesco tedesca tedeschi spagnolo spagnola europeo europea europei americano americana americani
-        euro dollaro dollari lira lire sterlina sterline yen i ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi ottocento novecento settecento seicento cinquecento quattrocento trecento duecento duemila"""
+        euro dollaro dollari lira lire sterlina sterline yen i ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi ottocento venti trenta quaranta cinquanta sessanta settanta ottanta novanta novecento settecento seicento cinquecento quattrocento trecento duecento duemila"""
     ),
     place_heads=words("via viale piazza piazzale corso largo vicolo strada lungomare quartiere rione ponte aeroporto stazione porto fiume lago mare oceano isola isole monte passo valle spiaggia parco giardino bosco stadio cattedrale basilica duomo castello palazzo torre cratere paese borgo capo golfo baia autostrada viadotto galleria cimitero"),
     place_tails=words("street avenue road lane square park bridge valley island"),

@@ -14,7 +14,8 @@ VERBS = VerbWords(
     future=frozenset(
         """sarà sara' saranno avrà avra' avranno potrà potranno dovrà dovra' dovranno dovrebbe dovrebbero verrà verra' verranno farà fara' faranno andrà andranno vedrà terrà
         prevede prevedono previsto prevista previsti previste atteso attesa attesi attese fissato fissata fissati fissate programmato programmata programmati programmate
-        prossimo prossima convocata convocato convocati slitta slitterà rinviato rinviata intende intendono deve devono""".split()
+        prossimo prossima convocata convocato convocati slitta slitterà rinviato rinviata intende intendono deve devono
+        gioca giocano affronta affrontano ospita ospitano apre aprono riapre riaprono parte partono vota votano scade scadono debutta debuttano""".split()
     ),
     past_endings=("ava", "avano", "evano", "ivano", "arono", "erono", "irono"),
     future_endings=("erà", "eranno", "irà", "iranno", "erò", "eremo", "iremo", "drà", "dranno", "rrà", "rranno", "erebbe", "erebbero"),
