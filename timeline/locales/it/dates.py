@@ -118,7 +118,6 @@ DATES = DateWords(
         P("(il|l') [{weekday}] {day_word} {month} [[del] {year}]", "calendar", "il due agosto"),
         P("(del|dal|al|nel) <[{weekday}] {day_word} {month} [[del] {year}]>", "calendar", "dal due agosto"),
         P(_THE + " [{weekday}] {day} {month} {deictic}", "calendar", "il 18 febbraio scorso"),
-        P(_THE + " [{weekday}] {day} {month} (scorsi|passati)", "calendar", "il 5 febbraio scorsi", {"deictic": -1}),
         P(_THE + " {deictic} [{weekday}] {day} {month}", "calendar", "lo scorso 26 febbraio"),
         P(_THE + " [{weekday}] {day} {month} (successivo|seguente)", "following", "il 6 marzo successivo"),
         P(_THE + " [{day}] {month} (dell'|dell' ) anno (seguente|successivo|dopo)", "next_year", "il 28 giugno dell' anno seguente"),

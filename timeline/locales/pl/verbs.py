@@ -12,17 +12,18 @@ VERBS = VerbWords(
         wystąpi wystąpią spotka spotkają pojedzie przyjedzie przyjadą wróci wrócą wybierze wybiorą zdecyduje pojawi pojawią trafi trafią wejdzie wejdą zapadnie stanie staną poznamy
         podpisze podpiszą ogłosi ogłoszą przedstawi zbierze zbiorą wyruszy zamknie zamkną powie poda odda oddadzą wystartuje wystartują
         planuje planują zamierza zamierzają zapowiada zapowiadają planowany planowana planowane zaplanowano zaplanowany zaplanowana zaplanowane przewidziano przewidziany
-        przewidziana przewidziane powinien powinna powinno powinny""".split()
+        przewidziana przewidziane gra grają powinien powinna powinno powinny""".split()
     )
     | {"ma zostać", "ma być", "mają być", "mają zostać", "ma się", "mają się", "ma ruszyć", "ma powstać"},
     past_endings=(
         "ał", "ała", "ało", "ali", "ały", "ił", "iła", "iło", "ili", "iły", "ył", "yła", "yło", "yli", "yły", "ął", "ęła", "ęło", "ęli", "ęły", "uł", "uła", "uli",
         "ósł", "osła", "chła", "chło", "chły", "chli", "chł", "kła", "kło", "kli", "gła", "gło", "gli", "rła", "rło", "rli", "rł", "zła", "dła", "dli", "zedł", "szła", "szło", "szli", "ano", "iono", "ono",
     ),
+    future_endings=("imy", "ymy", "emy"),
     not_verbs=frozenset(
         """rano kwartał wydział oddział udział podział materiał generał kapitał kanał sygnał skała chwała mała cała cały całe mały stały stała stałe biały biała czyli jeśli chwili
         chwila siła siły była tytuł artykuł szczegół zespół kościół sali hali skali fali doskonały wspaniały zuchwały trwały trwała mili kilometr żyły wpływ ono przyszły przyszła ubiegły ubiegła zeszły zeszła
-        wygłodniały siano okno kino miano wiano zebrani""".split()
+        wygłodniały siano okno kino miano wiano zebrani zimy tłumy problemy systemy filmy firmy normy formy programy""".split()
     ),
     negations=frozenset("nie nigdy żaden żadna żadne ani bez nikt nic".split()),
 )
