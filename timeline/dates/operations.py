@@ -28,7 +28,8 @@ Slots = Mapping[str, Any]
 class Setting:
     """Where an expression stands.
 
-    `published` is the day it was written, `told` the date told last, `day` the single day told last, `quarter` the quarter it is
+    `published` is the day it was written, `told` the date told last, `day` the single day told last, `main` the last
+    one told outright, not counted from another, `quarter` the quarter it is
     about, if any, `year` the year its sentence
     carries, `tense` its clause's tense and `spoken` whether these are somebody's own words, both asked only when needed.
     """
@@ -37,6 +38,7 @@ class Setting:
     anchor: Anchor = "published"
     told: Timex | None = None
     day: Timex | None = None
+    main: Timex | None = None
     quarter: Timex | None = None
     year: int | None = None
     tense: Callable[[], Time | None] = lambda: None
@@ -274,6 +276,8 @@ def moved(sign: int, narrative: bool) -> Callable[[Slots, Setting], Meaning | No
     """So many units from the creation time ("three years ago") or from what was told ("three days later")."""
 
     def operation(slots: Slots, s: Setting) -> Meaning | None:
+        if narrative and sign < 0 and s.main is not None and slots["unit"] == "day":
+            s = replace(s, day=s.main)  # "the day before" after "three days later" looks back from the same event
         anchor, reference, _ = _narrative(s, slots["unit"]) if narrative else (s.anchor, s.published, None)
         count, unit = slots.get("count"), slots["unit"]
         if unit == "year" and count == 1 and s.quarter is not None:
@@ -322,7 +326,7 @@ def by_event(sign: int) -> Callable[[Slots, Setting], Meaning | None]:
         if "vague" in slots:
             return Meaning("DATE", slots["vague"])
         meaning = duration(slots, s)
-        count, unit, told = slots.get("count"), slots["unit"], s.told
+        count, unit, told = slots.get("count"), slots["unit"], s.main
         if meaning is None or told is None or told.first is None or count is None or unit in _HOURS:
             return meaning
         if told.grain not in (Grain.DAY, Grain.INSTANT) or s.tense() in ("future", "present"):

@@ -22,6 +22,7 @@ from timeline.timex import Grain, Timex
 
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])\Z")
 _LONGER = re.compile(r"P(?:[6-9]|1\d)M\Z|P1Y\Z|P[23]Q\Z")  # the nine months, the year: a report's other stretches
+_COUNTED = frozenset({"later", "earlier", "ago", "same", "following"})
 _OPEN = frozenset({"since", "until", "prior", "beyond"})
 _YEARS = 5  # years stated that make a history
 _CURRENT = frozenset({"offset", "unit", "ago", "length_ago", "ahead", "for_past", "stretch"})
@@ -144,6 +145,7 @@ def _resolved(
             anchor=anchor if day is None else "published",
             told=story.told,
             day=story.day,
+            main=story.main,
             quarter=story.quarter(position),
             year=story.stated if history else story.year(sentence, text, position),
             tense=lambda: verbs.near(sentence, found.outer).time,  # noqa: B023 - called before the loop goes on
@@ -196,6 +198,8 @@ class Story:
 
     told: Timex | None = None
     day: Timex | None = None
+    main: Timex | None = None
+    """The last day told outright, not counted from another."""
     fiscal: Timex | None = None
     """The quarter told last, that a report compares with "a year earlier", until it turns to longer stretches; it ends at `fiscal_end`."""
     fiscal_end: int = 0
@@ -221,6 +225,8 @@ class Story:
     def after(self, found: Expression, meaning: Meaning, published: date | None) -> Story:
         """The story once `found` is told. Durations, open bounds, decades and what still lies ahead do not carry it on."""
         told = self._told(found, meaning, published)
+        if told.day is not self.day and found.rule.operation not in _COUNTED:
+            told = replace(told, main=told.day)
         if meaning.timex is not None and meaning.timex.grain is Grain.DAY:
             return told
         quarter = _QUARTER.match(meaning.value)
@@ -244,9 +250,9 @@ class Story:
             return self if day is self.day else replace(self, day=day)
         if meaning.anchor == "stated" and (timex.grain is not Grain.INTERVAL or (timex.last and timex.last.year == timex.first.year)):
             whole = timex.grain is Grain.YEAR
-            return Story(timex, day, self.fiscal, self.fiscal_end, timex.first.year, whole, found.span.end)
+            return Story(timex, day, self.main, self.fiscal, self.fiscal_end, timex.first.year, whole, found.span.end)
         if meaning.anchor == "narrative" and found.rule.operation in ("earlier", "ago"):
             return self  # a look back, or a comparison, does not move the story
         if meaning.anchor == "narrative":
             return replace(self, told=timex, day=day)
-        return Story(timex, day, self.fiscal, self.fiscal_end)
+        return Story(timex, day, self.main, self.fiscal, self.fiscal_end)
