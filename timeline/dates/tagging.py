@@ -86,9 +86,11 @@ def tag(text: str, *, published: date | None = None, language: str | None = None
     """
     marked: list[DateMention] = []
     for found, meaning in _resolved(text, language or detect(text), published, (), "published", None):
-        meanings = meaning.parts if len(meaning.parts) == len(found.parts) else (meaning,)
-        spans = found.parts if len(meanings) > 1 else (found.parts[0] if len(found.parts) == 1 else found.span,)
-        marked += [_mention(text, span, found, part) for span, part in zip(spans, meanings, strict=True)]
+        if len(found.parts) > 1 and len(meaning.parts) == len(found.parts):
+            marked += [_mention(text, span, found, part) for span, part in zip(found.parts, meaning.parts, strict=True)]
+        else:
+            only = meaning.parts[0] if len(meaning.parts) == len(found.parts) else meaning
+            marked.append(_mention(text, found.parts[0] if len(found.parts) == 1 else found.span, found, only))
     return marked
 
 
@@ -168,9 +170,13 @@ def _is_history(expressions: Sequence[Expression], present: int) -> bool:
 
 
 def _stated_year(found: Expression) -> int | None:
-    year = found.slots.get("year")
-    nested = (value for value in found.slots.values() if isinstance(value, Expression))
-    return year if year is not None else next((y for value in nested if (y := _stated_year(value)) is not None), None)
+    slots = found.slots
+    if "year" in slots:
+        return slots["year"]  # type: ignore[no-any-return]
+    for value in slots.values():
+        if isinstance(value, Expression) and (year := _stated_year(value)) is not None:
+            return year
+    return None
 
 
 class _Reader:
@@ -225,8 +231,6 @@ class Story:
     def after(self, found: Expression, meaning: Meaning, published: date | None) -> Story:
         """The story once `found` is told. Durations, open bounds, decades and what still lies ahead do not carry it on."""
         told = self._told(found, meaning, published)
-        if told.day is not self.day and found.rule.operation not in _COUNTED:
-            told = replace(told, main=told.day)
         if meaning.timex is not None and meaning.timex.grain is Grain.DAY:
             return told
         quarter = _QUARTER.match(meaning.value)
@@ -246,13 +250,14 @@ class Story:
         if timex is None or timex.first is None or meaning.type in ("DURATION", "SET") or found.rule.operation in _OPEN:
             return self
         day = timex if timex.grain is Grain.DAY else Timex(timex.first, timex.last, Grain.DAY) if timex.grain is Grain.INSTANT else self.day
+        main = self.main if day is self.day or found.rule.operation in _COUNTED else day
         if timex.grain in (Grain.DECADE, Grain.CENTURY) or (published and timex.first > published):
-            return self if day is self.day else replace(self, day=day)
+            return self if day is self.day else replace(self, day=day, main=main)
         if meaning.anchor == "stated" and (timex.grain is not Grain.INTERVAL or (timex.last and timex.last.year == timex.first.year)):
             whole = timex.grain is Grain.YEAR
-            return Story(timex, day, self.main, self.fiscal, self.fiscal_end, timex.first.year, whole, found.span.end)
+            return Story(timex, day, main, self.fiscal, self.fiscal_end, timex.first.year, whole, found.span.end)
         if meaning.anchor == "narrative" and found.rule.operation in ("earlier", "ago"):
             return self  # a look back, or a comparison, does not move the story
         if meaning.anchor == "narrative":
-            return replace(self, told=timex, day=day)
-        return Story(timex, day, self.main, self.fiscal, self.fiscal_end)
+            return replace(self, told=timex, day=day, main=main)
+        return Story(timex, day, main, self.fiscal, self.fiscal_end)
