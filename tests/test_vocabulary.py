@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+import time
 from datetime import date
 from pathlib import Path
 
@@ -55,3 +56,29 @@ def test_scripts_without_spaces_quote_the_text_in_order(text: str, language: str
         assert m.text == text[m.start : m.end] != ""
         assert m.start >= end
         end = m.end
+
+
+@pytest.mark.parametrize(
+    ("language", "unit"),
+    [
+        ("it", "nell'85 "),
+        ("it", "la notte tra "),
+        ("pl", "90. "),
+        ("pl", "przed trzema "),
+        ("sv", "för 3 "),
+        ("vi", "ngày 3 "),
+        ("ja", "2024年1月"),
+        ("th", "1 ก"),
+    ],
+)
+def test_time_grows_with_length(language: str, unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        started = time.perf_counter()
+        for _ in find(text, language):
+            pass
+        return time.perf_counter() - started
+
+    seconds(1000)
+    small, large = min(seconds(5_000) for _ in range(3)), min(seconds(50_000) for _ in range(2))
+    assert large < 30 * small + 0.05

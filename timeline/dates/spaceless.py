@@ -38,7 +38,8 @@ class Spaceless:
             y, m, d = signs
             han = r"(?P<han>[一二][〇零一二三四五六七八九]{3})"
             parts.append(
-                rf"(?:{year}|{han})\s?{y}(?!\s?[前后後間]|전|간)(?:度|\s?(?P<month>1[0-2]|0?[1-9])\s?{m}(?:份|\s?(?P<day>[12]\d|3[01]|0?[1-9])\s?[{d}号號])?)?"
+                rf"(?:{year}|{han})\s?{y}(?!\s?[前后後間]|전|간)(?:度|\s?(?:(?P<month>1[0-2]|0?[1-9])|(?P<hanmonth>十[一二]?|[一二三四五六七八九]))\s?{m}"
+                rf"(?:份|\s?(?:(?P<day>[12]\d|3[01]|0?[1-9])|(?P<handay>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]))\s?[{d}号號])?)?"
             )
             parts.append(rf"(?P<month2>(?<!\d)(?:1[0-2]|0?[1-9]))\s?{m}\s?(?P<day2>[12]\d|3[01]|0?[1-9])\s?[{d}号號]")
         if months:
@@ -68,6 +69,9 @@ class Spaceless:
         fields: dict[str, object] = {}
         if "han" in groups:
             fields["year"] = int("".join(_HAN[c] for c in groups["han"]))
+        for name in ("hanmonth", "handay"):
+            if name in groups:
+                fields[name[3:]] = _han_number(groups[name])
         for name, figure in groups.items():
             kind = name.rstrip("23")
             if kind in ("year", "month", "day"):
@@ -78,3 +82,9 @@ class Spaceless:
                 return {}  # a month's name alone is too short to be sure of
             fields["month"] = self._months[groups["name"]]
         return fields
+
+
+def _han_number(figures: str) -> int:
+    """The value of a number below forty (二十七 is 27)."""
+    tens, ten, ones = figures.rpartition("十")
+    return (int(_HAN[tens]) if tens else 1) * 10 * bool(ten) + (int(_HAN[ones]) if ones else 0)
