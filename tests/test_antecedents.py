@@ -36,6 +36,6 @@ def test_the_person_a_text_is_about_is_meant_where_nobody_else_was_named() -> No
 
 def test_a_language_without_words_is_left_alone() -> None:
     text = "Angela Merkel kam. Sie ging."
-    spans = sentences.split(text, "de")
-    cast = actors.find(text, spans, "de", KNOWN)
-    assert antecedents.resolve(text, spans, cast, "de") == cast
+    spans = sentences.split(text, "xx")
+    cast = actors.find(text, spans, "xx", KNOWN)
+    assert antecedents.resolve(text, spans, cast, "xx") == cast

@@ -241,7 +241,8 @@ class _Book:
         for bucket in alike.values():
             for i, k in enumerate(bucket[:_LONGEST_BUCKET]):
                 for other in bucket[:i]:
-                    if {self.kind.get(k), self.kind.get(other)} <= {self.kind.get(k), None} and _alike(k, other):
+                    one_sex = self.gender.get(k) == self.gender.get(other) or k not in self.gender or other not in self.gender
+                    if one_sex and {self.kind.get(k), self.kind.get(other)} <= {self.kind.get(k), None} and _alike(k, other):
                         self.join(k, other, "spelling")
                         break
 

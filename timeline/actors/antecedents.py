@@ -111,9 +111,14 @@ class _Reader:
             now.focus = mention.actor
 
     def _acts(self, span: Span, start: int) -> bool:
-        """True for what plainly is a subject: one of the first words of its sentence, or right before a verb."""
+        """True for what plainly is a subject: one of the first words of its sentence, or right beside a verb."""
         if len(_WORD.findall(self.text, start, min(span.start, start + 4 * _REACH))) <= _OPENING:
             return True
+        before = _WORD.findall(self.text[max(start, span.start - _REACH) : span.start].lower())
+        while before and (before[-1] in self.words.titles or before[-1] in self.words.roles or before[-1] in self.words.definite):
+            before.pop()
+        if before and before[-1] in self.words.predicates:
+            return True  # "…, said Ms Lee"
         following = _NEXT.match(self.text, span.end)
         return following is not None and following[1].lower() in self.words.predicates | self.words.auxiliaries
 

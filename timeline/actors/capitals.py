@@ -17,7 +17,6 @@ from timeline.span import Span
 GIVEN = MEN | WOMEN | EITHER
 _LOWER = "a-zß-öø-ÿœ"
 _SMALL_WORD = re.compile(rf" ([{_LOWER}]{{2,20}})(?![\w'-])")
-_SMALL_NOUN = re.compile(rf" ((?:de la |de l'|du |des |de |d'|pour la |pour le |pour les |pour ))([{_LOWER}]{{3,20}})(?![\w'-])")
 _LONGEST = 12  # words in a name; a longer run is no name
 _STOPPED = frozenset({"st", "ste", "mt", "ft"})
 _OPENING = '«“„"‹([:!?…•*'
@@ -118,6 +117,13 @@ def _gaps(connectors: tuple[str, ...]) -> frozenset[str]:
     return frozenset(f" {word}" if word.endswith("'") else f" {word} " for word in connectors)
 
 
+@cache
+def _small_noun(connectors: tuple[str, ...]) -> re.Pattern[str]:
+    """One of the connectors and a small-written noun."""
+    joined = "|".join(gap[1:] for gap in sorted(_gaps(connectors), key=len, reverse=True))
+    return re.compile(rf" ({joined or '(?!)'})([{_LOWER}]{{3,20}})(?![\w'-])")
+
+
 def runs(straight: str, sentences: Sequence[Span], language: str | None) -> Iterator[list[Word]]:
     """Runs of words that may form one name, in order: joined by blanks, particles, "&", or inside an organisation's name."""
     words = naming(language)
@@ -141,7 +147,7 @@ def runs(straight: str, sentences: Sequence[Span], language: str | None) -> Iter
             if run:
                 yield run
             run, headed = [], False
-        if form.lower() in words.heads:
+        if words.entry(form.lower().rpartition("'")[2], words.heads):
             headed = True
             reached = _small_tail(straight, end, words)
             word = Word(start, reached, straight[start:reached], word.initial)
@@ -156,12 +162,16 @@ def _joins(gap: str, run: list[Word], word: Word, headed: bool, words: Naming) -
         return True
     if gap == ". ":
         return run[-1].form.lower() in _STOPPED
-    if gap == " & " or gap in _gaps(words.particles) or (gap.endswith("-") and gap[1:-1] in words.particles and gap[0] == " "):
+    if gap.startswith(" & "):
+        return gap == " & " or gap[2:] in _gaps(words.particles)
+    if gap in _gaps(words.particles) or (gap.endswith("-") and gap[1:-1] in words.particles and gap[0] == " "):
         return True
     if headed:
         return gap in _gaps(words.connectors)
     if gap in _gaps(words.weak_particles):
-        return len(run) == 1 and is_given(run[0].form) and not is_place(word.form, None)
+        before = run[-2].form.lower() if len(run) > 1 else ""
+        alone = not before or before in words.titles or bool(words.entry(before, words.roles))
+        return alone and is_given(run[-1].form) and not is_place(word.form, None)
     return False
 
 
@@ -172,9 +182,9 @@ def _small_tail(straight: str, end: int, words: Naming) -> int:
         if (found := _SMALL_WORD.match(straight, end)) and found[1].endswith(words.adjectives or (" ",)):
             end = found.end()
             continue
-        found = _SMALL_NOUN.match(straight, end)
-        infinitive = found and found[1] in ("de ", "d'") and found[2].endswith(("er", "ir", "re"))
-        if noun or not found or infinitive or f" {found[1]}" not in _gaps(words.connectors) or not words.adjectives:
+        found = _small_noun(words.connectors).match(straight, end)
+        infinitive = found and found[1] in ("de ", "d'", "di ") and found[2].endswith(("er", "ir", "re", "ar"))
+        if noun or not found or infinitive or not words.adjectives:
             break
         noun, end = True, found.end()
     return end

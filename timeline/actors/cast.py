@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.actors import aliases, names
+from timeline.actors.capitals import naming
 from timeline.actors.catalogue import Catalogue, Entry, straighten
 from timeline.actors.context import kind_of
 from timeline.actors.names import Candidate
@@ -63,7 +64,7 @@ def find(text: str, sentences: tuple[Span, ...], language: str | None, catalogue
     signed = list(_signatures(straight, {c.span: c for c in loose}, language, catalogue))
     lines = [span for span in sentences if _is_headline(span.of(straight))]
     prose = [c for c in loose if not _taken(c.span, signed) and not _taken(c.span, lines)]
-    found = list(_supported(straight, [*prose, *signed]))
+    found = list(_supported(straight, _without_genitive([*prose, *signed], naming(language).genitive)))
     found = sorted([*found, *_in_headlines(straight, lines, found, catalogue)], key=lambda c: c.span)
     handles = list(_handles(straight, found, catalogue))
     merged = aliases.merge([aliases.Name(c.form, c.kind, c.gender, c.entry) for c in found], _shown(straight, found))
@@ -125,6 +126,20 @@ def _in_headlines(straight: str, lines: Sequence[Span], found: Sequence[Candidat
                     yield replace(like, span=span) if like else Candidate(span, form, entry.kind if entry else None, "", entry)
                     reached = last.end()
                     break
+
+
+def _without_genitive(candidates: list[Candidate], ending: str) -> list[Candidate]:
+    """The candidates, those that own something ("Merkels") in the form that the text uses elsewhere ("Angela Merkel")."""
+    if not ending:
+        return candidates
+    known = {form: c for c in candidates if c.sure for form in (c.form, c.form.rpartition(" ")[2])}
+    out = []
+    for c in candidates:
+        owners = [form.removesuffix(ending) for form in (c.form, c.form.rpartition(" ")[0]) if form.endswith(ending)]
+        owner = next((form for form in owners if form in known), None) if c.entry is None else None
+        span = Span(c.span.start, c.span.start + len(owner or c.form))
+        out.append(replace(c, span=span, form=owner, kind=known[owner].kind, sure=True) if owner else c)
+    return out
 
 
 def _supported(straight: str, candidates: list[Candidate]) -> Iterator[Candidate]:

@@ -32,7 +32,7 @@ class Cue:
 def kind_of(form: str, language: str | None) -> tuple[str | None, str]:
     """The kind and gender that the words of a name alone tell."""
     words, parts = naming(language), form.lower().split()
-    if len(parts) > 1 and (parts[0] in words.heads or parts[-1] in words.tails):
+    if len(parts) > 1 and (words.entry(parts[0], words.heads) or words.entry(parts[-1], words.tails)):
         return "organisation", ""
     if len(parts) > 1 and is_given(parts[0]):
         return "person", "m" if parts[0] in MEN else "f" if parts[0] in WOMEN else ""
@@ -50,7 +50,7 @@ def cue(text: str, start: int, words: Naming) -> Cue:
         return Cue()
     last = found[-1].rstrip("'").rpartition("'")[2]
     told = found[-2].rpartition("'")[2] if len(found) > 1 and last in words.never else last  # "la romancière belge"
-    role = words.titles.get(told, words.roles.get(told))
+    role = words.titles.get(told, words.roles.get(words.entry(told, words.roles)))
     if role is not None:
         return Cue(person=True, gender=role)
     if comma:
@@ -60,15 +60,15 @@ def cue(text: str, start: int, words: Naming) -> Cue:
         nouns.pop()
     linked = len(nouns) < len(found)
     noun = nouns[-1].rpartition("'")[2]
-    site = noun in words.place_heads
-    office = linked and (noun in words.roles or noun in words.titles)
+    site = bool(words.entry(noun, words.place_heads))
+    office = linked and (bool(words.entry(noun, words.roles)) or noun in words.titles)
     return Cue(
         place=site or found[-1] in words.locatives,
         site=site,
-        thing=told in words.things,
-        group=told in words.groups,
+        thing=bool(words.entry(told, words.things)),
+        group=bool(words.entry(told, words.groups)),
         dating=last in words.dating or last.isdigit(),
         linked=linked or line.endswith("'"),
         office=office,
-        gender=words.roles.get(noun, "") if office else "",
+        gender=words.roles.get(words.entry(noun, words.roles), "") if office else "",
     )

@@ -58,7 +58,7 @@ class _Reader:
     def candidates(self, run: list[Word]) -> Iterator[Candidate]:
         """The names in one run: known ones whole, the rest parted at titles, roles, days and function words."""
         told = cue(self.text, run[0].start, self.words)
-        institution = len(run) > 1 and run[-1].form.lower() in self.words.tails | self.words.place_tails
+        institution = len(run) > 1 and bool(self.words.entry(run[-1].form.lower(), self.words.tails | self.words.place_tails))
         piece: list[Word] = []
         i = 0
         while i < len(run):
@@ -84,6 +84,8 @@ class _Reader:
             elif word.form.islower() and word.form.partition(" ")[0] not in self.words.lower_heads:
                 # what an elided article left: "L'académicien"
                 told = Cue(person=lower in self.words.roles, gender=self.words.roles.get(lower, ""))
+            elif not piece and rest and self._is_sort(lower):
+                told = Cue(group=bool(self.words.entry(lower, self.words.groups)), thing=bool(self.words.entry(lower, self.words.things)))
             elif piece and rest and is_given(lower) and self._announces(piece):
                 yield from self._name(piece, told)  # "le maire de Lyon Grégory Doucet"
                 piece, told = [word], Cue(person=True)
@@ -91,9 +93,10 @@ class _Reader:
                 if piece:
                     yield from self._name(piece, told)
                     piece = []
-                gender = self.words.titles.get(lower.rstrip("."), self.words.roles.get(lower, "")) or told.gender
+                role = self.words.entry(lower, self.words.roles)
+                gender = self.words.titles.get(lower.rstrip("."), self.words.roles.get(role, "")) or told.gender
                 told = Cue(person=True, gender=gender, office=True)
-            elif self._nobody(lower) and not self._keeps(lower, piece, rest, institution, told):
+            elif self._nobody(lower) and not self._is_addressed(word, piece) and not self._keeps(lower, piece, rest, institution, told):
                 if piece:
                     yield from self._name(piece, told)
                 piece, told = [], Cue()
@@ -111,6 +114,16 @@ class _Reader:
         if piece:
             yield from self._name(piece, told)
 
+    def _is_sort(self, lower: str) -> bool:
+        """True where nouns have capitals, for one that says what sort of thing is named next: "Baukonzern"."""
+        sort = self.words.entry(lower, self.words.groups) or self.words.entry(lower, self.words.things)
+        return bool(sort) and not self.words.capitals_name and not self.words.entry(lower, self.words.heads)
+
+    def _is_addressed(self, word: Word, piece: list[Word]) -> bool:
+        """True for a surname after "Mr" or "Frau", whatever else the word may be."""
+        before = self.text[max(0, word.start - 12) : word.start].lower().split()[-1:]
+        return not piece and any(self.words.titles.get(title) and title not in self.words.roles for title in before)
+
     def _announces(self, piece: list[Word]) -> bool:
         """True when a first name after `piece` begins another name: a place, or in a language whose titles are not known, any word."""
         return is_place(self.text[piece[0].start : piece[-1].end], self.language) or not (self.words.roles or is_given(piece[0].form))
@@ -121,7 +134,7 @@ class _Reader:
         return form[: len(form) - len(suffix)]
 
     def _is_surname(self, piece: list[Word], end: int, entry: Entry, used: int) -> bool:
-        """True when a known name, after other words, is the last part of somebody else's: "Melania Trump", "Harrison Ford"."""
+        """True when a known name is the end of somebody else's: "Melania Trump", "Harrison Ford"."""
         return entry.kind == "person" or (used == 0 and is_given(piece[0].form))
 
     def _bare(self, word: Word) -> Word:
@@ -154,7 +167,7 @@ class _Reader:
 
     def _is_address(self, lower: str, piece: list[Word], rest: list[Word]) -> bool:
         """True for a title or role that is no part of the name: "President", but not the last word of "Stephen King"."""
-        if lower not in self.words.roles and lower.rstrip(".") not in self.words.titles and lower not in self.words.titles:
+        if not self.words.entry(lower, self.words.roles) and lower.rstrip(".") not in self.words.titles and lower not in self.words.titles:
             return False
         if is_given(lower) and rest and lower not in self.words.titles:
             return False
@@ -172,7 +185,7 @@ class _Reader:
             return bool(rest) and is_given(lower) and not told.dating
         if institution or (piece and not rest and is_given(piece[-1].form)):
             return True
-        if piece or not rest:
+        if piece or not rest or not self.words.capitals_name:
             return False
         follower = rest[0].form.lower()
         return not (
@@ -211,24 +224,36 @@ class _Reader:
         end -= len(piece[-1].form) - len(self._plain(piece[-1].form))
         lower = piece[0].form.lower()
         form = self.text[start:end]
-        if len(form) < 2 or form.islower() or form in self.catalogue.never or self._nobody(form.lower()):
+        addressed = told.person and told.office
+        if len(form) < 2 or form.islower() or form in self.catalogue.never or (self._nobody(form.lower()) and not addressed):
             return
         tail = self._place_tail(end)
         end = tail or self._numbered(end, form, told)
         form = self.text[start:end]
         kind, gender = ("place", "") if tail else self._kind(form, piece, told, end)
         several = len(piece) > 1
-        sure = several or self.words.capitals_name
-        shorter = None
+        shorter, sure = None, self.words.capitals_name or (several and self._stands_out(piece)) or self._proves(kind, form, told)
         if piece[0].initial and piece[0].form not in self.words.lower_heads:
             sure = (
-                (several and (is_given(lower) or lower in self.words.heads))
+                (several and (is_given(lower) or bool(self.words.entry(lower, self.words.heads))))
                 or told.person
                 or any(char.isupper() or char.isdigit() for char in form.split(" ")[0][1:])
+                or (not self.words.capitals_name and self._proves(kind, form, told))
                 or (not several and self._acts(end, form))
             )
-            shorter = piece[1].start if several else None
+            shorter = piece[1].start if several and self.words.capitals_name else None
         yield Candidate(Span(start, end), form, kind, gender, None, sure, shorter)
+
+    def _stands_out(self, piece: list[Word]) -> bool:
+        """True where nouns have capitals, for words side by side that look like no nouns or adjectives."""
+        return not any(word.form.lower().endswith(self.words.noun_endings or ("\0",)) for word in piece)
+
+    def _proves(self, kind: str | None, form: str, told: Cue) -> bool:
+        """True where nouns have capitals, for a name that its own words or those before it tell."""
+        common = " " not in form and form.lower().endswith(self.words.noun_endings or ("\0",))
+        if told.person or told.group or told.thing:
+            return not common
+        return (kind not in (None, "place") and (" " in form or "-" in form)) or sum(char.isupper() for char in form) > form.count(" ") + 1
 
     def _nobody(self, lower: str) -> bool:
         """True for days, months, peoples and the like."""
@@ -260,9 +285,11 @@ class _Reader:
         gender = told.gender or ("m" if first in MEN else "f" if first in WOMEN else "")
         if last in self.words.place_tails and len(piece) > 1:
             return "place", ""
-        if (first in self.words.heads and " " in form) or (last in self.words.tails and len(piece) > 1) or "&" in form:
+        headed, tailed = self.words.entry(first, self.words.heads), self.words.entry(last, self.words.tails)
+        if (headed and " " in form) or (tailed and len(piece) > 1) or "&" in form:
             return "organisation", ""
-        if told.person or (is_given(first) and len(piece) > 1) or (not told.linked and _AGE.match(self.text, end)):
+        aged = not told.linked and not is_place(form, self.language) and _AGE.match(self.text, end)
+        if told.person or (is_given(first) and len(piece) > 1) or aged:
             return "person", gender
         if told.group:
             return "organisation", ""

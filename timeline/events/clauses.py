@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -130,7 +131,7 @@ class _Splitter:
     def _is_relative(self, i: int, after: str) -> bool:
         """True when token `i`, listed as a relative pronoun, is one here: "such" before "that"; an article with the verb at the end."""
         token = self.tokens[i][1]
-        if self.words.relatives_after_comma:
+        if self.words.verb_final:
             return self.closed[i] and "," in (self.tokens[i - 1][1], self.tokens[i - 2][1] if i > 1 else "")
         return not token.startswith("tel") or after in self.words.complementisers
 
@@ -166,7 +167,22 @@ class _Splitter:
                 self.kinds.append("coordinate")
                 self.parents.append(owner)
                 self.cuts.append((position + (token == ","), len(self.kinds) - 1))
+                if token == "," and (closing := self._closes_aside(position)):
+                    self.kinds[-1] = "relative"
+                    self.cuts.append((closing + 1, owner))
                 self.cuts.sort(key=lambda cut: cut[0])
+
+    def _closes_aside(self, comma: int) -> int | None:
+        """Where the comma stands that closes an aside without a verb ("Lee, in office since 2011, resigned"); None for no aside."""
+        first = bisect_right(self.tokens, comma, key=lambda found: found[0])
+        if first < len(self.tokens) and self.tokens[first][1] in self.words.lead_prepositions - self.words.date_prepositions:
+            return None  # ", with the loan of 2018," goes with the verb that follows
+        for (position, token), tensed in zip(self.tokens[first:], self.tenses[first:], strict=True):
+            if tensed or token in ";:–—()" or any(cut == position for cut, _ in self.cuts):
+                return None
+            if token == ",":
+                return position
+        return None
 
     def _clauses(self) -> tuple[Clause, ...]:
         parts: list[list[Span]] = [[] for _ in self.kinds]

@@ -55,6 +55,8 @@ def words_of(text: str, clause: Span, table: KindWords) -> list[Word]:
     part = stretch = 0
     tokens = [(match.group().lower(), match.span()) for match in _TOKEN.finditer(text, clause.start, clause.end)]
     for i, (form, (start, end)) in enumerate(tokens):
+        if form == "." and table.ordinals and tokens[i - 1][0].isdigit() and len(tokens[i - 1][0]) < 3:
+            continue
         if not form[0].isalnum():
             part += 1
             stretch += form in _STOPS
@@ -76,6 +78,9 @@ def core(words: list[Word], place: range, splitters: frozenset[str], verbs: froz
     if len(beside) > _ADVERBIAL or any(words[i].form in splitters or i in verbs for i in beside):
         return parts
     near = {min(parts) - 1, max(parts) + 1}
+    aside = [i for i, word in enumerate(words) if word.part == min(parts) - 1]
+    if aside and len(aside) <= _ADVERBIAL and not any(words[i].form in splitters or i in verbs for i in aside):
+        near.add(min(parts) - 2)  # "Nobody worked, for once, on Christmas Day"
     joined: dict[int, Word] = {}
     for word in words:
         if word.part in near and word.stretch == words[place[0]].stretch:

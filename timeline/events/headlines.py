@@ -101,6 +101,8 @@ def _tidy(line: str) -> str:
     line = _SPACE_BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", _NOTHING_QUOTED.sub("", line)))
     line = _STOPS.sub(r"\1", line).strip(_EDGES)
     for opening, closing in _PAIRS:
+        if opening == "“" and "„" in line:
+            continue
         if line.count(opening) != line.count(closing) and not (closing == "“" and "„" not in line):
             line = line.replace(opening, "").replace(closing, "")
     if line.count('"') % 2:
@@ -111,6 +113,8 @@ def _tidy(line: str) -> str:
 def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
     """Drops conjunctions, "However," and a short circumstance that a comma closes; puts `subject` in front."""
     joined = words.relatives | words.complementisers | words.subordinators | words.coordinators | words.lead_ins
+    if subject is None and words.verb_final:
+        joined -= words.determiners  # "der", "die": rather articles
     line = _without_circumstance(line, words)
     while (match := _WORD.match(line)) and _head(match[0]) in joined:
         rest = line[_joiner_length(match[0], joined) :].lstrip(_EDGES + "'’")
@@ -172,6 +176,8 @@ def _fit(line: str, words: Grammar) -> str:
 
 
 def _cut(line: str, room: int, words: Grammar) -> str:
+    if words.verb_final and len(line) <= room:
+        return line
     if len(line) > room:
         line = line[: room + 1]
         space = max(line.rfind(" "), line.rfind("\u00a0"))

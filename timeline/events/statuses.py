@@ -56,11 +56,14 @@ def _cues(text: str, clause: Span, date_span: Span, language: str | None) -> set
     if not dated:
         return set()
     place = range(dated[0], dated[-1] + 1)
+    verbs = verbs_among(words, language)
+    first_verb = min((i for i, word in enumerate(words) if i in verbs or word.form in table.auxiliaries), default=len(words))
     scope = _Scope(
         place,
         words[place[0]].part,
-        core(words, place, table.splitters, verbs_among(words, language)),
+        core(words, place, table.splitters, verbs),
         max((i for i in range(place[0]) if words[i].form in table.status.shields), default=-1),
+        after_verb=table.verb_second and first_verb < place[0],
         fronted=place[0] == 0 or words[place[0] - 1].part != words[place[0]].part,
     )
     outer = [i for i in range(len(words)) if i not in place]  # "next week" is the date's own future, not the clause's
@@ -79,6 +82,7 @@ class _Scope:
     part: int
     core: set[int]
     shield: int
+    after_verb: bool  # what stands before the verb is not what the date dates
     fronted: bool  # nothing before it in its part
 
     def bears(self, label: str, first: int, last: int, words: list[Word]) -> bool:
@@ -88,7 +92,7 @@ class _Scope:
         if label == "cancelled":  # of an event named with its date; "annulé lundi", "lundi, le concert a été annulé" date the cancelling
             return not before and not self.fronted
         if label == "sources":  # "selon un rapport publié en 2019" dates the report
-            return not (before and part == self.part)
+            return not (before and part == self.part) or self.after_verb
         if part not in self.core:
             return False
         if label == "negated":

@@ -43,5 +43,6 @@ class Grammar:
     """A colon with the blanks round it."""
     nouns_capitalised: bool = False
     """True where nouns have capitals: a word with a capital inside a sentence is no verb."""
-    relatives_after_comma: bool = False
-    """True where relative pronouns are articles too: one opens a clause after a comma, if the clause ends in a finite verb (German)."""
+    verb_final: bool = False
+    """True where a clause may end in its verb or a part of it (German): an article after a comma is a relative pronoun if a finite
+    verb closes the clause, and a title that nothing was cut from may end in any word."""

@@ -48,6 +48,10 @@ class KindWords:
     joiners: frozenset[str]
     openers: frozenset[str]
     status: StatusCues
+    verb_second: bool = False
+    """True where the verb comes second, no comma before it: "Laut Polizei verließ er 2012 …"."""
+    ordinals: bool = False
+    """True where a number with a full stop is an ordinal: "3. März"."""
 
 
 def forms(stems: str, endings: str) -> Patterns:

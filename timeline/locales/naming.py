@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 
+_SHORTEST = 4  # letters of the last part of a compound
 NOBODY: frozenset[str] = frozenset()
 
 
@@ -80,6 +82,19 @@ class Naming:
     """What clings to the end of a name and is no part of it ("'s", "-based")."""
     capitals_name: bool = False
     """True where a single capitalised word inside a sentence is a name (not in German)."""
+    noun_endings: tuple[str, ...] = ()
+    """Where it is not: endings of nouns and adjectives, which two capitalised words side by side have when they are no name."""
+    compounds: bool = False
+    """True where words are joined into one: "Bundeskanzlerin" is a "kanzlerin", and so a role."""
+    genitive: str = ""
+    """What a name takes at its end to own something, without an apostrophe ("s": "Merkels Rede")."""
+
+    def entry(self, word: str, table: Container[str]) -> str:
+        """The word of `table` that the lower-case `word` is: itself or, of a compound, the longest one it ends with; "" for none."""
+        if word in table:
+            return word
+        starts = range(1, len(word) - _SHORTEST + 1) if self.compounds else ()
+        return next((word[i:] for i in starts if word[i:] in table), "")
 
 
 GENERIC = Naming(

@@ -1,6 +1,6 @@
 """First names, whatever the language of the text: they tell persons from other names, and "he" from "she".
 
-A small list of the usual ones in French and English news; a name that is missing costs a hint, not the person.
+A small list of the usual ones in French, English, German, Spanish and Italian news; a name that is missing costs a hint, not the person.
 """
 
 from timeline.locales.punctuation import words
@@ -30,6 +30,22 @@ MEN = words(
     théo theo théodore theodore thibault thierry thomas tim timothy tobias todd tom tommy tony travis trevor tristan tyler ulrich umberto vadim valéry vernon
     victor vijay vincent vitali vitalik vivek vladimir volodymyr wallace walter warren wayne werner wesley wilfried will willem william willy winston wolfgang xavier
     yann yannick yevgeny yoann yoshua youssef yuri yves yvon zachary zinédine
+    achille achim adalbert adriano agostino aitor alberto alessandro alessio alfons alfonso alfredo alois alonso amedeo andrés angelo ansgar antonino aníbal armando armin arne
+    artur attilio augusto aurelio baldassare baldur baltasar bartolomeo bartolomé battista benedetto benedikt beniamino benito beppe bernardo bernd bernhard berthold bodo
+    burkhard calogero camilo carmelo carmine carsten cem cesare christof christoph ciro claudio corrado cosimo cristian cristiano cristóbal césar damián daniele darío davide
+    detlef detlev dietmar dietrich dino dirk domenico domingo donato eberhard eckart eckhard edoardo efraín egon elio eloy emanuele emil emiliano engelbert ennio enrique
+    ercole erich ermanno ermes ernesto erwin esteban ettore eugen eugenio eusebio ewald ezio fabrizio falk fausto federico ferdinand fermín ferruccio filippo flavio francesco
+    franco fridolin frieder fulvio gaetano galileo gennaro georg gerardo gerd germán gernot gero giacomo giampaolo giancarlo gianfranco gianluca gianmarco gianpaolo gigi
+    gilberto gino giordano giosuè girolamo giuliano giulio goffredo gonzalo gottfried gottlieb graziano gregor gregorio guglielmo guido guillermo gustav gustavo hajo hannes
+    hans-jürgen harald hartmut heiko heiner heinz helge hendrik henning heribert hermann hernán holger hubertus héctor iacopo ignacio ignazio ingo ingolf isidro italo iván
+    jacinto jacopo jaime jerónimo jesús joaquín jochen jordi joschka josep jost juanjo julián jörg jörn karsten kilian knut konstantin lamberto leandro leopold leopoldo lino
+    livio lothar luciano ludger ludovico ludwig lutz manfred manlio manolo marcelino marcello marcos marian mariano marino martino martín marzio massimiliano matthäus mattia
+    matías mauricio maurizio mauro meinhard michele miquel mirco mirko moisés moritz nando nello nicolás nicolò niklas nino novak nunzio néstor octavio onofrio orazio oriol
+    orlando ortwin osvaldo otmar ottavio ottmar ottokar paco palmiro paolo pasquale patricio patrizio pepe philipp pierluigi piero pierpaolo pietro pino quique rafa raffaele
+    raimondo raimundo rainer ralf ramiro ramón reiner reinhard reinhold remo renato rigoberto rocco roderich rodolfo rogelio romano romeo román rosario rubén rudi rufino
+    ruggero rüdiger salvatore samuele sandro santiago saverio sebastiano siegfried siegmund sigmar silvano simón stephan teodoro thilo thorsten tilman timo tiziano tommaso
+    tomás tonino torben torsten tullio ubaldo udo ugo ulf uli unai urs utz uwe valentin valentín valerio vasco veit vicente viktor virgilio vito vittorio vladimiro volker
+    volkmar víctor walther wendelin wieland wilhelm winfried wolf-dieter wolfram xabier xavi álvaro ángel íñigo óscar
     """
 )
 WOMEN = words(
@@ -53,6 +69,21 @@ WOMEN = words(
     sarah scarlett serena ségolène séverine shannon sheila sheryl shirley sigrid silvia simone sofia solange solène sonia sophie stacey stella stéphanie stephanie suzanne susan susie sybille sylvia sylviane sylvie tamara
     tania tatiana taylor tess teresa thérèse theresa tiffany tina tulsi ursula valentina valérie valerie vanessa véra vera véronique veronica victoire victoria viola violette violet virginia virginie
     vivian viviane wanda wendy whitney winifred yael yasmine yolande yvette yvonne zara zoé zoe
+    adele adelheid adriana agata agnese agustina aitana alejandra alessandra alessia almudena almut amalia amelie amparo anastasia anette angelica angelika anja anke annalena
+    annalisa annamaria annegret annemarie antje antonella antonia araceli ariadna arianna assunta azucena beate beatriz begoña belén benedetta berta bettina birgit birgitta
+    birte blanca britta bruna bärbel camila candela carlota carlotta carola catalina caterina celia chiara christa cinzia clelia clotilde concepción concetta consuelo cornelia
+    costanza dagmar daniela debora delia diletta domenica donatella dorothea edda edeltraud eleonora elettra elfriede elisa elke emanuela emilia encarnación enrica erika
+    ermelinda esperanza estefanía estela ester eugenia eulalia eva-maria evelina fabiana fabiola federica felisa fernanda filomena flaminia flavia franca francisca franka
+    franziska frauke frieda friederike fátima gabi gabriela gabriele gaia gema gerda gerlinde gertrud gesa gesine giada gina gioia giovanna gisela giulia giuliana giuseppina
+    graciela grazia graziella guadalupe gudrun hanna hannelore hedwig heide heike helga helma henrike hertha hilde hildegard ilaria ilka ilona ilse imke inge ingeborg
+    inmaculada inés irma irmgard isolde itziar ivana jana janina jimena jolanda josefa josefina juana jutta karla karola katarina katharina kathrin katja katrin kerstin klara
+    klaudia kornelia kristin käthe leire leonor leticia letizia lidia lieselotte liliana livia loredana lorena lorenza lotte lourdes luana luciana lucrezia lucía ludovica
+    luigia luisa luise macarena maddalena maite manuela marcela marcella mareike maren marga margarete margherita margit margret margrethe mariagrazia mariangela maribel
+    maricarmen marie-luise mariella marisa marlene marlies marta martina maría matilde mechthild meike michaela michela milena mireia mirella mirjam monika montserrat mónica
+    nadja natascha nele nerea nicoletta nilde noelia noemi nunzia nuria olimpia ornella paloma paola patrizia paulina petra piera pilar pina raffaella raquel regine renata
+    renate ricarda rocío romina rosalba rosalina rosalía rosana rosanna rosaria rosella rosemarie rosetta rossana rossella roswitha sabina sahra samanta saskia sibylle
+    sieglinde silke silvana simona sofía soledad sonja stefania stefanie steffi susana susanna susanne svenja swantje tanja therese tiziana traudl trinidad trude ulla ulrike
+    uschi ute valeria verena veronika verónica vittoria viviana waltraud wibke wiebke wilma ximena yolanda zita zulema ángela ángeles
     """
 )
 EITHER = words(

@@ -56,5 +56,5 @@ GRAMMAR = Grammar(
     fillers=words("auch außerdem zudem allerdings jedoch schließlich dennoch ebenfalls offiziell unterdessen"),
     quotes=("„", "“"),
     nouns_capitalised=True,
-    relatives_after_comma=True,
+    verb_final=True,
 )  # fmt: skip

@@ -11,13 +11,13 @@ NAMES = Naming(
         " ökonom analyst analysten journalist journalisten reporter redakteur professor lehrer arzt chirurg bauer landwirt bäcker wirt winzer förster zeuge student schüler rentner abgeordneter abgeordneten politiker außenpolitiker kandidat kandidaten premier premierminister diktator milliardär investor aktivist nachbar bruder vater sohn ehemann mann onkel cousin neffe großvater enkel witwer erfinder astronaut intendant kurator pfarrer chefredakteur betriebsrat geschäftsführer",
         "präsidentin kanzlerin ministerin senatorin staatssekretärin bürgermeisterin landrätin chefin vorsitzende sprecherin sekretärin direktorin leiterin gründerin unternehmerin inhaberin managerin trainerin spielerin stürmerin torhüterin verteidigerin kapitänin meisterin fahrerin pilotin schwimmerin läuferin weltmeisterin architektin dirigentin entwicklerin autorin schriftstellerin dichterin regisseurin produzentin schauspielerin"
         " sängerin musikerin komponistin malerin bildhauerin künstlerin fotografin anwältin richterin staatsanwältin kommissarin botschafterin königin prinzessin kaiserin bischöfin forscherin wissenschaftlerin ingenieurin physikerin chemikerin biologin historikerin philosophin ökonomin analystin journalistin reporterin redakteurin professorin lehrerin ärztin bäuerin landwirtin bäckerin wirtin winzerin zeugin studentin schülerin rentnerin"
-        " abgeordnete politikerin kandidatin milliardärin investorin aktivistin nachbarin schwester mutter tochter ehefrau frau tante cousine nichte großmutter enkelin witwe erfinderin astronautin intendantin kuratorin pfarrerin geschäftsführerin premierministerin",
+        " abgeordnete politikerin kandidatin milliardärin investorin aktivistin nachbarin schwester mutter tochter ehefrau tante cousine nichte großmutter enkelin witwe erfinderin astronautin intendantin kuratorin pfarrerin geschäftsführerin premierministerin",
         "ceo brüder geschwister",
     ),
     offices=words("inneres äußeres auswärtiges finanzen justiz verteidigung gesundheit bildung kultur arbeit wirtschaft umwelt verkehr landwirtschaft forschung energie soziales klimaschutz"),
     groups=gendered(
         "konzern konzerns hersteller herstellers verein vereins verband verbands club betreiber anbieter riese verlag versicherer dienstleister zulieferer ausrüster discounter",
-        "firma gesellschaft gruppe partei bank organisation stiftung agentur behörde gewerkschaft marke fluggesellschaft airline plattform tochter genossenschaft initiative kette brauerei reederei werft band",
+        "firma kanzlei gesellschaft gruppe partei bank organisation stiftung agentur behörde gewerkschaft marke fluggesellschaft airline plattform tochter genossenschaft initiative kette brauerei reederei werft band",
         "unternehmen unternehmens start-up startup institut ministerium",
     ),
     sorts=words("hersteller verein verband club betreiber verlag partei bank stiftung agentur behörde gewerkschaft fluggesellschaft institut ministerium genossenschaft brauerei reederei werft band"),
@@ -59,7 +59,7 @@ NAMES = Naming(
     locatives=words("in im nach bei aus"),
     dating=words("im am seit bis vor nach ab anfang mitte ende in vom zum letzten vergangenen kommenden nächsten jeden den"),
     predicates=words(
-        """ist war hat hatte wird wurde will soll kann muss sagt sagte erklärt erklärte kündigt kündigte betont betonte teilt teilte stellt stellte gründet gründete kauft kaufte verkauft verkaufte übernimmt übernahm gewinnt gewann verliert verlor unterschrieb klagt klagte fordert forderte antwortet antwortete
+        """erzählt erzählte berichtet berichtete meint meinte schreibt schrieb lobt lobte warnt warnte einigt einigte ist war hat hatte wird wurde will soll kann muss sagt sagte erklärt erklärte kündigt kündigte betont betonte teilt teilte stellt stellte gründet gründete kauft kaufte verkauft verkaufte übernimmt übernahm gewinnt gewann verliert verlor unterschrieb klagt klagte fordert forderte antwortet antwortete
         verspricht versprach plant bestätigt bestätigte dementiert dementierte lehnt lehnte akzeptiert bittet bat schlägt erhält erhielt öffnet öffnete schließt schloss entlässt entließ starb stirbt trat tritt veröffentlicht veröffentlichte präsentiert präsentierte startet startete investiert investierte meldet meldete besiegte schlug"""
     ),
     auxiliaries=words("ist war hat hatte wird wurde will soll kann muss konnte musste wollte sollte ging kam nahm gab"),

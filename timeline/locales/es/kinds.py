@@ -31,7 +31,7 @@ KINDS = KindWords(
         ),
         "legal": (
             "condenó a", "condena a", "condenaron a", "condenad*", "detuvo", "detuvieron", "detenid*", "detiene", "arrest*", "imputó", "imputad*", "imputa", "procesad*", "procesó", "encarcel*", "absolvió", "absuelt*", "absuelve", "demandó", "demanda a", "demandaron", "ha demandado", "denunció ante", "se querelló", "querell*", "juzgad*", "juzgó", "juzga", "sentenció", "sentenciad*",
-            "multó", "multad*", "multa a", "extradit*", "extraditó", "abr* … investigación", "abrió … investigación", "abierto … investigación", "inici* … investigación", "abrió … expediente", "se declaró culpable", "se declaró inocente", "ingres* en prisión", "entr* en prisión", "sal* de prisión", "salió de prisión", "puest* en libertad", "dict* … sentencia", "falló a favor", "falló en contra",
+            "multó", "multad*", "multa a", "extradit*", "extraditó", "abr* … investigación", "abrió … investigación", "abierto … investigación", "ha abierto … investigación", "han abierto … investigación", "inici* … investigación", "abrió … expediente", "se declaró culpable", "se declaró inocente", "ingres* en prisión", "entr* en prisión", "sal* de prisión", "salió de prisión", "puest* en libertad", "dict* … sentencia", "falló a favor", "falló en contra",
             "impuso … multa", "impone … multa", "compareció", "comparece", "registró … sede", "deportad*", "deportó", "deportaron", "indultad*", "indultó",
         ),
         "vote": (
@@ -94,7 +94,7 @@ KINDS = KindWords(
             "estuvieron a punto de", "sin llegar a", "sin haber", "abandonó la idea", "abandon* … proyecto", "desistió de", "se negó a", "se negaron a", "dio marcha atrás",
         ),
         not_negated=(
-            "no solo", "no sólo", "no solamente", "no obstante", "no hasta", "no fue hasta", "no es la primera", "no era la primera", "no fue la primera", "no es el primero", "no fue el primero", "no … hasta", "no antes", "no … antes", "no lejos", "no más de", "no menos de", "no tardó", "no tardaron", "no dijo", "no quiso comentar", "no ha dicho", "no respondió", "no precisó", "no quiso", "no sabía si",
+            "no olvid*", "tampoco olvid*", "nunca olvid*", "nadie olvid*", "no solo", "no sólo", "no solamente", "no obstante", "no hasta", "no fue hasta", "no es la primera", "no era la primera", "no fue la primera", "no es el primero", "no fue el primero", "no … hasta", "no antes", "no … antes", "no lejos", "no más de", "no menos de", "no tardó", "no tardaron", "no dijo", "no quiso comentar", "no ha dicho", "no respondió", "no precisó", "no quiso", "no sabía si",
             "como nunca", "más que nunca", "nunca antes", "nadie más", "no hay duda", "ya no hay", "cómo no", "no en vano", "no es que",
         ),
         shields=frozenset(["desde", "hasta", "antes", "después", "tras", "durante", "que", "si", "sino", "salvo", "excepto", "porque", "cuando"]),

@@ -4,7 +4,7 @@ from timeline.locales.naming import Naming, gendered
 from timeline.locales.punctuation import words
 
 NAMES = Naming(
-    titles=gendered("sr sr. señor don d. sres sres. monseñor padre fray hermano san", "sra sra. srta srta. señora señorita doña dña dña. sor madre hermana santa", "dr dr. dra dra. doctor doctora lic lic. ing ing. prof prof. profesor profesora"),
+    titles=gendered("sr sr. señor don d. sres sres. monseñor padre fray hermano", "sra sra. srta srta. señora señorita doña dña dña. sor madre hermana", "dr dr. dra dra. doctor doctora lic lic. ing ing. prof prof. profesor profesora"),
     roles=gendered(
         "presidente vicepresidente expresidente director exdirector ministro exministro viceministro consejero delegado secretario alcalde exalcalde concejal gobernador diputado senador portavoz fundador cofundador empresario dueño jefe líder candidato abogado juez fiscal"
         " magistrado escritor novelista actor cantante músico director productor cineasta entrenador seleccionador técnico jugador futbolista delantero portero defensa centrocampista extremo capitán tenista ciclista piloto nadador boxeador campeón atleta investigador ingeniero científico físico químico"
