@@ -26,9 +26,8 @@ def lines(name: str) -> list[list[str]]:
 
 
 def rows(table: str) -> list[object]:
-    return [
-        pytest.param(language, *row, id=f"{language}: {row[2]}") for language in ("fr", "en") for row in lines(f"{table}.{language}.tsv")
-    ]
+    listed = [(path.name.split(".")[1], path.name) for path in sorted(SPEC.glob(f"{table}.*.tsv"))]
+    return [pytest.param(language, *row, id=f"{language}: {row[2]}") for language, name in listed for row in lines(name)]
 
 
 @pytest.mark.parametrize(("language", "text", "names", "why"), rows("actors"))

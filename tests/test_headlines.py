@@ -44,6 +44,21 @@ def test_names_are_spelled_out() -> None:
     assert headline(text, [Span(0, len(text))], "en", dates=[Span(29, 37)], names={Span(0, 11): "xAI"}) == "xAI launched Grok"
 
 
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("fr", "Ada\u00a0: «\u00a0Mot\u00a0»"),
+        ("en", "Ada: “Mot”"),
+        ("de", "Ada: „Mot“"),
+        ("es", "Ada: «Mot»"),
+        ("it", "Ada: «Mot»"),
+        (None, "Ada: “Mot”"),
+    ],
+)
+def test_each_language_has_its_quotation_marks(language: str | None, title: str) -> None:
+    assert quotation("Ada", "Mot", language).replace("\u202f", "\u00a0").replace(" :", "\u00a0:").replace("« ", "«\u00a0").replace(" »", "\u00a0»") == title
+
+
 @given(st.text(), st.sampled_from(["fr", "en", "de", None]), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=3))
 def test_any_text(text: str, language: str | None, pairs: list[tuple[int, int]]) -> None:
     dates = [Span(min(a, b, len(text)), min(max(a, b), len(text))) for a, b in pairs]

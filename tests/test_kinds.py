@@ -13,7 +13,6 @@ from timeline.events.statuses import STATUSES, status_of
 from timeline.span import Span
 
 SPEC = Path(__file__).parent / "spec"
-LANGUAGES = ("fr", "en")
 
 
 def lines(name: str) -> list[dict[str, str]]:
@@ -23,8 +22,9 @@ def lines(name: str) -> list[dict[str, str]]:
 
 def rows(table: str) -> list[object]:
     found = []
-    for language in LANGUAGES:
-        for i, row in enumerate(lines(f"{table}.{language}.tsv"), start=2):
+    for path in sorted(SPEC.glob(f"{table}.*.tsv")):
+        language = path.name.split(".")[1]
+        for i, row in enumerate(lines(path.name), start=2):
             found.append(pytest.param(row, language, id=f"{language}-{i}"))
     return found
 
