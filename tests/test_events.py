@@ -132,3 +132,9 @@ def test_every_claim_quotes_the_text(text: str, language: str | None) -> None:
 )  # fmt: skip
 def test_titles_have_their_subject(text: str, language: str, titles: list[str]) -> None:
     assert [event.title for event in events(text, language)] == titles
+
+
+def test_what_happened_did_not_happen_after_the_text_was_written() -> None:
+    met, back = events("The board met Ada Poe on 16 March 2024. Four days after the vote she had her job back.")
+    assert met.timex is not None
+    assert back.timex is None, "counted from the meeting it would be two days after publication"

@@ -6,10 +6,12 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from timeline.actors.cast import ActorMention, Cast
 from timeline.dates.tagging import DateMention
+from timeline.dates.tense import tense
 from timeline.document import Document
 from timeline.events.clauses import split
 from timeline.events.event import Event, event_id
@@ -58,7 +60,7 @@ def find(
         else:
             by_sentence.setdefault(finder.sentence_at(mention.start), []).append(mention)
     for sentence, dates in by_sentence.items():
-        found += finder.stated(sentence, _one_wording(document.text, dates))
+        found += finder.stated(sentence, [_believed(document, sentence, mention) for mention in _one_wording(document.text, dates)])
     return tuple(sorted(found, key=lambda event: (event.excerpt, event.date_span)))
 
 
@@ -67,6 +69,14 @@ def _may_date(mention: DateMention) -> bool:
     if mention.timex:
         return True
     return mention.type == "DATE" and mention.value.startswith("XXXX")
+
+
+def _believed(document: Document, sentence: Span, mention: DateMention) -> DateMention:
+    """The mention without its day where that cannot be: counted from what was told, it comes out after the publication of what happened."""
+    if mention.anchor != "narrative" or not (mention.first and document.published and mention.first > document.published):
+        return mention
+    told = tense(document.text, document.language, sentence, mention.span).time
+    return replace(mention, timex=None) if told == "past" else mention
 
 
 def _headlines(document: Document, sentences: Sequence[Span]) -> list[Span]:
