@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from timeline.dates.calendars import edge_of, holiday, in_units, made, occurrence, shifted_by
 from timeline.dates.matching import find
+from timeline.dates.meaning import Setting
 from timeline.dates.normalise import resolve
-from timeline.dates.operations import Setting
 from timeline.timex import Grain, Timex
 
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline.dates.matching import find
+from timeline.dates.meaning import Anchor as Anchor
+from timeline.dates.meaning import Meaning, Setting
+from timeline.dates.meaning import MentionType as MentionType
 from timeline.dates.normalise import resolve
-from timeline.dates.operations import Anchor as Anchor
-from timeline.dates.operations import Meaning, Setting
-from timeline.dates.operations import MentionType as MentionType
 from timeline.dates.templates import Expression
 from timeline.dates.tense import Tense, Verbs
 from timeline.span import Span
