@@ -195,7 +195,8 @@ class _Book:
             if k in self.entry and self.entry[k].kind != "person":
                 continue
             for rule, table in (("surname", last), ("first name", given)):
-                owners = list(dict.fromkeys(self.root(o) for o in table.get(k, ()) if o != k))
+                listed = table.get(k, ()) or (self._called(k, given) if rule == "first name" else ())
+                owners = list(dict.fromkeys(self.root(o) for o in listed if o != k))
                 if not owners or (rule == "first name" and len(parts) > 1):
                     continue
                 if len(owners) == 1:
@@ -203,6 +204,12 @@ class _Book:
                 elif rule == "surname" and k not in self.entry:
                     self.rivals[k] = tuple(owners)
                 break
+
+    def _called(self, k: str, given: Mapping[str, list[str]]) -> list[str]:
+        """The full names whose first name `k` is short for: "Rafa" of Rafael, "Tim" of Timothy."""
+        if len(k) < 3 or self.kind.get(k) not in ("person", None):
+            return []
+        return [full for name, fulls in given.items() if name.startswith(k) for full in fulls if self.kind.get(full) == "person"]
 
     def by_acronym(self, shown: Mapping[str, str]) -> None:
         """An acronym for the one name with those initials, or for the one that the text gives beside it."""

@@ -15,6 +15,7 @@ from timeline.locales.punctuation import words
 from timeline.span import Span
 
 _NUMBER = re.compile(r" \d{1,3}(?:\.\d)?(?![\w%€$£°]|[.,:/-]\d| ?[%€$£°])(?= ?([^\W\d_]*))")
+_HEAD = re.compile(r"(?<![^\W_])([^\W\d_]+) \Z")
 _TAIL = re.compile(r" ([^\W\d_]+)\b(?!-)")
 _NEXT = re.compile(r"[ ,]*([^\W\d_]+(?:'[^\W\d_]+)?)")
 _AGE = re.compile(r",? \(?\d{2}(?: ans| years old)?\)?(?=[,).])")
@@ -228,11 +229,10 @@ class _Reader:
         if len(form) < 2 or form.islower() or form in self.catalogue.never or (self._nobody(form.lower()) and not addressed):
             return
         tail = self._place_tail(end)
-        end = tail or self._numbered(end, form, told)
-        form = self.text[start:end]
+        form = self.text[start : (end := tail or self._numbered(end, form, told))]
         kind, gender = ("place", "") if tail else self._kind(form, piece, told, end)
-        several = len(piece) > 1
-        shorter, sure = None, self.words.capitals_name or (several and self._stands_out(piece)) or self._proves(kind, form, told)
+        several, shorter = len(piece) > 1, None
+        sure = self.words.capitals_name or (several and self._stands_out(piece)) or self._proves(kind, form, told)
         if piece[0].initial and piece[0].form not in self.words.lower_heads:
             sure = (
                 (several and (is_given(lower) or bool(self.words.entry(lower, self.words.heads))))
@@ -242,7 +242,9 @@ class _Reader:
                 or (not several and self._acts(end, form))
             )
             shorter = piece[1].start if several and self.words.capitals_name else None
-        yield Candidate(Span(start, end), form, kind, gender, None, sure, shorter)
+        if told.site and not told.linked and (head := _HEAD.search(self.text, max(0, start - 20), start)):
+            start, kind = head.start(1), "place"  # "ponte Morandi" is not Riccardo Morandi
+        yield Candidate(Span(start, end), self.text[start:end], kind, gender, None, sure, shorter)
 
     def _stands_out(self, piece: list[Word]) -> bool:
         """True where nouns have capitals, for words side by side that look like no nouns or adjectives."""
@@ -250,9 +252,8 @@ class _Reader:
 
     def _proves(self, kind: str | None, form: str, told: Cue) -> bool:
         """True where nouns have capitals, for a name that its own words or those before it tell."""
-        common = " " not in form and form.lower().endswith(self.words.noun_endings or ("\0",))
         if told.person or told.group or told.thing:
-            return not common
+            return " " in form or not form.lower().endswith(self.words.noun_endings or ("\0",))
         return (kind not in (None, "place") and (" " in form or "-" in form)) or sum(char.isupper() for char in form) > form.count(" ") + 1
 
     def _nobody(self, lower: str) -> bool:
@@ -261,8 +262,7 @@ class _Reader:
 
     def _place_tail(self, end: int) -> int | None:
         """Where a small-written word ends that makes a place of the name before it: "Calder Falls footbridge"."""
-        found = _TAIL.match(self.text, end)
-        return found.end() if found and found[1] in self.words.place_tails else None
+        return found.end() if (found := _TAIL.match(self.text, end)) and found[1] in self.words.place_tails else None
 
     def _numbered(self, end: int, form: str, told: Cue) -> int:
         """Where the name ends with its number ("Viking 1"), unless the number counts what follows ("12 octobre")."""
@@ -277,7 +277,7 @@ class _Reader:
     def _acts(self, end: int, form: str) -> bool:
         """True when the next word is a verb that a name alone can be the subject of."""
         found = _NEXT.match(self.text, end)
-        return bool(found) and found[1].lower() in self.words.predicates and not form.endswith("s")  # type: ignore[index]
+        return found is not None and found[1].lower() in self.words.predicates and not form.endswith("s")
 
     def _kind(self, form: str, piece: list[Word], told: Cue, end: int) -> tuple[str | None, str]:
         """The kind of actor and the gender of a person, as far as words tell."""
