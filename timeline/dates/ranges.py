@@ -13,6 +13,8 @@ from timeline.dates.meaning import Meaning, Setting, Slots, dated, resolve
 from timeline.dates.templates import Expression
 from timeline.timex import Grain, Timex, shifted
 
+_OWN = frozenset({"offset", "unit", "ago", "ahead"})
+
 
 def interval(slots: Slots, s: Setting) -> Meaning | None:
     """One interval out of its two ends, which lend each other the fields they lack."""
@@ -106,6 +108,8 @@ def _ends(a: Expression, b: Expression, s: Setting) -> tuple[Meaning, Meaning] |
         if left is None:
             return None
         after = left.timex.first if left.timex else None
+        if b.rule.operation in _OWN:
+            after = None  # it has a place of its own ("de 2012 à aujourd'hui")
         right = resolve(b, replace(s, published=after, told=left.timex, year=None, tense=lambda: "future") if after else s)
         if right is not None and after:
             right = replace(right, anchor=left.anchor, reference=left.reference)

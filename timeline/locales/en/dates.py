@@ -74,6 +74,7 @@ DATES = DateWords(
         ["in", "since", "until", "by", "before", "after", "from", "during", "between", "to", "of", "last", "next", "this", "late", "early", "mid", "through", "till", "for", "and", "that", "every", "each", "as", "around", "circa", "or", "than", "at", "on", "fiscal", "year", "the", "its", "about", "late-", "early-", "mid-", "end"]
     ) - {"the"},
     phrases=(
+        P("last minute", "ignore", "last-minute"),
         # -- not dates
         P("{count} [-] {unit} [-] old", "ignore", "19-year-old"),
         P("{count} [-] {unit} (of age|olds)", "ignore", "12 years of age"),
@@ -110,6 +111,7 @@ DATES = DateWords(
         # -- offsets from the creation time
         P("{offset}", "offset", "yesterday"),
         P("{offset} {part}", "offset", "yesterday morning"),
+        P("[in|at|by] <{part} {offset}>", "offset", "mid-afternoon yesterday"),
         P("[later|earlier] this {part}", "offset", "this morning", {"offset": 0}),
         P("last night", "offset", "last night", {"offset": -1, "part": "NI"}),
         P("the day before yesterday", "offset", "the day before yesterday", {"offset": -2}),
@@ -226,6 +228,8 @@ DATES = DateWords(
             P("<{a_year}> (-|–|to|through) <{date2}>", "range", "1914-1918"),
             P("<{a_day}> (-|–|through|to) <{date2}>", "range", "May 3 to May 7"),
             P("<{a_day}> (-|–|to|through) <{day}>", "range", "May 3-7"),
+            P("<{a_day}> and <{day}> $", "range", "May 3 and 4"),
+            P("<{a_day}> and <{day} [,] {a_year2}>", "range", "Jan. 5 and 6, 2019"),
             P("<{a_day}> (-|–|to|through) <{day} [,] {a_year2}>", "range", "May 3-7, 2010"),
             P("<{a_month}> (-|–|to|through) <{date2}>", "range", "May to June 2013"),
         ),

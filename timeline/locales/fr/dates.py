@@ -185,6 +185,8 @@ DATES = DateWords(
             P("(de|du|d') <{date}> (à|au|jusqu'à|jusqu'au|jusqu'en) <{date2}>", "range", "de janvier 2004 à juin 2018"),
             P("(de|du|entre le|d'|entre|des) <{day}> (au|et le|et) <{date2}>", "range", "du 7 au 11 octobre"),
             P("(les|des) <{day}> et <{date2}>", "range", "les 7 et 8 octobre"),
+            P("le <{day}> et <{a_day2}>", "range", "le 3 et le 4 mai"),
+            P("(les|des) <{day}> , <{day2}> et <{date}>", "days", "les 3, 4 et 5 mai"),
             P("(entre|entre le) <{date}> (et|et le) <{date2}>", "range", "entre 2014 et 2019"),
             P("<{a_year}> (-|–|à) <{date2}>", "range", "1914-1918"),
             P("<{day}> (-|–) <{a_day2}>", "range", "7-11 octobre"),
