@@ -225,9 +225,10 @@ class _Reader:
 
     def _article(self, start: int, previous: str) -> int:
         """Where the article before the noun at `start` begins."""
-        gap = 0 if previous.endswith("'") else 1
-        begin = start - gap - len(previous)
-        return begin if previous in self.words.definite and self.text[begin : begin + len(previous)].lower() == previous else start
+        begin = start - len(previous) - (not previous.endswith("'"))
+        index = bisect_left(self.starts, start)
+        free = all(mention.span.end <= begin for mention in self.cast.mentions[max(0, index - 1) : index])
+        return begin if free and previous in self.words.definite and self.text[begin : begin + len(previous)].lower() == previous else start
 
     def _named_at(self, end: int) -> bool:
         """True when a name follows at once: "la société Acme", "the chief executive, Sam Altman"."""

@@ -94,8 +94,8 @@ class _Reader:
                 if piece:
                     yield from self._name(piece, told)
                     piece = []
-                role = self.words.entry(lower, self.words.roles)
-                gender = self.words.titles.get(lower.rstrip("."), self.words.roles.get(role, "")) or told.gender
+                role = self.words.roles.get(self.words.entry(lower, self.words.roles), "")
+                gender = self.words.titles.get(lower.rstrip("."), role) or told.gender
                 told = Cue(person=True, gender=gender, office=True)
             elif self._nobody(lower) and not self._is_addressed(word, piece) and not self._keeps(lower, piece, rest, institution, told):
                 if piece:
@@ -122,12 +122,13 @@ class _Reader:
 
     def _is_addressed(self, word: Word, piece: list[Word]) -> bool:
         """True for a surname after "Mr" or "Frau", whatever else the word may be."""
-        before = self.text[max(0, word.start - 12) : word.start].lower().split()[-1:]
-        return not piece and any(self.words.titles.get(title) and title not in self.words.roles for title in before)
+        told = [] if piece else self.text[max(0, word.start - 12) : word.start].lower().split()[-1:]
+        return any(self.words.titles.get(title) and title not in self.words.roles for title in told)
 
     def _announces(self, piece: list[Word]) -> bool:
-        """True when a first name after `piece` begins another name: a place, or in a language whose titles are not known, any word."""
-        return is_place(self.text[piece[0].start : piece[-1].end], self.language) or not (self.words.roles or is_given(piece[0].form))
+        """True when a first name after `piece` begins another name: after a place, or any word where titles are not known or endless."""
+        place = is_place(self.text[piece[0].start : piece[-1].end], self.language)
+        return place or not ((self.words.roles and not self.words.compounds) or is_given(piece[0].form))
 
     def _plain(self, form: str) -> str:
         """The word without what clings to its end ("'s")."""
@@ -230,14 +231,13 @@ class _Reader:
             return
         tail = self._place_tail(end)
         form = self.text[start : (end := tail or self._numbered(end, form, told))]
-        kind, gender = ("place", "") if tail else self._kind(form, piece, told, end)
-        several, shorter = len(piece) > 1, None
+        (kind, gender), several, shorter = ("place", "") if tail else self._kind(form, piece, told, end), len(piece) > 1, None
         sure = self.words.capitals_name or (several and self._stands_out(piece)) or self._proves(kind, form, told)
         if piece[0].initial and piece[0].form not in self.words.lower_heads:
             sure = (
                 (several and (is_given(lower) or bool(self.words.entry(lower, self.words.heads))))
                 or told.person
-                or any(char.isupper() or char.isdigit() for char in form.split(" ")[0][1:])
+                or (self.words.capitals_name and any(char.isupper() or char.isdigit() for char in form.split(" ")[0][1:]))
                 or (not self.words.capitals_name and self._proves(kind, form, told))
                 or (not several and self._acts(end, form))
             )
@@ -254,7 +254,7 @@ class _Reader:
         """True where nouns have capitals, for a name that its own words or those before it tell."""
         if told.person or told.group or told.thing:
             return " " in form or not form.lower().endswith(self.words.noun_endings or ("\0",))
-        return (kind not in (None, "place") and (" " in form or "-" in form)) or sum(char.isupper() for char in form) > form.count(" ") + 1
+        return (kind not in (None, "place") and " " in form) or ("-" not in form and sum(map(str.isupper, form)) > form.count(" ") + 1)
 
     def _nobody(self, lower: str) -> bool:
         """True for days, months, peoples and the like."""
@@ -276,8 +276,8 @@ class _Reader:
 
     def _acts(self, end: int, form: str) -> bool:
         """True when the next word is a verb that a name alone can be the subject of."""
-        found = _NEXT.match(self.text, end)
-        return found is not None and found[1].lower() in self.words.predicates and not form.endswith("s")
+        found = None if form.endswith("s") else _NEXT.match(self.text, end)
+        return found is not None and found[1].lower() in self.words.predicates
 
     def _kind(self, form: str, piece: list[Word], told: Cue, end: int) -> tuple[str | None, str]:
         """The kind of actor and the gender of a person, as far as words tell."""

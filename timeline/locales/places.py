@@ -26,6 +26,9 @@ _SINGLE = """
     europe africa afrique asia asie america amérique oceania océanie antarctica antarctique arctic arctique catalonia catalogne crimea crimée donbass tibet xinjiang kosovo kurdistan siberia sibérie balkans caucasus caucase sahel
     mars lune terre moon earth venus vénus jupiter saturn saturne mercure neptune uranus pluton pluto soleil tchernobyl chernobyl fukushima hiroshima nagasaki auschwitz bakhmut rafah
     atlantic atlantique pacific pacifique mediterranean méditerranée baltic baltique seine rhône loire garonne thames tamise danube rhine rhin nile nil amazon-basin amazonie everest alpes alps pyrénées pyrenees himalaya vosges jura
+    genova milano roma torino napoli firenze venezia bari catania pisa trento taranto trieste verona padova messina cagliari bergamo brescia parma modena ancona perugia siena livorno lombardia toscana sicilia sardegna piemonte liguria veneto puglia calabria campania
+    londra parigi ginevra stoccolma berlino mosca lisbona atene bruxelles varsavia vienna barcellona tokio londres  sevilla zaragoza málaga murcia alicante córdoba granada logroño pamplona vigo oviedo gijón santander valladolid salamanca toledo burgos andalucía aragón cataluña catalunya galicia asturias cantabria navarra castilla extremadura
+    münchen köln wien nürnberg bremen hannover dortmund essen duisburg kiel lübeck rostock magdeburg erfurt dresden mainz kassel freiburg graz linz salzburg innsbruck luzern bozen meran bayern hessen sachsen thüringen brandenburg niedersachsen nordrhein-westfalen rheinland-pfalz saarland schleswig-holstein tirol südtirol elbe rhein donau
     midwest lot cisjordanie étatsunis elysée uk usa us u.s. u.k. u.s.a. usa
     """
 PLACES: frozenset[str] = words(_SINGLE) | frozenset(
