@@ -56,7 +56,14 @@ def test_names_are_spelled_out() -> None:
     ],
 )
 def test_each_language_has_its_quotation_marks(language: str | None, title: str) -> None:
-    assert quotation("Ada", "Mot", language).replace("\u202f", "\u00a0").replace(" :", "\u00a0:").replace("« ", "«\u00a0").replace(" »", "\u00a0»") == title
+    assert (
+        quotation("Ada", "Mot", language)
+        .replace("\u202f", "\u00a0")
+        .replace(" :", "\u00a0:")
+        .replace("« ", "«\u00a0")
+        .replace(" »", "\u00a0»")
+        == title
+    )
 
 
 @given(st.text(), st.sampled_from(["fr", "en", "de", None]), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=3))

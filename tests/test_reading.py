@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.reading import decoding, files as reading
-from timeline.reading.decoding import decode
 from timeline.errors import TimelineError
+from timeline.reading import decoding
+from timeline.reading import files as reading
+from timeline.reading.decoding import decode
 from timeline.reading.formats import headline, iso
 
 FRENCH = "La commune l’a dit jeudi : le lac rouvre aux nageurs après l’été, à la grande joie des habitants."
