@@ -48,7 +48,7 @@ def test_a_quoted_post_is_an_event_of_its_author() -> None:
     inside, post = sorted(events(text, "fr"), key=lambda event: len(event.excerpt))
     assert post.excerpt.of(text) == "Je pars demain, après dix ans.\n– Ana Roux (@anaroux) 16 mars 2024"
     assert post.actors == ("Ana Roux",)
-    assert post.title == "Ana Roux : « Je pars demain, après dix ans »"
+    assert post.title == "Ana Roux\u00a0: «\u00a0Je pars demain, après dix ans\u00a0»"
     assert inside.timex is not None
     assert inside.timex.first == date(2024, 3, 17), "counted from the post, not from the article"
 

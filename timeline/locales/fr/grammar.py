@@ -40,6 +40,6 @@ GRAMMAR = Grammar(
     subject_relatives=words("qui"),
     participle_endings=("é", "ée", "és", "ées"),
     fillers=words("également aussi notamment toutefois cependant ainsi donc d'ailleurs vivement officiellement finalement néanmoins"),
-    quotes=("« ", " »"),
-    colon=" : ",
+    quotes=("«\u00a0", "\u00a0»"),  # no line ends inside them
+    colon="\u00a0: ",
 )
