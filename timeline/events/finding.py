@@ -16,10 +16,8 @@ from timeline.document import Document
 from timeline.events.clauses import split
 from timeline.events.event import Event, event_id
 from timeline.events.headlines import headline, quotation
-from timeline.events.kinds import KINDS as KINDS
 from timeline.events.kinds import Kind, kind_of
 from timeline.events.participants import Part, Playbill
-from timeline.events.statuses import STATUSES as STATUSES
 from timeline.events.statuses import Status, status_of
 from timeline.locales.loading import locale_words
 from timeline.locales.punctuation import Abbreviations

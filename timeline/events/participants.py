@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
@@ -15,9 +15,7 @@ from timeline.text.posts import voice_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s'’«“\"]*\Z")
-_ROLE_OF = re.compile(r"\s*(?:(?:et|and|,)\s*)?(?:de la|de l['’]|du|des|de|d['’]|of the|of)\s*")
 _POSSESSED = re.compile(r"(?:['’]s)?\s(?:[^\W\d_]+\s){0,2}")
-_NEAR = re.compile(r"[^\w]*(?:\d[^\W_]*[^\w]*)?(?:ans|years old)?[^\w]*")  # ", 38, " between a name and its relative clause
 _NOUN_PHRASE = 80  # characters before a relative clause in which the noun phrase it hangs on begins
 
 
@@ -37,6 +35,9 @@ class Playbill:
     def __init__(self, text: str, cast: Cast, language: str | None) -> None:
         self.text = text
         self.words = grammar(language)
+        self.of = frozenset(phrase.split()[0] for phrase in self.words.of)
+        self.role_of = re.compile(rf"\s*(?:(?:{_either(self.words.coordinators)}|,)\s*)?{_either(self.words.of)}['’]?\s*")
+        self.near = re.compile(rf"[^\w]*(?:\d[^\W_]*[^\w]*)?(?:{_either(self.words.aged)})?[^\w]*")  # ", 38, " after a name
         self.first_person = voice_of(language).first_person
         self.mentions = cast.mentions
         self.starts = [mention.span.start for mention in cast.mentions]
@@ -52,7 +53,7 @@ class Playbill:
         role_end = -1  # how far "the boss of Tesla and of SpaceX" reaches
         found = self.within(span)
         for i, mention in enumerate(found):
-            if role_end >= 0 and _ROLE_OF.fullmatch(self.text, role_end, mention.span.start):
+            if role_end >= 0 and self.role_of.fullmatch(self.text, role_end, mention.span.start):
                 role_end = mention.span.end
                 continue
             role_end = mention.span.end if mention.rule == "antecedent" else -1
@@ -71,7 +72,7 @@ class Playbill:
         """The words that say who: "the boss of Tesla and of SpaceX", "Tesla boss", not only "the boss"."""
         start, end = mention.span.start, mention.span.end
         for other in self.within(Span(end, end + 60)):
-            if not _ROLE_OF.fullmatch(self.text, end, other.span.start):
+            if not self.role_of.fullmatch(self.text, end, other.span.start):
                 break
             end = other.span.end
         before = bisect_left(self.starts, start) - 1
@@ -113,7 +114,7 @@ class Playbill:
         while before and before[-1] in self.words.determiners:
             before.pop()
         if kind == "place":
-            return bool(before) and (before[-1] in self.words.locatives or before[-1] in ("de", "du", "d", "of"))
+            return bool(before) and (before[-1] in self.words.locatives | self.of)
         return any(word in self.words.locatives for word in before[-2:])
 
     def _openings(self, clause: Clause, dates: Sequence[Span]) -> list[str]:
@@ -172,7 +173,7 @@ class Playbill:
     def _relative_subject(self, clauses: Sequence[Clause], clause: Clause) -> tuple[str | None, str | None]:
         parent = clauses[clause.parent] if clause.parent is not None else clause
         before = [mention for part in parent.parts for mention in self.acting(part) if mention.span.end <= clause.start]
-        if not before or not _NEAR.fullmatch(self.text, before[-1].span.end, clause.start):
+        if not before or not self.near.fullmatch(self.text, before[-1].span.end, clause.start):
             return None, None
         mention = before[-1]
         leading = _LAST_WORD.search(self.text, max(0, mention.span.start - 8), mention.span.start)
@@ -180,7 +181,7 @@ class Playbill:
         first = _WORD.search(self.text, clause.start, clause.end)
         opens = first[0].lower() if first else ""
         is_subject = opens in self.words.subject_relatives or opens.endswith(self.words.participle_endings)
-        if word in ("de", "du", "des", "d", "of") or not is_subject:
+        if word in self.of or not is_subject:
             return None, mention.actor
         article = self.text[leading.start(1) : mention.span.start] if leading and word in self.words.determiners else ""
         named = mention.span.of(self.text) == mention.actor
@@ -230,6 +231,12 @@ class Playbill:
             if match[0].lower() in self.words.determiners:
                 start = match.start()
         return start
+
+
+def _either(phrases: Iterable[str]) -> str:
+    """A pattern of any of the phrases, the longest first; of none, one that never matches."""
+    ordered = sorted(phrases, key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, ordered))})" if ordered else "(?!)"
 
 
 def _members(clauses: Sequence[Clause], index: int, dated: frozenset[int]) -> list[int]:

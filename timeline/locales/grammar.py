@@ -31,6 +31,10 @@ class Grammar:
     """Prepositions that say where."""
     clitics: frozenset[str] = frozenset()
     """Unstressed pronouns between a subject and its verb."""
+    of: tuple[str, ...] = ()
+    """What joins a role to what it is the role of, with its article ("de la", "of the")."""
+    aged: tuple[str, ...] = ()
+    """What follows the number of an age ("years old")."""
     subject_relatives: frozenset[str] = frozenset()
     """Relative pronouns that are the subject of their clause."""
     participle_endings: tuple[str, ...] = ()

@@ -38,6 +38,8 @@ GRAMMAR = Grammar(
     locatives=words("in at near to into outside inside from around across"),
     subject_relatives=words("who which that"),
     participle_endings=("ed",),
+    of=("of the", "of"),
+    aged=("years old",),
     fillers=words("also however meanwhile finally reportedly officially eventually recently"),
     quotes=("“", "”"),
 )
