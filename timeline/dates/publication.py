@@ -21,7 +21,7 @@ _TAIL = 300  # and at the bottom
 _LINE = 160  # a dateline's own line is no longer, unless the article begins on it
 
 _LEAD_IN = "|".join(map(re.escape, sorted((*PUBLISHED, *UPDATED), key=len, reverse=True)))
-_LEADING = re.compile(rf"(?:^|[|·•–—\-(/])\s*(?:{_LEAD_IN})\s*:?\s*(?:le |on |am |el |il )?$")
+_LEADING = re.compile(rf"(?:^|[|·•–—\-(/,])\s*(?:{_LEAD_IN})\s*:?\s*(?:le |on |am |el |il )?$")
 _UPDATING = re.compile(rf"(?:{'|'.join(map(re.escape, UPDATED))})\s*:?\s*$")
 _PLACE = re.compile(r"^[A-ZÀ-ÖØ-Þ][\w'’.\-]{0,30}(?: [A-ZÀ-ÖØ-Þ][\w'’.\-]{0,30}){0,3}(?: \([^()\n]{1,30}\))?,? (?:le |den |a |il )?$")
 _AFTER_PLACE = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:[–—]|-\s|\.?$)", re.MULTILINE)
@@ -117,8 +117,9 @@ def _dateline(text: str, mention: DateMention) -> Dateline | None:
 def _opening(before: str, after: str) -> int | None:
     """Where in the line the dateline begins, given the words `before` and `after` its day; None when it is none."""
     lead = _LEADING.search(before.lower())
-    if lead and (lead.start() == 0 or len(before) + len(after) < _LINE):
-        return lead.start()
+    inside = lead is not None and lead[0].startswith(",") and not _CLOCK.fullmatch(after)  # "The book, published …, sold well"
+    if lead and not inside and (lead.start() == 0 or len(before) + len(after) < _LINE):
+        return 0 if lead[0].startswith(",") else lead.start()
     if _PLACE.match(before) and _AFTER_PLACE.match(after):
         return 0
     if _BYLINE.search(before) and len(after) < _LINE:

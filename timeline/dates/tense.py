@@ -198,6 +198,8 @@ class _Forms:
             return "present"
         if word in verbs.not_verbs or len(word) < 4:
             return None
+        if verbs.conditional_endings and word.endswith(verbs.conditional_endings):
+            return "future"
         if verbs.past_endings and word.endswith(verbs.past_endings):
             led = words[max(0, i - 3) : i]
             return None if any(w in verbs.passive or w in verbs.future for w in led) else "past"

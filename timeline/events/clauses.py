@@ -113,12 +113,18 @@ class _Splitter:
         return self._clauses()
 
     def _is_dated_participle(self, i: int) -> bool:
-        """True when token `i` is a participle with a date, between commas ("the spire, finished in 1859, fell")."""
+        """True when token `i` is a participle with a date, after a comma ("the spire, finished in 1859, fell").
+
+        Where a participle looks like a finite verb ("moved") another comma has to close it.
+        """
         if i >= len(self.tokens) or len(self.tokens[i][1]) < 4 or not self.tokens[i][1].endswith(self.words.participle_endings):
             return False
         start = self.tokens[i][0]
         comma = self.text.find(",", start, self.sentence.end)
-        return comma > 0 and any(start < date.start < comma for date in self.dates)
+        if comma < 0 and is_finite(self.tokens[i][1], self.words):
+            return False
+        end = comma if comma > 0 else self.sentence.end
+        return any(start < date.start < end for date in self.dates)
 
     def _tensed_ahead(self) -> list[bool]:
         """For each token: does a finite verb follow before the next comma or stop?"""

@@ -90,11 +90,14 @@ class Playbill:
         """
         clause = clauses[index]
         members = _members(clauses, index, dated)
-        if clause.kind == "coordinate" and clause.parent is not None and not self._opens_with_verb(clause, dates):
+        named = self._named_before(clause, dates)
+        if clause.kind == "coordinate" and clause.parent is not None and not named and not self._opens_with_verb(clause, dates):
             members = [clause.parent, *members]
         spans = _joined([part for member in members for part in clauses[member].parts])
         subject, actor = self._lost_subject(clauses, index, dates) if members[0] == index else (None, None)
         opening = self._participle(clause, dates, max(other.end for other in clauses)) if members[0] == index else None
+        if named:
+            subject, actor = f"{named},", named
         if opening:
             subject, actor, spans = opening.actor, opening.actor, (Span(clause.start, opening.span.start),)
         names = ([actor] if actor else []) + [mention.actor for span in spans for mention in self.acting(span)]
@@ -129,14 +132,28 @@ class Playbill:
             words.pop(0)
         return words[:3]
 
+    def _is_tensed(self, clause: Clause, dates: Sequence[Span]) -> bool:
+        return any(
+            is_finite(match[0], self.words) and not any(date.start <= match.start() < date.end for date in dates)
+            for part in clause.parts
+            for match in _WORD.finditer(self.text, part.start, part.end)
+        )
+
     def _opens_with_verb(self, clause: Clause, dates: Sequence[Span]) -> bool:
         """True when a coordinate clause has a verb: one that carries a tense, or a first word that can hardly be anything else."""
-        for part in clause.parts:
-            for match in _WORD.finditer(self.text, part.start, part.end):
-                if is_finite(match[0], self.words) and not any(date.start <= match.start() < date.end for date in dates):
-                    return True
+        if self._is_tensed(clause, dates):
+            return True
         opening = self._openings(clause, dates)
         return bool(opening) and opening[0].islower() and opening[0].lower() not in self.words.no_ending | self.words.lead_prepositions
+
+    def _named_before(self, clause: Clause, dates: Sequence[Span]) -> str | None:
+        """The actor whose name and a comma stand right before a clause without a verb ("Jane Doe, author of …")."""
+        before = bisect_left(self.starts, clause.start) - 1
+        first = _WORD.search(self.text, clause.start, clause.end)
+        if before < 0 or first is None or clause.kind != "coordinate" or first[0].lower() in self.words.coordinators:
+            return None
+        close = self.text[self.mentions[before].span.end : clause.start].strip() == ","
+        return self.mentions[before].actor if close and not self._is_tensed(clause, dates) else None
 
     def _participle(self, clause: Clause, dates: Sequence[Span], end: int) -> ActorMention | None:
         """The subject that follows a clause which opens with a participle ("Created last year, xAI …"): where it stands."""
@@ -165,7 +182,7 @@ class Playbill:
         tensed = is_finite(verb, self.words)
         if clause.kind != "coordinate" or not verb.islower() or not (tensed or (not clitics and verb not in self.words.no_ending)):
             return None, None
-        goes_on = not tensed and verb.endswith(self.words.participle_endings)
+        goes_on = not tensed and verb.endswith(self.words.participle_endings + self.words.infinitive_endings)
         auxiliary = self._auxiliary(clauses, clause.parent) if goes_on else ""
         words, actor = self._subject(clauses, clause.parent, clause.start)
         return f"{words} {auxiliary}".strip() if words else None, actor
@@ -194,10 +211,11 @@ class Playbill:
             seen.add(index)
             clause = clauses[index]
             verb = self._first_verb(clause, before)
+            end = verb or max(clause.start, min(clause.end, before))  # "Jane Doe, mayor since 2021, said": the subject stands alone
+            mentions = [mention for mention in self.acting(Span(clause.start, end)) if mention.span.start < before]
+            if mentions:
+                return mentions[0].actor, mentions[0].actor
             if verb:
-                mentions = [mention for mention in self.acting(Span(clause.start, verb)) if mention.span.start < before]
-                if mentions:
-                    return mentions[0].actor, mentions[0].actor
                 phrase = self.text[max(clause.start, self._noun_phrase(verb, clause.start)) : verb].strip(" ,’'")
                 if 0 < len(phrase) <= _NOUN_PHRASE // 2:
                     return phrase, None

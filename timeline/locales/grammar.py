@@ -31,6 +31,8 @@ class Grammar:
     """Prepositions that say where."""
     clitics: frozenset[str] = frozenset()
     """Unstressed pronouns between a subject and its verb."""
+    infinitive_endings: tuple[str, ...] = ()
+    """Of an infinitive that goes on from another ("doivent débuter … et durer")."""
     of: tuple[str, ...] = ()
     """What joins a role to what it is the role of, with its article ("de la", "of the")."""
     aged: tuple[str, ...] = ()

@@ -18,6 +18,8 @@ class VerbWords:
     past_endings: tuple[str, ...] = ()
     passive: frozenset[str] = frozenset()
     """Words shortly after which a past ending tells no tense ("will be launched")."""
+    conditional_endings: tuple[str, ...] = ()
+    """Endings that tell what was still to come ("passerait"); read before those of the past."""
     future_endings: tuple[str, ...] = ()
     auxiliaries: frozenset[str] = frozenset()
     """Present forms that make a past tense with a participle ("a" in "a dit")."""

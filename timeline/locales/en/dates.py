@@ -100,6 +100,7 @@ DATES = DateWords(
         P("the {season}", "calendar", "the summer"),
         P("[the] [fiscal] [fiscal-] {ordinal} (quarter|- quarter) [[of] [fiscal] {year}]", "ordinal", "the third quarter", {"unit": "quarter"}),
         P("[the] {year} {ordinal} quarter", "ordinal", "the 1988 third quarter", {"unit": "quarter"}),
+        P("[the] (first|second|other|last|latter) half [of] (the|this|last|a|his|her|their|our|its) (season|match|game|book|film|movie|race|show|tour|final|contract|term|play|album)", "ignore", "the first half of the season"),
         P("the {ordinal} half [[of] {year}]", "ordinal", "the first half of 1989", {"unit": "half"}),
         P("[the] {ordinal} century", "calendar_century", "the 19th century"),
         P("[the] {decade}", "decade", "the 1990s"),
@@ -236,7 +237,7 @@ DATES = DateWords(
         (
             P("since [the] <{date}>", "since", "since 2012"),
             P("(until|till|through|by) <{date}>", "until", "until June 10"),
-            P("before <({a_season}|{a_year}|{a_month}|{a_quarter})>", "prior", "before the summer"),
+            P("before <({a_day}|{a_season}|{a_year}|{a_month}|{a_quarter})>", "prior", "before the summer"),
             P("after <{a_year}>", "beyond", "after 2010"),
         ),
     ),

@@ -41,6 +41,7 @@ GRAMMAR = Grammar(
     clitics=words("se le les lo la los las me nos no ya"),
     subject_relatives=words("que quien quienes"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    infinitive_endings=("ar", "er", "ir"),
     of=("de la", "del", "de"),
     aged=("años",),
     fillers=words("también además asimismo finalmente oficialmente igualmente"),

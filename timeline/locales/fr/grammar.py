@@ -5,7 +5,7 @@ from timeline.locales.punctuation import words
 
 GRAMMAR = Grammar(
     relatives=words("qui dont où tel telle tels telles lequel laquelle lesquels lesquelles"),
-    coordinators=words("et mais ou or car puis"),
+    coordinators=words("et mais ou car puis"),
     subordinators=words("quand lorsque lorsqu tandis alors après avant puisque puisqu tant"),
     complementisers=words("que qu"),
     speech=words(
@@ -38,7 +38,8 @@ GRAMMAR = Grammar(
     locatives=words("à au aux en dans vers sur près depuis chez"),
     clitics=words("s se n ne l le la les lui leur y en"),
     subject_relatives=words("qui"),
-    participle_endings=("é", "ée", "és", "ées"),
+    participle_endings=("é", "ée", "és", "ées", "mis", "mise", "pris", "prise"),
+    infinitive_endings=("er", "ir", "oir", "dre"),
     of=("de la", "de l", "du", "des", "de", "d"),
     aged=("ans",),
     fillers=words("également aussi notamment toutefois cependant ainsi donc d'ailleurs vivement officiellement finalement néanmoins"),

@@ -13,12 +13,13 @@ VERBS = VerbWords(
         ["doit", "doivent", "devrait", "devraient", "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "attendues", "programmé", "programmée", "programmés", "prévoit", "prévoient", "compte", "espère", "aura", "auront", "sera", "seront", "ira", "iront", "fera", "feront", "pourra", "pourront", "faudra", "viendra", "verra", "organise", "organisent", "reçoit", "invite", "invitent", "propose", "accueille", "accueillera", "prochain", "prochaine"]
     ),
     past_endings=("ait", "aient", "èrent", "irent", "urent"),
+    conditional_endings=("erait", "eraient", "ndrait", "ndraient"),
     future_endings=("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "rai", "rons", "vra", "vront"),
     auxiliaries=frozenset(["a", "ont", "est", "sont", "ai", "avons", "avez", "s'est", "s'était"]),
     participle_endings=("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ert", "erte", "eint", "int", "rt", "te"),
     bare_participles=("é", "ée", "és", "ées", "ni", "nie", "nis", "ti", "tie", "tis", "nu", "nue", "nus", "rdu", "ndu"),
     going=frozenset(["va", "vont", "allons", "vais"]),
     infinitive_endings=("er", "ir", "re"),
-    not_verbs=frozenset(["fait", "trait", "attrait", "portrait", "parfait", "lait", "souhait", "retrait", "extra", "opéra", "caméra", "vrai", "délai", "quai", "aéra", "irons", "environs"]),
+    not_verbs=frozenset(["serait", "seraient", "fait", "trait", "attrait", "portrait", "parfait", "lait", "souhait", "retrait", "extra", "opéra", "caméra", "vrai", "délai", "quai", "aéra", "irons", "environs"]),
     negations=frozenset(["ne", "n'", "pas", "jamais", "aucun", "aucune", "ni", "sans"]),
 )

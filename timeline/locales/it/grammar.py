@@ -43,6 +43,7 @@ GRAMMAR = Grammar(
     clitics=words("si se ci ne lo la li le gli non l mi"),
     subject_relatives=words("che"),
     participle_endings=("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite"),
+    infinitive_endings=("are", "ere", "ire"),
     of=("della", "dello", "dell", "del", "dei", "delle", "di"),
     aged=("anni",),
     fillers=words("anche inoltre tuttavia infine ufficialmente finalmente intanto"),
