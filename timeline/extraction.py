@@ -12,7 +12,7 @@ from timeline.actors import antecedents
 from timeline.actors import cast as actors
 from timeline.actors.cast import Cast
 from timeline.actors.catalogue import Catalogue, load
-from timeline.dates import publication, tagging
+from timeline.dates import matching, publication, tagging
 from timeline.dates.tagging import DateMention
 from timeline.document import Document
 from timeline.events import finding as events
@@ -45,7 +45,8 @@ def parse(document: Document, catalogue: Catalogue | None = None) -> Parsed:
     text, language = document.text, document.language
     quoted = posts.find(text, language)
     spans = sentences.split(text, language)
-    stated = tagging.mentions(text, language, None, sentences=spans)
+    expressions = list(matching.find(text, language))
+    stated = tagging.mentions(text, language, None, sentences=spans, expressions=expressions)
     document = publication.settle(document, stated, quoted)
     signed = [
         (post, mention.first)
@@ -54,7 +55,8 @@ def parse(document: Document, catalogue: Catalogue | None = None) -> Parsed:
     ]
     dates = tagging.mentions(
         text, language, document.published,
-        local=[(post.body, day) for post, day in signed], inferred=document.published_from == "inferred", sentences=spans,
+        local=[(post.body, day) for post, day in signed], inferred=document.published_from == "inferred",
+        sentences=spans, expressions=expressions,
     )  # fmt: skip
     catalogue = catalogue or load()
     cast = antecedents.resolve(text, spans, actors.find(text, spans, language, catalogue), language, catalogue)
@@ -86,8 +88,7 @@ def extract(
 def ranked(events_frame: pd.DataFrame) -> pd.DataFrame:
     """The frame in order of time (an open start counts from its end), importance scaled so that the highest is 1."""
     day = events_frame["start"].fillna(events_frame["end"])
-    order = day.argsort(kind="stable") if day.notna().all() else day.sort_values(kind="stable", na_position="last").index
-    ordered = events_frame.iloc[order].reset_index(drop=True)
+    ordered = events_frame.loc[day.sort_values(kind="stable", na_position="last").index].reset_index(drop=True)
     highest = ordered["importance"].max() if len(ordered) else 0.0
     if highest > 0:
         ordered["importance"] = ordered["importance"] / highest

@@ -102,14 +102,17 @@ def mentions(
     inferred: bool = False,
     local: Sequence[tuple[Span, date]] = (),
     sentences: Sequence[Span] | None = None,
+    expressions: Sequence[Expression] | None = None,
 ) -> list[DateMention]:
     """As `tag`, but a range is one mention with an interval, and words inside a `local` span (these are disjoint) count from its own day.
 
     `inferred` says that `published` was; the mentions that count from it then have the anchor "inferred".
-    `sentences` saves splitting again.
+    `sentences` saves splitting again, and `expressions`, what `matching.find` gives for the text, matching again: it depends on
+    no creation time.
     """
     anchor: Anchor = "inferred" if inferred else "published"
-    return [_mention(text, found.span, found, meaning) for found, meaning in _resolved(text, language, published, local, anchor, sentences)]
+    resolved = _resolved(text, language, published, local, anchor, sentences, expressions)
+    return [_mention(text, found.span, found, meaning) for found, meaning in resolved]
 
 
 def _mention(text: str, span: Span, found: Expression, meaning: Meaning) -> DateMention:
@@ -125,6 +128,7 @@ def _resolved(
     local: Sequence[tuple[Span, date]],
     anchor: Anchor,
     sentences: Sequence[Span] | None,
+    expressions: Sequence[Expression] | None = None,
 ) -> Iterator[tuple[Expression, Meaning]]:
     """Expressions in order with their meanings; each meaning becomes the narrative's reference for the next."""
     spans = split(text, language) if sentences is None else sentences
@@ -133,7 +137,7 @@ def _resolved(
     posts = sorted(local, key=lambda item: item[0])
     opened = [span.start for span, _ in posts]
     verbs = _Reader(text, language)
-    expressions = list(find(text, language))
+    expressions = list(find(text, language)) if expressions is None else expressions
     history = published is not None and _is_history(expressions, published.year)
     for found in expressions:
         position = found.span.start
