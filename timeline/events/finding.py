@@ -19,10 +19,9 @@ from timeline.events.headlines import headline, quotation
 from timeline.events.kinds import Kind, kind_of
 from timeline.events.participants import Part, Playbill
 from timeline.events.statuses import Status, status_of
-from timeline.locales.loading import locale_words
-from timeline.locales.punctuation import Abbreviations
 from timeline.span import Span
 from timeline.text.posts import Post, at
+from timeline.text.sentences import abbreviations
 from timeline.timex import Grain
 
 _BETWEEN_WORDINGS = re.compile(r"[\s,()–—-]{0,3}(?:[^\W\d_]{1,3}\s)?")  # punctuation and at most a preposition
@@ -119,7 +118,7 @@ class _Finder:
         self.posted_on = dict(posts)
         self.starts = [sentence.start for sentence in sentences]
         self.bill = Playbill(document.text, cast, document.language)
-        self.titles = (locale_words(document.language, "abbreviations", Abbreviations) or Abbreviations()).titles
+        self.titles = abbreviations(document.language).titles
         counts = Counter(mention.actor for mention in cast.mentions)
         most = max(counts.values(), default=1)
         self.prominence = {actor: count / most for actor, count in counts.items()}

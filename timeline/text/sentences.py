@@ -25,13 +25,18 @@ _LONGEST = 1_500  # characters of a sentence: it is the excerpt of its events, a
 _WIDE = 45  # a line shorter than this was ended by its author, not by a margin
 
 
+def abbreviations(language: str | None) -> Abbreviations:
+    """The abbreviations of a language; empty for one without a file of them."""
+    return locale_words(language, "abbreviations", Abbreviations) or Abbreviations()
+
+
 def split(text: str, language: str | None = None) -> tuple[Span, ...]:
     """The sentences of `text`, in order, without surrounding white space; every other character is in exactly one.
 
     A line end closes a sentence, except in text that was wrapped at a margin. A stop closes it unless it belongs to an
     abbreviation or an initial, or unless a lower-case word follows (« Oui. » dit-il).
     """
-    known = locale_words(language, "abbreviations", Abbreviations) or Abbreviations()
+    known = abbreviations(language)
     wrapped = _is_wrapped(text)
     cuts = [0]
     for match in _BREAK.finditer(text):
