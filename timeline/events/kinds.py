@@ -25,7 +25,12 @@ _VERB, _PARTICIPLE, _NOUN = range(3)
 
 
 def kind_of(text: str, clause: Span, language: str | None, date_span: Span | None = None) -> Kind:
-    """What the clause's words say happened; "other" when they do not say, or the language has no table.
+    """What the clause's words say happened; "other" when they do not say, or the language has no table."""
+    return kind_read(text, clause, language, date_span)[0]
+
+
+def kind_read(text: str, clause: Span, language: str | None, date_span: Span | None = None) -> tuple[Kind, Span | None]:
+    """The kind and the words that told it, None for "other".
 
     A finite verb outranks a bare participle, which outranks a noun; then the first wins. With `date_span`, the part of the
     clause that holds the date comes before the others, and in it the last verb before the date: in "she said that the firm
@@ -33,11 +38,12 @@ def kind_of(text: str, clause: Span, language: str | None, date_span: Span | Non
     A signed post ("– Ann Lee (@annlee) …") is a statement whatever it says.
     """
     seen = window(clause, date_span)
-    if _SIGNATURE.search(text, seen.start, seen.end):
-        return "statement"
+    signature = _SIGNATURE.search(text, seen.start, seen.end)
+    if signature:
+        return "statement", Span(*signature.span())
     table = vocabulary(language)
     if table is None or language is None:
-        return "other"
+        return "other", None
     words = words_of(text, seen, table)
     dated = [i for i, word in enumerate(words) if date_span and word.span.overlaps(date_span)]
     place = range(dated[0], dated[-1] + 1) if dated else range(0)
@@ -55,7 +61,10 @@ def kind_of(text: str, clause: Span, language: str | None, date_span: Span | Non
         governs = not apart and level == _VERB and hit.first < place[0]
         return apart, level, -hit.first if governs else hit.first
 
-    return cast(Kind, min(hits, key=rank).label.removesuffix(" noun")) if hits else "other"
+    if not hits:
+        return "other", None
+    best = min(hits, key=rank)
+    return cast(Kind, best.label.removesuffix(" noun")), Span(words[best.first].span.start, words[best.last - 1].span.end)
 
 
 def _elsewhere(hit: Hit, words: list[Word], place: range, table: KindWords) -> bool:

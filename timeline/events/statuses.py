@@ -27,7 +27,21 @@ def status_of(
     open_ended: bool,
     timex_first: date | None = None,
 ) -> Status:
-    """How the clause presents the event dated by `date_span`; "happened" unless its words or its date say otherwise.
+    """How the clause presents the event dated by `date_span`: the first half of `status_read`."""
+    return status_read(text, clause, date_span, language, timex_last, published, open_ended, timex_first)[0]
+
+
+def status_read(
+    text: str,
+    clause: Span,
+    date_span: Span,
+    language: str | None,
+    timex_last: date | None,
+    published: date | None,
+    open_ended: bool,
+    timex_first: date | None = None,
+) -> tuple[Status, Span | None]:
+    """The status and the words that told it; "happened" unless the words or the date say otherwise, None where no word did.
 
     `timex_first` and `timex_last` are the inclusive bounds of the date, None where open or unknown; `open_ended` is true for
     "since 2012". `published` is the day the words were written: of the post for a date inside a quoted post.
@@ -37,24 +51,26 @@ def status_of(
     later = bool(published and first and first > published)
     past = bool(published and timex_last and timex_last < published)
     if open_ended and not later:
-        return "ongoing"
+        return "ongoing", None
     found = _cues(text, clause, date_span, language)
-    if found & {"negated", "cancelled"}:
-        return "negated"
-    if later or "planned" in found or ("future" in found and not past):
-        return "planned"
-    return "reported" if found & {"reported", "sources"} else "happened"
+    if told := found.get("negated") or found.get("cancelled"):
+        return "negated", told
+    told = found.get("planned") or (None if past else found.get("future"))
+    if later or told:
+        return "planned", told
+    told = found.get("reported") or found.get("sources")
+    return ("reported", told) if told else ("happened", None)
 
 
-def _cues(text: str, clause: Span, date_span: Span, language: str | None) -> set[str]:
-    """What the cues that bear on the date say."""
+def _cues(text: str, clause: Span, date_span: Span, language: str | None) -> dict[str, Span]:
+    """What the cues that bear on the date say, and the first words that say so."""
     table = vocabulary(language)
     if table is None or language is None:
-        return set()
+        return {}
     words = words_of(text, window(clause, date_span), table)
     dated = [i for i, word in enumerate(words) if word.span.overlaps(date_span)]
     if not dated:
-        return set()
+        return {}
     place = range(dated[0], dated[-1] + 1)
     verbs = verbs_among(words, language)
     first_verb = min((i for i, word in enumerate(words) if i in verbs or word.form in table.auxiliaries), default=len(words))
@@ -69,9 +85,11 @@ def _cues(text: str, clause: Span, date_span: Span, language: str | None) -> set
     outer = [i for i in range(len(words)) if i not in place]  # "next week" is the date's own future, not the clause's
     hits = _lexicon(language).find([words[i] for i in outer])
     bearing = [(hit, words[outer[hit.first]]) for hit in hits if scope.bears(hit.label, outer[hit.first], outer[hit.last - 1], words)]
-    labels = {hit.label for hit, _ in bearing}
+    found = {hit.label: Span(word.span.start, words[outer[hit.last - 1]].span.end) for hit, word in reversed(bearing)}
     elsewhere = all(word.part != scope.part for hit, word in bearing if hit.label == "cancelled")
-    return labels - {"cancelled"} if elsewhere and "planned" not in labels else labels
+    if elsewhere and "planned" not in found:
+        found.pop("cancelled", None)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
