@@ -2,74 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
-from timeline.actors.catalogue import Entry, straighten
+from timeline.actors.catalogue import Entry
+from timeline.actors.spelling import initials, key, resemble, within, without_firm
 from timeline.locales.people import PARTICLES_LEADING
 
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_SMALL = frozenset(
-    [
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "l",
-        "d",
-        "of",
-        "the",
-        "and",
-        "et",
-        "for",
-        "pour",
-        "in",
-        "on",
-        "to",
-        "at",
-        "und",
-        "der",
-        "die",
-        "das",
-        "für",
-        "y",
-        "del",
-        "e",
-        "di",
-        "à",
-        "en",
-    ]
-)
-_FIRM = frozenset(
-    [
-        "inc",
-        "corp",
-        "corporation",
-        "co",
-        "company",
-        "ltd",
-        "limited",
-        "plc",
-        "llc",
-        "ag",
-        "sa",
-        "se",
-        "gmbh",
-        "nv",
-        "spa",
-        "group",
-        "groupe",
-        "holdings",
-        "holding",
-    ]
-)
-_ALIKE = 0.88
 _LONGEST_BUCKET = 40  # names compared with one another for spelling; more in one bucket is no ordinary text
 
 
@@ -81,19 +21,6 @@ class Name:
     kind: str | None = None
     gender: str = ""
     entry: Entry | None = None
-
-
-def key(form: str) -> str:
-    """What two spellings of one name have in common: no case, accents, full stops or leading article."""
-    plain = unicodedata.normalize("NFKD", straighten(form).replace(".", "").casefold())
-    bare = "".join(char for char in plain if not unicodedata.combining(char))
-    return re.sub(r"^(?:the |les? |la |l')(?=\w{3})", "", bare.strip())
-
-
-def initials(form: str) -> str:
-    """The initials of a name's words, small words left out: "Agence spatiale européenne" -> "ase"."""
-    found = [word for word in re.findall(r"[^\W_]+", straighten(form).casefold()) if word not in _SMALL]
-    return "".join(word[0] for word in found) if len(found) > 1 else ""
 
 
 def merge(names: Sequence[Name], shown: Mapping[str, str] | None = None) -> list[tuple[int, str]]:
@@ -174,7 +101,7 @@ class _Book:
         for alike in ends.values():
             for k in alike[:_LONGEST_BUCKET]:
                 longer = {
-                    self.root(o) for o in alike[:_LONGEST_BUCKET] if o != k and len(o) > len(k) and _within(self.parts[k], self.parts[o])
+                    self.root(o) for o in alike[:_LONGEST_BUCKET] if o != k and len(o) > len(k) and within(self.parts[k], self.parts[o])
                 }
                 if len(longer) == 1:
                     self.join(k, longer.pop(), "fuller")
@@ -234,9 +161,9 @@ class _Book:
         bare: dict[str, str] = {}
         for k in self.count:
             if self.kind.get(k) != "person":
-                bare.setdefault(_bare(self.parts[k]), k)
+                bare.setdefault(without_firm(self.parts[k]), k)
         for k in self.count:
-            if (home := bare.get(_bare(self.parts[k]))) and home != k and self.kind.get(k) != "person":
+            if (home := bare.get(without_firm(self.parts[k]))) and home != k and self.kind.get(k) != "person":
                 self.join(k, home, "firm")
 
     def by_spelling(self) -> None:
@@ -249,7 +176,7 @@ class _Book:
             for i, k in enumerate(bucket[:_LONGEST_BUCKET]):
                 for other in bucket[:i]:
                     one_sex = self.gender.get(k) == self.gender.get(other) or k not in self.gender or other not in self.gender
-                    if one_sex and {self.kind.get(k), self.kind.get(other)} <= {self.kind.get(k), None} and _alike(k, other):
+                    if one_sex and {self.kind.get(k), self.kind.get(other)} <= {self.kind.get(k), None} and resemble(k, other):
                         self.join(k, other, "spelling")
                         break
 
@@ -272,23 +199,3 @@ class _Book:
             latest[home] = position
             out.append((numbers.setdefault(home, len(numbers)), rule))
         return out
-
-
-def _within(short: Sequence[str], long: Sequence[str]) -> bool:
-    """True when the words of `short` are, in order, words of `long` or their initials, both ending alike."""
-    rest: Iterable[str] = iter(long)
-    return all(any(word == other or (len(word) == 1 and other.startswith(word)) for other in rest) for word in short)
-
-
-def _bare(parts: tuple[str, ...]) -> str:
-    kept = list(parts)
-    while len(kept) > 1 and kept[-1] in _FIRM:
-        kept.pop()
-    return " ".join(kept)
-
-
-def _alike(one: str, other: str) -> bool:
-    if abs(len(one) - len(other)) > 4 or len(one) > 80:
-        return False
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE

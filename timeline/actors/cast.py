@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.actors import aliases, names
+from timeline.actors import aliases, names, spelling
 from timeline.actors.capitals import naming
 from timeline.actors.catalogue import Catalogue, Entry, straighten
 from timeline.actors.context import kind_of
-from timeline.actors.names import Candidate
+from timeline.actors.judging import Candidate
 from timeline.span import Span
 
 _HANDLE = re.compile(r"(?<![\w@/.])@(\w{2,30})\b")
@@ -166,8 +166,8 @@ def _shown(straight: str, found: Sequence[Candidate]) -> dict[str, str]:
     shown: dict[str, str] = {}
     for c in found:
         match = _IN_BRACKETS.match(straight, c.span.end)
-        if match and " " in c.form and c.kind not in ("person", "place") and _spells(aliases.key(match[1]), aliases.key(c.form)):
-            shown[aliases.key(match[1])] = aliases.key(c.form)
+        if match and " " in c.form and c.kind not in ("person", "place") and _spells(spelling.key(match[1]), spelling.key(c.form)):
+            shown[spelling.key(match[1])] = spelling.key(c.form)
     return shown
 
 
@@ -222,7 +222,7 @@ def _with_handles(
 
 
 def _letters(form: str) -> str:
-    return "".join(char for char in aliases.key(form) if char.isalnum())
+    return "".join(char for char in spelling.key(form) if char.isalnum())
 
 
 def _cast(text: str, mentions: Sequence[_Mention], language: str | None) -> Cast:

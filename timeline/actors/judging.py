@@ -1,0 +1,147 @@
+"""One run of words, read -> a candidate name: how far it reaches, of what kind it is, whether its capital proves anything."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.actors.capitals import Word, calendar, is_given, is_place, peoples
+from timeline.actors.catalogue import Catalogue, Entry
+from timeline.actors.context import Cue, cue
+from timeline.locales.naming import Naming
+from timeline.locales.people import MEN, WOMEN
+from timeline.locales.punctuation import words
+from timeline.span import Span
+
+_NUMBER = re.compile(r" \d{1,3}(?:\.\d)?(?![\w%€$£°]|[.,:/-]\d| ?[%€$£°])(?= ?([^\W\d_]*))")
+_HEAD = re.compile(r"(?<![^\W_])([^\W\d_]+) \Z")
+_TAIL = re.compile(r" ([^\W\d_]+)\b(?!-)")
+_NEXT = re.compile(r"[ ,]*([^\W\d_]+(?:'[^\W\d_]+)?)")
+_AGE = re.compile(r",? \(?\d{2}(?: ans| years old)?\)?(?=[,).])")
+_COUNTED = words("ans fois heures millions milliards hours times million billion people percent hommes")
+ACRONYM = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,6}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words that may name an actor.
+
+    `form` has straight apostrophes. `sure` is False where the place in the sentence alone may have given the capital; then
+    `shorter` is where the name begins if its first word is no part of it (None: the word stands alone).
+    """
+
+    span: Span
+    form: str
+    kind: str | None = None
+    gender: str = ""
+    entry: Entry | None = None
+    sure: bool = True
+    shorter: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Judges the names of one text, whose apostrophes and blanks are plain."""
+
+    text: str
+    words: Naming
+    language: str | None
+    catalogue: Catalogue
+
+    def known(self, word: Word, end: int, entry: Entry, told: Cue) -> Candidate:
+        """A known actor; one whose name is an ordinary word is not sure at the start of a sentence."""
+        form = self.text[word.start : end]
+        if told.site:  # "rue de la Libération"
+            return Candidate(Span(word.start, end), form, "place")
+        if entry.kind == "product" and (numbered := self._numbered(end, form, told)) > end:
+            return Candidate(Span(word.start, numbered), self.text[word.start : numbered], "product")
+        if len(form) == 1:
+            sure = cue(self.text, word.start, self.words).place
+        else:
+            sure = not entry.common or form != entry.name or not word.initial or self.text.startswith(",", end) or self._acts(end, form)
+        return Candidate(Span(word.start, end), form, entry.kind, "", entry, sure)
+
+    def unknown(self, piece: list[Word], told: Cue) -> Iterator[Candidate]:
+        """A name the catalogue does not know, with what its words and surroundings say of it."""
+        start, end = piece[0].start, piece[-1].end
+        end -= len(piece[-1].form) - len(self.plain(piece[-1].form))
+        lower = piece[0].form.lower()
+        form = self.text[start:end]
+        addressed = told.person and told.office
+        if len(form) < 2 or form.islower() or form in self.catalogue.never or (self.nobody(form.lower()) and not addressed):
+            return
+        tail = self._place_tail(end)
+        form = self.text[start : (end := tail or self._numbered(end, form, told))]
+        (kind, gender), several, shorter = ("place", "") if tail else self._kind(form, piece, told, end), len(piece) > 1, None
+        sure = self.words.capitals_name or (several and self._stands_out(piece)) or self._proves(kind, form, told)
+        if piece[0].initial and piece[0].form not in self.words.lower_heads:
+            sure = (
+                (several and (is_given(lower) or bool(self.words.entry(lower, self.words.heads))))
+                or told.person
+                or (self.words.capitals_name and any(char.isupper() or char.isdigit() for char in form.split(" ")[0][1:]))
+                or (not self.words.capitals_name and self._proves(kind, form, told))
+                or (not several and self._acts(end, form))
+            )
+            shorter = piece[1].start if several and self.words.capitals_name else None
+        if told.site and not told.linked and (head := _HEAD.search(self.text, max(0, start - 20), start)):
+            start, kind = head.start(1), "place"  # "ponte Morandi" is not Riccardo Morandi
+        yield Candidate(Span(start, end), self.text[start:end], kind, gender, None, sure, shorter)
+
+    def _stands_out(self, piece: list[Word]) -> bool:
+        """True where nouns have capitals, for words side by side that look like no nouns or adjectives."""
+        return not any(word.form.lower().endswith(self.words.noun_endings or ("\0",)) for word in piece)
+
+    def _proves(self, kind: str | None, form: str, told: Cue) -> bool:
+        """True where nouns have capitals, for a name that its own words or those before it tell."""
+        if told.person or told.group or told.thing:
+            return " " in form or not form.lower().endswith(self.words.noun_endings or ("\0",))
+        return (kind not in (None, "place") and " " in form) or ("-" not in form and sum(map(str.isupper, form)) > form.count(" ") + 1)
+
+    def nobody(self, lower: str) -> bool:
+        """True for days, months, peoples and the like."""
+        return lower in self.words.never or lower in calendar(self.language) or lower in peoples(self.language)
+
+    def _place_tail(self, end: int) -> int | None:
+        """Where a small-written word ends that makes a place of the name before it: "Calder Falls footbridge"."""
+        return found.end() if (found := _TAIL.match(self.text, end)) and found[1] in self.words.place_tails else None
+
+    def _numbered(self, end: int, form: str, told: Cue) -> int:
+        """Where the name ends with its number ("Viking 1"), unless the number counts what follows ("12 octobre")."""
+        found = _NUMBER.match(self.text, end)
+        if not found or told.person or form.isupper():
+            return end
+        unit = found[1].lower()
+        if (len(unit) > 1 and unit.endswith(("s", "x"))) or unit in calendar(self.language) or unit in self.words.never or unit in _COUNTED:
+            return end
+        return found.end()
+
+    def _acts(self, end: int, form: str) -> bool:
+        """True when the next word is a verb that a name alone can be the subject of."""
+        found = None if form.endswith("s") else _NEXT.match(self.text, end)
+        return found is not None and found[1].lower() in self.words.predicates
+
+    def _kind(self, form: str, piece: list[Word], told: Cue, end: int) -> tuple[str | None, str]:
+        """The kind of actor and the gender of a person, as far as words tell."""
+        first, last = piece[0].form.lower().partition(" ")[0], piece[-1].form.lower()
+        gender = told.gender or ("m" if first in MEN else "f" if first in WOMEN else "")
+        if last in self.words.place_tails and len(piece) > 1:
+            return "place", ""
+        headed, tailed = self.words.entry(first, self.words.heads), self.words.entry(last, self.words.tails)
+        if (headed and " " in form) or (tailed and len(piece) > 1) or "&" in form:
+            return "organisation", ""
+        aged = not told.linked and not is_place(form, self.language) and _AGE.match(self.text, end)
+        if told.person or (is_given(first) and len(piece) > 1) or aged:
+            return "person", gender
+        if told.group:
+            return "organisation", ""
+        if told.thing or any(char.isdigit() for char in form):
+            return "product", ""
+        if told.site or (told.place and len(piece) == 1) or is_place(form, self.language):
+            return "place", ""
+        return ("organisation" if ACRONYM.match(form) else None), ""
+
+    def plain(self, form: str) -> str:
+        """The word without what clings to its end ("'s")."""
+        suffix = next((suffix for suffix in self.words.suffixes if form.endswith(suffix)), "")
+        return form[: len(form) - len(suffix)]
