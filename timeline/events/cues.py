@@ -1,4 +1,4 @@
-"""The words of a clause, its parts, and the listed patterns that occur in it."""
+"""The words of a sentence, their parts, and the listed patterns that occur among them."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ _WINDOW = 1000  # characters either side of a date that are looked at: a sentenc
 _ADVERBIAL = 3  # a part with so few words beside the date is an adverbial, not a predicate
 _TOKEN = re.compile(r"[^\W_]+|[,:()\[\]—–;!?\n]|\.(?=\s|$)")
 _STOPS = frozenset(";!?.\n")
+_SIGNATURE = re.compile(r"\(@\w{1,30}\)")
+
+NOUN = " noun"
+"""What the label of a noun ends with; a verb's is its kind alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +41,52 @@ class Hit:
     label: str
 
 
-def vocabulary(language: str | None) -> KindWords | None:
-    """The table of a language, or None when there is none for it."""
-    return locale_words(language, "kinds", KindWords)
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence read once, for the kind and for the status of what its date dates."""
+
+    text: str
+    words: list[Word]
+    place: range  # indices of the date's words; empty where there is none
+    hits: tuple[Hit, ...]  # of verbs and nouns that tell a kind
+    verbs: frozenset[int]  # indices of words that begin one of those verbs
+    signature: Span | None  # of a quoted post
+    table: KindWords
+    language: str
 
 
-def window(clause: Span, date_span: Span | None) -> Span:
+def read(text: str, sentence: Span, language: str | None, date_span: Span | None = None) -> Reading | None:
+    """The words of `sentence`, as many as are near its date; None in a language that has no table of them."""
+    table = locale_words(language, "kinds", KindWords)
+    if table is None or language is None:
+        return None
+    seen = _window(sentence, date_span)
+    words = _words_of(text, seen, table)
+    dated = [i for i, word in enumerate(words) if date_span and word.span.overlaps(date_span)]
+    hits = tuple(hit for hit in _kinds(language).find(words) if hit.label)
+    signature = _SIGNATURE.search(text, seen.start, seen.end)
+    return Reading(
+        text, words, range(dated[0], dated[-1] + 1) if dated else range(0), hits,
+        frozenset(hit.first for hit in hits if not hit.label.endswith(NOUN)),
+        Span(*signature.span()) if signature else None, table, language,
+    )  # fmt: skip
+
+
+def vocabulary(language: str) -> KindWords:
+    """The table of a language that has one."""
+    table = locale_words(language, "kinds", KindWords)
+    assert table is not None
+    return table
+
+
+def _window(clause: Span, date_span: Span | None) -> Span:
     """As much of the clause as is worth reading: near the date, or its beginning."""
     middle = date_span or Span(clause.start, clause.start)
     start = max(clause.start, middle.start - _WINDOW)
     return Span(start, max(start, min(clause.end, middle.end + _WINDOW)))
 
 
-def words_of(text: str, clause: Span, table: KindWords) -> list[Word]:
+def _words_of(text: str, clause: Span, table: KindWords) -> list[Word]:
     """The words of a clause; punctuation and the table's splitters begin a new part, full stops and semicolons a new stretch."""
     found: list[Word] = []
     part = stretch = 0
@@ -138,3 +175,12 @@ def _reach(items: tuple[str, ...], words: list[Word], i: int) -> int | None:
         else:
             return None
     return i
+
+
+@lru_cache(maxsize=32)
+def _kinds(language: str) -> Lexicon:
+    table = vocabulary(language)
+    patterns = [(pattern, "") for pattern in table.ignored]
+    patterns += [(pattern, kind) for kind, listed in table.verbs.items() for pattern in listed]
+    patterns += [(pattern, kind + NOUN) for kind, listed in table.nouns.items() for pattern in listed]
+    return Lexicon(patterns)

@@ -14,6 +14,7 @@ from timeline.dates.tagging import DateMention
 from timeline.dates.tense import tense
 from timeline.document import Document
 from timeline.events.clauses import split
+from timeline.events.cues import read
 from timeline.events.event import Event, event_id
 from timeline.events.headlines import headline, quotation
 from timeline.events.kinds import Kind, kind_of
@@ -148,13 +149,12 @@ class _Finder:
         if post and not actors:
             actors = (self._author(post),)
         timex = mention.timex
+        reading = read(self.text, sentence, self.language, mention.span)
         status = status_of(
-            self.text, sentence, mention.span, self.language, mention.last, self.posted_on[post] if post else self.document.published,
+            reading, mention.last, self.posted_on[post] if post else self.document.published,
             bool(timex and timex.first and timex.last is None), mention.first,
         )  # fmt: skip
-        told = Span(part.spans[0].start, part.spans[-1].end)
-        own = kind_of(self.text, told, self.language, mention.span) if told.covers(mention.span) else "other"
-        kind = kind_of(self.text, sentence, self.language, mention.span) if own == "other" else own
+        kind = kind_of(reading, part.spans)
         title = headline(
             self.text, part.spans, self.language, dates=[date.span for date in dates], names=self._names(part), subject=part.subject
         )  # fmt: skip

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import Literal, cast
 
-from timeline.events.cues import Hit, Lexicon, Word, core, vocabulary, window, words_of
+from timeline.events.clauses import grammar, is_finite
+from timeline.events.cues import NOUN, Hit, Reading, Word, core
 from timeline.locales.kinds import KindWords
 from timeline.span import Span
 
@@ -19,41 +19,44 @@ KINDS: tuple[Kind, ...] = (
     "appointment", "departure", "accident", "death", "contest", "publication", "other",
 )  # fmt: skip
 
-_SIGNATURE = re.compile(r"\(@\w{1,30}\)")
+_NEXT_TO_NOTHING = 3  # words beside the date
 _ASIDE = 5  # words of an aside such as "said the mayor of Lee"
 _VERB, _PARTICIPLE, _NOUN = range(3)
 
 
-def kind_of(text: str, clause: Span, language: str | None, date_span: Span | None = None) -> Kind:
-    """What the clause's words say happened; "other" when they do not say, or the language has no table."""
-    return kind_read(text, clause, language, date_span)[0]
+def kind_of(reading: Reading | None, told: Sequence[Span] = ()) -> Kind:
+    """What the words say happened: the first half of `kind_read`."""
+    return kind_read(reading, told)[0]
 
 
-def kind_read(text: str, clause: Span, language: str | None, date_span: Span | None = None) -> tuple[Kind, Span | None]:
-    """The kind and the words that told it, None for "other".
+def kind_read(reading: Reading | None, told: Sequence[Span] = ()) -> tuple[Kind, Span | None]:
+    """What the words say happened, and the words that say so; "other" and None when they do not say, or the language has no table.
 
-    A finite verb outranks a bare participle, which outranks a noun; then the first wins. With `date_span`, the part of the
-    clause that holds the date comes before the others, and in it the last verb before the date: in "she said that the firm
-    was founded in 1998" 1998 is a founding.
-    A signed post ("– Ann Lee (@annlee) …") is a statement whatever it says.
+    `told` are the clauses that tell it, where they are known: the rest of the sentence is asked only when they say next to nothing.
+    A finite verb outranks a bare participle, which outranks a noun; then the first wins. The part of the sentence that holds the
+    date comes before the others, and in it the last verb before the date: in "she said that the firm was founded in 1998" 1998 is
+    a founding. A signed post ("– Ann Lee (@annlee) …") is a statement whatever it says.
     """
-    seen = window(clause, date_span)
-    signature = _SIGNATURE.search(text, seen.start, seen.end)
-    if signature:
-        return "statement", Span(*signature.span())
-    table = vocabulary(language)
-    if table is None or language is None:
+    if reading is None:
         return "other", None
-    words = words_of(text, seen, table)
-    dated = [i for i, word in enumerate(words) if date_span and word.span.overlaps(date_span)]
-    place = range(dated[0], dated[-1] + 1) if dated else range(0)
+    if reading.signature:
+        return "statement", reading.signature
+    inside = [any(span.start <= word.span.start < span.end for span in told) for word in reading.words]
+    substance = sum(within and i not in reading.place for i, within in enumerate(inside))
+    hits = [hit for hit in reading.hits if inside[hit.first]] if substance > _NEXT_TO_NOTHING else list(reading.hits)
+    return _first(hits, reading)
+
+
+def _first(hits: list[Hit], reading: Reading) -> tuple[Kind, Span | None]:
+    words, place, table = reading.words, reading.place, reading.table
     own = {words[i].part for i in place}
-    hits = [hit for hit in _lexicon(language).find(words) if hit.label]
-    verbs = frozenset(hit.first for hit in hits if not hit.label.endswith(" noun"))
     if place:
         hits = [hit for hit in hits if words[hit.first].stretch == words[place[0]].stretch and not _elsewhere(hit, words, place, table)]
-    if place and core(words, place, table.splitters, verbs) == own:
-        hits = [hit for hit in hits if not _attributes(hit, words, place, table)]
+        near = core(words, place, table.splitters, reading.verbs)
+        if near == own:
+            hits = [hit for hit in hits if not _attributes(hit, words, place, table)]
+        if any(words[i].part in own and i not in place and _tensed(words[i], reading) for i in range(len(words))):
+            hits = [hit for hit in hits if words[hit.first].part in own]
 
     def rank(hit: Hit) -> tuple[bool, int, int]:
         level = _level(hit, words, table)
@@ -64,21 +67,20 @@ def kind_read(text: str, clause: Span, language: str | None, date_span: Span | N
     if not hits:
         return "other", None
     best = min(hits, key=rank)
-    return cast(Kind, best.label.removesuffix(" noun")), Span(words[best.first].span.start, words[best.last - 1].span.end)
+    return cast(Kind, best.label.removesuffix(NOUN)), Span(words[best.first].span.start, words[best.last - 1].span.end)
+
+
+def _tensed(word: Word, reading: Reading) -> bool:
+    return is_finite(word.span.of(reading.text), grammar(reading.language))
 
 
 def _elsewhere(hit: Hit, words: list[Word], place: range, table: KindWords) -> bool:
     """True for the fire of "rang on Sunday, for the first time since the fire": an event told apart from the dated one."""
-    if not hit.label.endswith(" noun") or hit.first < place[0]:
+    if not hit.label.endswith(NOUN) or hit.first < place[0]:
         return False
     return any(
         word.form in table.status.shields or word.form in table.splitters for word in words[max(place[-1] + 1, hit.first - 3) : hit.first]
     )
-
-
-def verbs_among(words: list[Word], language: str) -> frozenset[int]:
-    """Indices of the words that begin a verb of the language's table."""
-    return frozenset(hit.first for hit in _lexicon(language).find(words) if hit.label and not hit.label.endswith(" noun"))
 
 
 def _attributes(hit: Hit, words: list[Word], place: range, table: KindWords) -> bool:
@@ -94,7 +96,7 @@ def _attributes(hit: Hit, words: list[Word], place: range, table: KindWords) -> 
 
 
 def _level(hit: Hit, words: list[Word], table: KindWords) -> int:
-    if hit.label.endswith(" noun"):
+    if hit.label.endswith(NOUN):
         return _NOUN
     before = words[max(0, hit.first - 4) : hit.first]
     part = words[hit.first].part
@@ -104,13 +106,3 @@ def _level(hit: Hit, words: list[Word], table: KindWords) -> int:
     opens = by or not before or before[-1].part != part
     form = words[hit.first].form
     return _PARTICIPLE if opens or (bool(table.participles) and form.endswith(table.participles)) else _VERB
-
-
-@lru_cache(maxsize=32)
-def _lexicon(language: str) -> Lexicon:
-    table = vocabulary(language)
-    assert table is not None
-    patterns = [(pattern, "") for pattern in table.ignored]
-    patterns += [(pattern, kind) for kind, listed in table.verbs.items() for pattern in listed]
-    patterns += [(pattern, f"{kind} noun") for kind, listed in table.nouns.items() for pattern in listed]
-    return Lexicon(patterns)

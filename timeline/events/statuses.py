@@ -7,8 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from timeline.events.cues import Lexicon, Word, core, vocabulary, window, words_of
-from timeline.events.kinds import verbs_among
+from timeline.events.cues import Lexicon, Reading, Word, core, vocabulary
 from timeline.span import Span
 
 Status = Literal["happened", "planned", "ongoing", "negated", "reported"]
@@ -18,24 +17,18 @@ _REACH = 8  # words between a planning cue and a date it governs
 
 
 def status_of(
-    text: str,
-    clause: Span,
-    date_span: Span,
-    language: str | None,
+    reading: Reading | None,
     timex_last: date | None,
     published: date | None,
     open_ended: bool,
     timex_first: date | None = None,
 ) -> Status:
-    """How the clause presents the event dated by `date_span`: the first half of `status_read`."""
-    return status_read(text, clause, date_span, language, timex_last, published, open_ended, timex_first)[0]
+    """How the sentence presents what its date dates: the first half of `status_read`."""
+    return status_read(reading, timex_last, published, open_ended, timex_first)[0]
 
 
 def status_read(
-    text: str,
-    clause: Span,
-    date_span: Span,
-    language: str | None,
+    reading: Reading | None,
     timex_last: date | None,
     published: date | None,
     open_ended: bool,
@@ -52,7 +45,7 @@ def status_read(
     past = bool(published and timex_last and timex_last < published)
     if open_ended and not later:
         return "ongoing", None
-    found = _cues(text, clause, date_span, language)
+    found = _cues(reading) if reading and reading.place else {}
     if told := found.get("negated") or found.get("cancelled"):
         return "negated", told
     told = found.get("planned") or (None if past else found.get("future"))
@@ -62,17 +55,9 @@ def status_read(
     return ("reported", told) if told else ("happened", None)
 
 
-def _cues(text: str, clause: Span, date_span: Span, language: str | None) -> dict[str, Span]:
+def _cues(reading: Reading) -> dict[str, Span]:
     """What the cues that bear on the date say, and the first words that say so."""
-    table = vocabulary(language)
-    if table is None or language is None:
-        return {}
-    words = words_of(text, window(clause, date_span), table)
-    dated = [i for i, word in enumerate(words) if word.span.overlaps(date_span)]
-    if not dated:
-        return {}
-    place = range(dated[0], dated[-1] + 1)
-    verbs = verbs_among(words, language)
+    words, place, table, verbs = reading.words, reading.place, reading.table, reading.verbs
     first_verb = min((i for i, word in enumerate(words) if i in verbs or word.form in table.auxiliaries), default=len(words))
     scope = _Scope(
         place,
@@ -83,7 +68,7 @@ def _cues(text: str, clause: Span, date_span: Span, language: str | None) -> dic
         fronted=place[0] == 0 or words[place[0] - 1].part != words[place[0]].part,
     )
     outer = [i for i in range(len(words)) if i not in place]  # "next week" is the date's own future, not the clause's
-    hits = _lexicon(language).find([words[i] for i in outer])
+    hits = _lexicon(reading.language).find([words[i] for i in outer])
     bearing = [(hit, words[outer[hit.first]]) for hit in hits if scope.bears(hit.label, outer[hit.first], outer[hit.last - 1], words)]
     found = {hit.label: Span(word.span.start, words[outer[hit.last - 1]].span.end) for hit, word in reversed(bearing)}
     elsewhere = all(word.part != scope.part for hit, word in bearing if hit.label == "cancelled")
@@ -122,9 +107,7 @@ class _Scope:
 
 @lru_cache(maxsize=32)
 def _lexicon(language: str) -> Lexicon:
-    table = vocabulary(language)
-    assert table is not None
-    cues = table.status
+    cues = vocabulary(language).status
     listed = {
         "negated": cues.negated,
         "cancelled": cues.cancelled,
