@@ -49,6 +49,8 @@ class Meaning:
     parts: tuple[Meaning, ...] = ()
     mod: str | None = None
     """The TIMEX3 modifier: APPROX START MID END BEFORE AFTER."""
+    tense: Time | None = None
+    """The tense of the clause, where the operation asked for it."""
 
 
 def dated(timex: Timex, anchor: Anchor = "stated", reference: date | None = None, value: str | None = None) -> Meaning:

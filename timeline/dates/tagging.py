@@ -14,7 +14,7 @@ from timeline.dates.meaning import Meaning, Setting
 from timeline.dates.meaning import MentionType as MentionType
 from timeline.dates.normalise import resolve
 from timeline.dates.templates import Expression
-from timeline.dates.tense import Tense, Verbs
+from timeline.dates.tense import Tense, Time, Verbs
 from timeline.span import Span
 from timeline.text.language import detect
 from timeline.text.sentences import split
@@ -48,6 +48,8 @@ class DateMention:
     rule: str
     mod: str | None = None
     """The TIMEX3 modifier: APPROX START MID END BEFORE AFTER."""
+    tense: Time | None = None
+    """The tense that the clause was read in, where the date depends on it."""
 
     @property
     def start(self) -> int:
@@ -117,8 +119,9 @@ def mentions(
 
 def _mention(text: str, span: Span, found: Expression, meaning: Meaning) -> DateMention:
     return DateMention(
-        span, span.of(text), meaning.type, meaning.value, meaning.timex, meaning.anchor, meaning.reference, found.rule.template, meaning.mod
-    )
+        span, span.of(text), meaning.type, meaning.value, meaning.timex, meaning.anchor, meaning.reference, found.rule.template, meaning.mod,
+        meaning.tense,
+    )  # fmt: skip
 
 
 def _resolved(
@@ -162,7 +165,8 @@ def _resolved(
             continue
         if day is None:
             here = here.after(found, meaning, published)
-        yield found, meaning
+        told = verbs.told(found.outer)
+        yield found, replace(meaning, tense=told) if told else meaning
 
 
 def _is_history(expressions: Sequence[Expression], present: int) -> bool:
@@ -191,6 +195,10 @@ class _Reader:
         self._sentence: Span | None = None
         self._verbs = Verbs()
         self._asked: tuple[Span, Tense] | None = None
+
+    def told(self, around: Span) -> Time | None:
+        """The tense near `around`, if it was asked for."""
+        return self._asked[1].time if self._asked and self._asked[0] is around else None
 
     def near(self, sentence: Span, around: Span) -> Tense:
         if self._asked and self._asked[0] is around:
