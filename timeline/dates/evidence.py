@@ -9,6 +9,7 @@ from timeline.locales.words import DateWords
 
 _OLD = 50  # two figures without an apostrophe are a year of the last century, or a count
 _PLURAL = re.compile(r"\s[^\W\d_]{3,}s\b")
+_YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d,? [^\W\d_]+ \Z")
 _NAMED = re.compile(r"[\w,;] [A-ZÀ-ÖØ-Þ][\w’'-]* \Z")
 _WORD = re.compile(r"\s([^\W\d_]+)")
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
@@ -77,7 +78,7 @@ def _counts(words: DateWords, following: str) -> bool:
 
 def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, end: int, leading: str) -> bool:
     """Whether a figure is a year: not a price, a sum, a part of a number, nor a count of what follows."""
-    introduced = leading in words.introducers or leading.rpartition("'")[2] in words.introducers
+    introduced = leading in words.introducers or leading in words.year_introducers or leading.rpartition("'")[2] in words.introducers
     if not text[start].isdigit():
         return bool(year % 1000)
     previous = folded[start - 1] if start else " "
@@ -97,7 +98,8 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
         return False  # flight 1955, 1984 Elm Street
     if words.counted and (word := _WORD.match(following)) and word[1] in words.counted:
         return False
-    if leading in words.number_joints and re.match(r" [^\W\d_]", following):
+    joined = leading in words.number_joints and not _YEAR_BEFORE.search(folded[max(0, start - 14) : start])
+    if joined and re.match(r" [^\W\d_]", following):
         return False
     if introduced:
         return 1900 <= year < 2050 or not _PLURAL.match(following)

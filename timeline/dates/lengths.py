@@ -58,6 +58,10 @@ def repeated(slots: Slots, s: Setting) -> Meaning | None:
         return Meaning("SET", slots["frequency"])
     if "weekday" in slots:
         return Meaning("SET", f"XXXX-WXX-{slots['weekday'] + 1}" + (f"T{slots['part']}" if "part" in slots else ""))
+    if "month" in slots:
+        return Meaning("SET", f"XXXX-{slots['month']:02d}")
+    if "season" in slots:
+        return Meaning("SET", f"XXXX-{('SP', 'SU', 'FA', 'WI')[slots['season'] - 1]}")
     if "part" in slots or "unit" not in slots:
         return Meaning("SET", f"XXXX-XX-XXT{slots.get('part', 'DT')}")
     return Meaning("SET", in_units(slots.get("count", slots.get("ordinal", 1)), slots["unit"]))

@@ -84,7 +84,7 @@ def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Operation:
     return operation
 
 
-_STEPS = ("earlier", "later", "before_event", "after_event")
+_STEPS = ("earlier", "later", "before_event", "after_event", "the_unit")
 
 
 def _from_date(sign: int) -> Operation:
@@ -93,6 +93,7 @@ def _from_date(sign: int) -> Operation:
     def operation(slots: Slots, s: Setting) -> Meaning | None:
         base = resolve(slots["date"], s)
         step: Slots = next(slots[name] for name in _STEPS if name in slots).slots
+        step = {"count": 1, **step} if "the_unit" in slots else step
         if base is None or base.timex is None or step.get("count") is None:
             return base
         start = (base.timex.first if sign < 0 else base.timex.last) or base.timex.first

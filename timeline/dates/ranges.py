@@ -108,8 +108,8 @@ def _ends(a: Expression, b: Expression, s: Setting) -> tuple[Meaning, Meaning] |
         if left is None:
             return None
         after = left.timex.first if left.timex else None
-        if b.rule.operation in _OWN:
-            after = None  # it has a place of its own ("de 2012 à aujourd'hui")
+        if b.rule.operation in _OWN or (after and s.published and (s.published - after).days > 7 and b.slots.keys() == {"weekday"}):
+            after = None  # it has a place of its own ("de 2012 à aujourd'hui", "from March 3 to Thursday")
         right = resolve(b, replace(s, published=after, told=left.timex, year=None, tense=lambda: "future") if after else s)
         if right is not None and after:
             right = replace(right, anchor=left.anchor, reference=left.reference)

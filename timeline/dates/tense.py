@@ -193,7 +193,7 @@ class _Forms:
         if word in verbs.future or (following and f"{word} {following[0]}" in verbs.future):
             return "past" if verbs.pluperfect and not verbs.pluperfect.isdisjoint(words[max(0, i - 2) : i]) else "future"
         if word in verbs.past:
-            return "past"
+            return None if any(w in verbs.passive for w in words[max(0, i - 2) : i]) else "past"  # will be held
         if word in verbs.present:
             return "present"
         if word in verbs.not_verbs or len(word) < 4:

@@ -97,6 +97,8 @@ class DateWords:
     """Words after which the figure before them is a count, where no plural ending shows it ("2000 people")."""
     introducers: frozenset[str] = frozenset()
     """Words after which a bare year, or an ambiguous word, is a date."""
+    year_introducers: frozenset[str] = frozenset()
+    """Words after which only a year is a date ("the 1998 protests")."""
     phrases: tuple[Phrase, ...] = ()
     composites: tuple[tuple[Phrase, ...], ...] = ()
     """Phrases over dates already found, level by level: each level sees what the ones before it made."""

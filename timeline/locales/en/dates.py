@@ -69,10 +69,11 @@ DATES = DateWords(
     capital_months=True,
     ambiguous=frozenset({"may", "march", "august", "spring", "fall", "summer", "winter", "autumn"}),
     numbered=frozenset(["flight", "room", "route", "highway", "interstate", "bus", "page", "chapter", "article", "number", "no", "unit", "section", "platform"]),
-    counted=frozenset(["people", "men", "women", "children", "square", "cubic", "percent", "feet", "miles", "metres", "meters", "million", "billion", "more", "other", "new"]),
+    counted=frozenset(["people", "men", "women", "children", "square", "cubic", "percent", "feet", "miles", "metres", "meters", "million", "billion", "more", "other", "new", "soldiers", "troops", "workers", "employees", "jobs", "residents", "students", "passengers", "refugees", "houses", "homes", "seats", "copies", "votes", "shares"]),
     introducers=frozenset(
-        ["in", "since", "until", "by", "before", "after", "from", "during", "between", "to", "of", "last", "next", "this", "late", "early", "mid", "through", "till", "for", "and", "that", "every", "each", "as", "around", "circa", "or", "than", "at", "on", "fiscal", "year", "the", "its", "about", "late-", "early-", "mid-", "end"]
-    ) - {"the"},
+        ["in", "since", "until", "by", "before", "after", "from", "during", "between", "to", "of", "last", "next", "this", "late", "early", "mid", "through", "till", "for", "and", "that", "every", "each", "as", "around", "circa", "or", "than", "at", "on", "fiscal", "year", "its", "about", "late-", "early-", "mid-", "end"]
+    ),
+    year_introducers=frozenset(["the"]),
     phrases=(
         P("last minute", "ignore", "last-minute"),
         # -- not dates
@@ -92,6 +93,7 @@ DATES = DateWords(
         P("[the] {deictic} [{weekday2}] ({weekday}|{month}|{season})", "calendar", "last Friday"),
         P("({weekday}) {deictic}", "calendar", "Friday last"),
         P("{weekday}", "calendar", "Friday"),
+        P("[the] {deictic} {weekday} [,] [the] ({month}|{month_short}) [the] {day} [[,] {year}]", "calendar", "this coming Sunday, March 8"),
         P("({month}|{month_short}) [,] [of] {year}", "calendar", "December 2015"),
         P("{month}", "calendar", "November"),
         P("({month}|the {season}|{season}) (of|in) (the next|the following) year", "next_year", "March of the next year"),
@@ -137,6 +139,8 @@ DATES = DateWords(
         P("[about] three quarters [of]", "ignore", "three quarters of"),
         P("[more than|less than|about|nearly|almost] a quarter of", "ignore", "more than a quarter of"),
         P("({count}|million|billion|percent|times|twice|once) a {unit}", "ignore", "1.76 a year"),
+        P("({count2}|million|billion|trillion|percent) <a {unit} ago>", "ago", "$4 million a year ago", {"count": 1}),
+        P("({count2}|million|billion|trillion|percent) <a {unit} earlier>", "earlier", "$4 million a year earlier", {"count": 1}),
         P("the (full|fiscal) year", "the_unit", "the fiscal year", {"unit": "year"}),
         P("(earlier|later) {offset}", "offset", "earlier yesterday"),
         *(P(f"(earlier|later|early|late) in the {unit}", "unit", f"earlier in the {unit}", {"deictic": 0, "unit": unit}) for unit in ("week", "month", "year")),
@@ -156,6 +160,7 @@ DATES = DateWords(
         P("[(the|these|those)] {deictic} {count} {unit}", "stretch", "the past three months"),
         P("[{approximate}|more than|less than|just] {count} {unit} [or so] ago", "ago", "ten years ago"),
         P("in <[{approximate}] {count} {unit}>", "in_time", "in two weeks"),
+        P("in <{count} {unit} or two>", "in_time", "in a year or two", {"approximate": True}),
         P("{count} {unit} from now", "ahead", "two weeks from now"),
         P("(since|for) <[{approximate}] [the] [past|last] {count} {unit}>", "duration", "for three years"),
         # -- narrative
@@ -165,7 +170,10 @@ DATES = DateWords(
         P("[just|barely] <[{approximate}] {count} {unit}> after", "after_event", "a month after the collapse"),
         P("[just|barely] <[{approximate}] {count} {unit}> before", "before_event", "a month before the vote"),
         *(P(f"{unit}s later", "later", f"{unit}s later", {"unit": unit}) for unit in ("minute", "hour", "day", "week", "month", "year", "decade")),
-        P("<the {unit}> (before|after) (the|his|her|their|its|a|an|he|she|they|that|it)", "the_unit", "the day after the vote"),
+        *(
+            P(f"<the {unit}> (before|after) (the|his|her|their|its|a|an|he|she|they|that|it)", "the_unit", f"the {unit} after the vote", {"unit": unit})
+            for unit in ("day", "week", "month", "year")
+        ),
         P("the (next|following) {part}", "later", "the next morning", {"count": 1, "unit": "day"}),
         P("the {unit} after $", "later", "the year after", {"count": 1, "whole": True}),
         P("the {unit} before $", "earlier", "the day before", {"count": 1, "whole": True}),
@@ -217,10 +225,14 @@ DATES = DateWords(
             P("(earlier|later) [on] <{a_day}>", "edge", "earlier Sunday", {"edge": "MID"}),
             P("{edge} {the_unit}", "edge", "the end of the year"),
             P("[{approximate}] [the] year [-] end", "edge", "year-end", {"edge": "END", "unit": "year"}),
+            P("{the_unit} 's end", "edge", "the year's end", {"edge": "END"}),
+            P("year 's end", "edge", "year's end", {"edge": "END", "unit": "year"}),
             P("(about|around) <{a_day}> 's", "plain", "the talk about Friday's vote"),
             P("{approximate} {date}", "approximate", "around 2012"),
             P("{before_event} {date}", "before", "two days before Christmas"),
             P("{after_event} {date}", "after", "two days after Christmas"),
+            P("{the_unit} before {a_day}", "before", "the day before Christmas"),
+            P("{the_unit} after {a_day}", "after", "the day after Christmas"),
             P("({the_unit}|week) of {a_day}", "week_of", "the week of March 6"),
         ),
         (

@@ -11,14 +11,14 @@ VERBS = VerbWords(
     - {"hit", "cut", "put", "set", "let", "read", "shut", "bound", "wound"},
     present=frozenset(["is", "are", "says", "has", "have", "am", "does", "do", "remains"]),
     future=frozenset(
-        ["will", "'ll", "shall", "due", "scheduled", "expected", "expects", "expect", "planned", "planning", "effective", "postponed", "extended", "adjourned", "rescheduled", "hopes", "intends", "aims", "slated", "going", "next", "upcoming", "would", "promises", "vows", "vowed", "must", "may", "could", "can", "should"]
+        ["will", "'ll", "shall", "due", "scheduled", "expected", "expects", "expect", "planning", "effective", "postponed", "extended", "adjourned", "rescheduled", "hopes", "intends", "aims", "slated", "going", "next", "upcoming", "would", "promises", "vows", "vowed", "must", "may", "could", "can", "should"]
     )
     - {"can", "could", "next"}
     | {"soon as", "early as"}
-    | {"set to", "set for", "plans to", "plan to", "plans a", "plans an", "to be", "is to", "are to"},
+    | {"set to", "set for", "plans to", "plan to", "planned to", "planned for", "planned a", "planned an", "is planned", "are planned", "plans a", "plans an", "to be", "is to", "are to"},
     pluperfect=frozenset(["had"]),
     past_endings=("ed",),
     passive=frozenset(["be", "is", "are", "being"]),
-    not_verbs=frozenset(["need", "indeed", "speed", "seed", "feed", "united", "wed", "red", "bed", "hundred"]),
+    not_verbs=frozenset(["planned", "need", "indeed", "speed", "seed", "feed", "united", "wed", "red", "bed", "hundred"]),
     negations=frozenset(["not", "never", "no", "n't", "cannot", "without", "neither", "nor"]),
 )
