@@ -15,7 +15,7 @@ ORDER = """
     dates.calendars dates.meaning dates.fields dates.lengths dates.relative dates.ranges dates.normalise dates.tagging dates.publication timeml
     actors.catalogue actors.capitals actors.context actors.judging actors.names actors.spelling actors.aliases actors.cast actors.dossier actors.discourse actors.pronouns actors.descriptions actors.antecedents
     events.clauses events.cues events.kinds events.statuses events.event events.headlines events.participants events.finding
-    frame reading.datecells reading.cells reading.tables extraction
+    frame ranking reading.datecells reading.cells reading.tables extraction
     reading.decoding reading.webpage reading.formats reading.files
     units wording
     chart.lettering chart.palette chart.lanes chart.packing chart.window chart.marks chart.plan chart.layout

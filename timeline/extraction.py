@@ -17,6 +17,7 @@ from timeline.dates.tagging import DateMention
 from timeline.document import Document
 from timeline.events import finding as events
 from timeline.events.event import Event
+from timeline.ranking import ranked
 from timeline.reading import tables
 from timeline.text import posts, sentences
 
@@ -83,13 +84,3 @@ def extract(
         if progress:
             progress(done, len(queue))
     return ranked(frame.build(found))
-
-
-def ranked(events_frame: pd.DataFrame) -> pd.DataFrame:
-    """The frame in order of time (an open start counts from its end), importance scaled so that the highest is 1."""
-    day = events_frame["start"].fillna(events_frame["end"])
-    ordered = events_frame.loc[day.sort_values(kind="stable", na_position="last").index].reset_index(drop=True)
-    highest = ordered["importance"].max() if len(ordered) else 0.0
-    if highest > 0:
-        ordered["importance"] = ordered["importance"] / highest
-    return ordered

@@ -16,12 +16,13 @@ from timeline.actors import catalogue as catalogues
 from timeline.actors.catalogue import Catalogue
 from timeline.document import Document
 from timeline.errors import TimelineError
-from timeline.extraction import Parsed, parse, ranked
+from timeline.extraction import Parsed, parse
 from timeline.page import guard
 from timeline.page.served import Served
 from timeline.page.session import Article, Session
 from timeline.page.speech import Words
 from timeline.page.view import View
+from timeline.ranking import ranked
 from timeline.reading import files as reading
 from timeline.reading.decoding import decode
 
