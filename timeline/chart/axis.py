@@ -1,125 +1,172 @@
-"""The date axis: ticks that stay right at any zoom, in the reader's language.
+"""Ticks in words, for each piece of the scale: hours to millennia, in the reader's language.
 
-Plotly writes month names in English unless the chart's *config* carries a locale (its name alone does nothing), and ticks written
-out beforehand would be right for the first view only. So ticks are formats by grain, and `config` brings the names, from CLDR, to
-every place where the figure can be zoomed. Images, whose renderer takes no config, get `written_ticks`.
+The plot's own axis counts pixels, so Plotly never writes a date. Each piece has the finest ticks whose words fit, and headings above
+them that say what the ticks leave out.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from babel.dates import format_skeleton
 
-from timeline.chart.palette import Palette
-from timeline.chart.plan import Layout
+from timeline.chart.lettering import width
+from timeline.chart.scale import Piece, Scale
 from timeline.chart.window import DAY, moment
 from timeline.chart.window import seconds as since_1970
 from timeline.wording import locale
 
-HOUR = 3600.0
-_FORMATS = (  # spans in milliseconds; %e, as Plotly does not see that %-d names a day and would take the label for a whole month's
-    ([None, 1000 * DAY - 1], "%H:%M\n%a %e %b %Y"),
-    ([1000 * DAY, 7000 * DAY - 1], "%a %e\n%B %Y"),
-    ([7000 * DAY, 27_000 * DAY], "%e %b\n%Y"),
-    ([27_000 * DAY + 1, "M11"], "%b\n%Y"),
-    (["M12", None], "%Y"),
-)
+HOUR, MINUTE = 3600.0, 60.0
+_MONTH = 30.44 * DAY
+_SIZE = 12
+_GAP = 10.0  # between the words of two ticks
 
 
-def date_axis(plan: Layout, colour: Palette, font: str) -> dict[str, Any]:
-    """Plotly's `layout.xaxis`: the first view, ticks above the plot, each label in the middle of its day, month or year."""
-    return {
-        "type": "date",
-        "range": [moment(edge).isoformat() for edge in plan.view],
-        "side": "top",
-        "ticklabelmode": "period",
-        "tickformatstops": [{"dtickrange": span, "value": pattern} for span, pattern in _FORMATS],
-        "tickfont": {"family": font, "size": 12, "color": colour.ink3},
-        "nticks": max(3, int(plan.plot / 76)),
-        "ticks": "",
-        "gridcolor": colour.grid,
-        "gridwidth": 1,
-        "showline": False,
-        "zeroline": False,
-        "tickangle": 0,
-        "minallowed": "0001-01-01",
-        "maxallowed": "9999-12-31",
-    }
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A label centred at `x`, and the line at `edge` where its hour, day, month or year begins (None: outside the piece)."""
+
+    x: float
+    edge: float | None
+    text: str
+    day: float | None = None
 
 
-_STEPS: tuple[tuple[float, int, str, str], ...] = (  # seconds, months, what each tick says, what is said when it changes
-    (HOUR, 0, "HH:mm", "yMMMd"), (3 * HOUR, 0, "HH:mm", "yMMMd"), (6 * HOUR, 0, "HH:mm", "yMMMd"), (DAY, 0, "Ed", "yMMMM"),
-    (2 * DAY, 0, "Ed", "yMMMM"), (7 * DAY, 0, "MMMd", "y"), (0, 1, "MMM", "y"), (0, 3, "MMM", "y"), (0, 6, "MMM", "y"),
-    *((0, 12 * years, "y", "") for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)),
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the ticks from `x` on have in common, for at most `room` pixels."""
+
+    x: float
+    text: str
+    room: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Ticks every so many seconds or months; CLDR skeletons of what each says and of what its heading says."""
+
+    seconds: float
+    months: int
+    fine: str
+    coarse: str
+
+    @property
+    def length(self) -> float:
+        return self.seconds or self.months * _MONTH
+
+
+_STEPS = (
+    *(_Step(minutes * MINUTE, 0, "Hm", "yMMMEd") for minutes in (5, 10, 15, 30)), *(_Step(hours * HOUR, 0, "Hm", "yMMMEd") for hours in (1, 3, 6, 12)),
+    _Step(DAY, 0, "Ed", "yMMMM"), _Step(DAY, 0, "d", "yMMMM"), _Step(2 * DAY, 0, "d", "yMMMM"), _Step(7 * DAY, 0, "d", "yMMMM"), _Step(7 * DAY, 0, "MMMd", "y"),
+    _Step(0, 1, "MMM", "y"), _Step(0, 1, "MMMMM", "y"), _Step(0, 3, "MMM", "y"), _Step(0, 6, "MMM", "y"),
+    *(_Step(0, 12 * years, "y", "") for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)),
 )  # fmt: skip
+_SAMPLES = (since_1970(datetime(2028, 9, 27, 20)), since_1970(datetime(2028, 12, 30, 22)), since_1970(datetime(2028, 2, 23)))
+"""Moments whose names are long in most languages."""
 
 
-def written_ticks(plan: Layout, colour: Palette, language: str | None) -> dict[str, Any]:
-    """Ticks in words for a picture that nobody zooms and that takes no config: the finest that leave 70 pixels to each.
-
-    A label stands in the middle of its day, month or year, a line where that begins.
-    """
-    start, end = plan.view
-    most = max(2, int(plan.plot / 70))
-    fitting = (step for step in _STEPS if (end - start) / (step[0] or step[1] * 30.44 * DAY) <= most)
-    seconds, months, fine, coarse = next(fitting, _STEPS[-1])
-    edges = _edges(start, end, seconds, months)
-    middle = min(months, 12 if fine == "y" else 1) * 15.2 * DAY if months else seconds / 2 if seconds == DAY else 0.0
-    texts, before = [], ""
-    for edge in edges:
-        head = format_skeleton(coarse, moment(edge), locale=locale(language)) if coarse else ""
-        text = format_skeleton(fine, moment(edge), locale=locale(language))
-        texts.append(f"{text}<br>{head if head != before else ' '}" if coarse else text)
-        before = head
-    lines = {"tickmode": "array", "tickvals": [edge * 1000 for edge in edges], "showgrid": True, "gridcolor": colour.grid, "gridwidth": 1}
-    middles = [(edge + middle) * 1000 for edge in edges]
-    return {"tickmode": "array", "tickvals": middles, "ticktext": texts, "ticklabelmode": "instant", "showgrid": False, "minor": lines}
+def ticks(scale: Scale, language: str | None) -> tuple[list[Tick], list[Heading]]:
+    """The ticks of all pieces, and the headings above them."""
+    marks: list[Tick] = []
+    heads: list[Heading] = []
+    for piece in scale.pieces:
+        step = _step(piece, language or "en")
+        own = list(_ticks(piece, step, language))
+        marks += own
+        heads += _headings(piece, step, own, language)
+    return marks, heads
 
 
-def _edges(start: float, end: float, seconds: float, months: int) -> list[float]:
-    """The beginnings of hours, days, weeks (Mondays) or months in the view."""
-    if seconds:
-        monday = 4 * DAY if seconds == 7 * DAY else 0.0
-        first = math.ceil((start - monday) / seconds) * seconds + monday
-        return [first + i * seconds for i in range(int((end - first) // seconds) + 1)]
-    first = moment(start).year * 12 + moment(start).month - 1
-    last = moment(end).year * 12 + moment(end).month - 1
-    numbers = range(-(-first // months) * months, last + 1, months)
-    edges = [since_1970(datetime(number // 12, number % 12 + 1, 1)) for number in numbers if 12 <= number < 120_000]
-    return [edge for edge in edges if start <= edge <= end]
+def _step(piece: Piece, language: str) -> _Step:
+    """The finest step whose words fit, and say something different at each tick of the piece."""
+    for step in _STEPS:
+        room = step.length * piece.second
+        if room >= _needed(step.fine, language) + _GAP and not (step.fine == "d" and step.seconds == 7 * DAY and room > 60):
+            return step
+    return _STEPS[-1]
 
 
-def config(language: str | None) -> dict[str, Any]:
-    """Plotly's config: month and day names of the reader's language, its decimal signs, no upload button, no logo."""
-    spoken = locale(language)
-    months = {width: list(spoken.months["format"][width].values()) for width in ("wide", "abbreviated")}
-    days = {width: [spoken.days["format"][width][i] for i in (6, 0, 1, 2, 3, 4, 5)] for width in ("wide", "abbreviated")}
-    periods = spoken.day_periods.get("format", {}).get("abbreviated", {})
+@lru_cache(maxsize=256)
+def _needed(skeleton: str, language: str) -> float:
+    """Pixels for the longest words of a format."""
+    return max(width(_words(skeleton, sample, language), _SIZE) for sample in _SAMPLES)
+
+
+def _words(skeleton: str, when: float, language: str | None) -> str:
+    return format_skeleton(skeleton, moment(when), locale=locale(language))
+
+
+def _ticks(piece: Piece, step: _Step, language: str | None) -> Iterator[Tick]:
+    whole = step.length if step.seconds == DAY or step.months else 0.0  # an hour's label stands at the hour, a day's in its middle
+    if step.months >= 24:
+        whole = 0.0
+    for edge, after in _edges(piece.start, piece.end, step):
+        low = piece.left + (edge - piece.start) * piece.second
+        high = piece.left + (after - piece.start) * piece.second
+        middle = (low + high) / 2 if whole else low
+        text = _words(step.fine, max(edge, piece.start) if not whole else edge, language)
+        half = width(text, _SIZE) / 2
+        if middle - half < piece.left - 2 or middle + half > piece.right + 2:
+            if not whole or min(high, piece.right) - max(low, piece.left) < 2 * half + 4:
+                text = ""
+            middle = min(max(middle, piece.left + half), piece.right - half)
+        line = low if piece.left <= low <= piece.right else None
+        if text or line is not None:
+            yield Tick(middle, line, text, edge if step.seconds == DAY else None)
+
+
+def _headings(piece: Piece, step: _Step, own: list[Tick], language: str | None) -> Iterator[Heading]:
+    """A heading where what it says changes; the first stands at the piece's beginning. One without room makes way."""
+    if not step.coarse:
+        return
+    changes: list[tuple[float, str]] = []
+    for edge, after in _edges(piece.start, piece.end, step):
+        at = min(max(piece.left + (edge - piece.start) * piece.second, piece.left), piece.right)
+        text = _words(step.coarse, (edge + after) / 2 if edge < piece.start else edge, language)
+        if not changes or changes[-1][1] != text:
+            changes.append((at, text))
+    ends = [at for at, _ in changes[1:]] + [piece.right]
+    for number, ((at, text), end) in enumerate(zip(changes, ends, strict=True)):
+        if end - at >= width(text, _SIZE, bold=True) + 8 or (number == 0 and len(changes) == 1):
+            yield Heading(at, text, end - at)
+
+
+def _edges(start: float, end: float, step: _Step) -> Iterator[tuple[float, float]]:
+    """Beginning and end of the hours, days, weeks (Mondays) or months that touch the stretch."""
+    if step.seconds:
+        monday = 4 * DAY if step.seconds == 7 * DAY else 0.0
+        first = math.floor((start - monday) / step.seconds) * step.seconds + monday
+        for i in range(int((end - first) // step.seconds) + 1):
+            yield first + i * step.seconds, first + (i + 1) * step.seconds
+        return
+    low = moment(start).year * 12 + moment(start).month - 1
+    high = moment(end).year * 12 + moment(end).month - 1
+    for number in range(low // step.months * step.months, high + 1, step.months):
+        yield _month(number), _month(number + (12 if step.fine == "y" else step.months))
+
+
+def _month(number: int) -> float:
+    """The beginning of a month counted from year 0, within the calendar."""
+    number = min(max(number, 12), 120_000 - 1)
+    return since_1970(datetime(number // 12, number % 12 + 1, 1))
+
+
+def pixel_axis(scale: Scale, ticks: list[Tick], colours: dict[str, str], font: str) -> dict[str, Any]:
+    """Plotly's `layout.xaxis`: pixels, with those ticks written above the plot."""
+    lines = [tick.edge for tick in ticks if tick.edge is not None]
     return {
-        "locale": spoken.language,
-        "locales": {
-            spoken.language: {
-                "dictionary": {},
-                "format": {
-                    "days": days["wide"],
-                    "shortDays": days["abbreviated"],
-                    "months": months["wide"],
-                    "shortMonths": months["abbreviated"],
-                    "periods": [periods.get("am", "AM"), periods.get("pm", "PM")],
-                    "dateTime": "%a %e %b %X %Y",
-                    "date": "%d/%m/%Y",
-                    "time": "%H:%M:%S",
-                    "decimal": ".",
-                    "thousands": " ",
-                    "grouping": [3],
-                    "currency": ["", ""],
-                },
-            }
-        },
-        "displaylogo": False,
-        "scrollZoom": True,
-        "modeBarButtonsToRemove": ["select2d", "lasso2d", "sendChartToCloud", "autoScale2d"],
-    }
+        "type": "linear", "range": [0, scale.plot], "side": "top", "tickmode": "array", "tickvals": [tick.x for tick in ticks],
+        "ticktext": [tick.text for tick in ticks], "tickfont": {"family": font, "size": _SIZE, "color": colours["ink"]}, "tickangle": 0,
+        "ticks": "", "showgrid": False, "showline": False, "zeroline": False,
+        "minor": {"tickmode": "array", "tickvals": lines, "showgrid": True, "gridcolor": colours["grid"], "gridwidth": 1},
+    }  # fmt: skip
+
+
+def config() -> dict[str, Any]:
+    """Plotly's config for whoever shows the figure: no upload button, no logo."""
+    return {"displaylogo": False, "scrollZoom": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "sendChartToCloud", "autoScale2d"]}

@@ -8,7 +8,6 @@ from typing import Any
 
 from timeline.chart.palette import Palette, faint
 from timeline.chart.plan import Label, Layout, Mark
-from timeline.chart.window import moment
 
 CLEAR = "rgba(0,0,0,0)"
 
@@ -27,8 +26,8 @@ class Canvas:
         """The words of a mark, on paper that lets them be read over a line."""
         title = f"<b>{safe(label.title)}</b>" if label.selected else safe(label.title)
         date = f'  <span style="color:{self.colour.ink3}">{safe(label.date)}</span>' if label.date else ""
-        side = {"xanchor": label.anchor, "align": label.anchor, "xshift": label.shift}
-        place = {"xref": "x", "yref": "y", "x": iso(label.x), "y": label.y, **side}
+        side = {"xanchor": label.anchor, "align": label.anchor}
+        place = {"xref": "x", "yref": "y", "x": label.x, "y": label.y, **side}
         self._note(title + date, place, 13, self.colour.ink, name=f"row {label.row}")
 
     def note(
@@ -60,15 +59,39 @@ class Canvas:
         self.shapes.append({"type": "circle", "fillcolor": colour, "line": {"width": 0}, **place})
 
     def published(self, when: float, word: str) -> None:
-        """The publication day: a dotted line, named above."""
-        place = {"layer": "below", "xref": "x", "yref": "paper", "x0": iso(when), "x1": iso(when), "y0": 0, "y1": 1}
+        """The publication day at that pixel: a dotted line, named above."""
+        place = {"layer": "below", "xref": "x", "yref": "paper", "x0": when, "x1": when, "y0": 0, "y1": 1}
         self.shapes.append({"type": "line", "line": {"color": self.colour.ink3, "width": 1, "dash": "2px,3px"}, **place})
-        above = {"xref": "x", "yref": "paper", "x": iso(when), "y": 1, "yshift": 38}
+        above = {"xref": "x", "yref": "paper", "x": when, "y": 1, "yshift": 14, "xanchor": "center"}
         self._note(f"<i>{word}</i>", above, 12, self.colour.ink3)
+
+    def heading(self, x: float, text: str) -> None:
+        """Bold words over the ticks."""
+        place = {"xref": "x", "yref": "paper", "x": x, "y": 1, "yshift": 34, "xanchor": "left"}
+        self._note(f"<b>{safe(text)}</b>", place, 12, self.colour.ink)
+
+    def fold(self, low: float, high: float, caption: str) -> None:
+        """Folded time between two pixels: paper with torn edges from top to bottom, a caption below."""
+        bottom, step, out = self.plan.height, 16.0, 4.0
+        count = max(2, round(bottom / step))
+        ys = [bottom * i / count for i in range(count + 1)]
+
+        def torn(x: float) -> list[tuple[float, float]]:
+            return [(x + (out if i % 2 else 0.0) - out / 2, y) for i, y in enumerate(ys)]
+
+        left, right = torn(low + 5), torn(high - 5)
+        band = [*left, *reversed(right)]
+        common = {"type": "path", "layer": "above", "xref": "x", "yref": "y"}
+        self.shapes.append({**common, "path": _path(band) + "Z", "fillcolor": self.colour.paper, "line": {"width": 0}})
+        for edge in (left, right):
+            line = {"color": self.colour.line2, "width": 1}
+            self.shapes.append({**common, "path": _path(edge), "fillcolor": CLEAR, "line": line})
+        place = {"xref": "x", "yref": "paper", "x": (low + high) / 2, "y": 0, "yshift": -10, "xanchor": "center"}
+        self._note(f"<i>{safe(caption)}</i>", place, 12, self.colour.ink3)
 
     def sign(self, path: str, mark: Mark, x: float, dash: str = "solid") -> None:
         """A sign drawn in pixels at a mark, the same size at any zoom."""
-        pixels = {"xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": iso(x), "yanchor": mark.y}
+        pixels = {"xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": x, "yanchor": mark.y}
         line = {"color": self.colour.of(mark.colour), "width": 1.75, "dash": dash}
         self.shapes.append({"type": "path", "path": path, "line": line, "fillcolor": CLEAR, "name": f"row {mark.row}", **pixels})
 
@@ -78,11 +101,5 @@ def safe(text: str) -> str:
     return html.escape(text, quote=False).replace("$", "&#36;").replace("\n", " ")
 
 
-def ms(value: float) -> float:
-    """Seconds as Plotly's milliseconds."""
-    return round(value * 1000)
-
-
-def iso(value: float) -> str:
-    """Seconds as a date for shapes and annotations."""
-    return moment(value).isoformat()
+def _path(points: list[tuple[float, float]]) -> str:
+    return "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in points)

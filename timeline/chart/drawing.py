@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import plotly.graph_objects as go
 
-from timeline.chart.canvas import Canvas, iso, ms
+from timeline.chart.canvas import Canvas
 from timeline.chart.palette import faint, over
 from timeline.chart.plan import Mark
 from timeline.chart.window import DAY
@@ -66,8 +66,8 @@ class _Marks:
         self.canvas.traces.append(
             go.Bar(
                 orientation="h",
-                base=[ms(bar.start) for bar in bars],
-                x=[ms(bar.end - bar.start) for bar in bars],
+                base=[bar.low for bar in bars],
+                x=[bar.high - bar.low for bar in bars],
                 y=[bar.y for bar in bars],
                 width=[self._height(bar) - 1.2 * edge for bar, edge in zip(bars, outlined, strict=True)],
                 marker={
@@ -90,8 +90,8 @@ class _Marks:
         for bar in bars:
             rows[bar.y, self._height(bar)].append(bar)
         for (y, height), row in rows.items():
-            row.sort(key=lambda bar: bar.start)
-            low, high = row[0].start, max(bar.end for bar in row)
+            row.sort(key=lambda bar: bar.low)
+            low, high = row[0].low, max(bar.high for bar in row)
             stops: list[tuple[float, str]] = []
             xs: list[float | None] = []
             for bar in row:
@@ -99,10 +99,10 @@ class _Marks:
                 clear, full = faint(fill, 0), faint(fill, opacity)
                 left, right = bar.fades
                 stops += [
-                    (bar.start, clear if left else full), (bar.start + left, full),
-                    (bar.end - right, full), (bar.end, clear if right else full),
+                    (bar.low, clear if left else full), (bar.low + left, full),
+                    (bar.high - right, full), (bar.high, clear if right else full),
                 ]  # fmt: skip
-                xs += [ms(bar.start), ms(bar.end), ms(bar.end), ms(bar.start), ms(bar.start), None]
+                xs += [bar.low, bar.high, bar.high, bar.low, bar.low, None]
             scale = [[(at - low) / (high - low), colour] for at, colour in stops]
             scale[0][0], scale[-1][0] = 0.0, 1.0
             top, bottom = y - height / 2, y + height / 2
@@ -113,7 +113,7 @@ class _Marks:
                     mode="lines",
                     line={"width": 0},
                     fill="toself",
-                    fillgradient={"type": "horizontal", "start": ms(low), "stop": ms(high), "colorscale": scale},
+                    fillgradient={"type": "horizontal", "start": low, "stop": high, "colorscale": scale},
                     hoverinfo="skip",
                     meta={"rows": [bar.row for bar in row]},
                 )
@@ -128,7 +128,7 @@ class _Marks:
                 continue
             xs, ys = lines[bar.colour, dotted]
             half = self._height(bar) / 2
-            left, right = (ms(bar.start + bar.fades[0] / 2), ms(bar.end - bar.fades[1] / 2))
+            left, right = (bar.low + bar.fades[0] / 2, bar.high - bar.fades[1] / 2)
             for path in (
                 [(left, bar.y - half), (right, bar.y - half)], [(left, bar.y + half), (right, bar.y + half)],
                 [] if bar.fades[0] else [(left, bar.y - half), (left, bar.y + half)],
@@ -152,8 +152,8 @@ class _Marks:
         self.canvas.traces.append(
             go.Bar(
                 orientation="h",
-                base=[ms(bar.start) for bar in bars],
-                x=[ms(bar.end - bar.start) for bar in bars],
+                base=[bar.low for bar in bars],
+                x=[bar.high - bar.low for bar in bars],
                 y=[bar.y for bar in bars],
                 width=[_HIT / (2 if self.plan.crowded else 1)] * len(bars),
                 marker={"opacity": 0},
@@ -175,7 +175,7 @@ class _Marks:
         radius = self.plan.radius
         self.canvas.traces.append(
             go.Scatter(
-                x=[ms(point.start) for point in points],
+                x=[point.low for point in points],
                 y=[point.y for point in points],
                 mode="markers",
                 cliponaxis=True,
@@ -202,7 +202,7 @@ class _Marks:
         )
         for point in points:
             if point.status == "reported":
-                self.canvas.sign(f"M0,{-radius}L{radius},0L0,{radius}L{-radius},0Z", point, point.start, DOTTED)
+                self.canvas.sign(f"M0,{-radius}L{radius},0L0,{radius}L{-radius},0Z", point, point.low, DOTTED)
         self._crosses(points)
         instants = [point for point in points if point.instant]
         self._signs(instants, "line-ns", 6 / 1.4, 1.5, -radius - 3)
@@ -215,7 +215,7 @@ class _Marks:
             colours = [self.colour.of(mark.colour) for mark in marks]
             self.canvas.traces.append(
                 go.Scatter(
-                    x=[ms((mark.start + mark.end) / 2) for mark in marks],
+                    x=[(mark.low + mark.high) / 2 for mark in marks],
                     y=[mark.y + up for mark in marks],
                     mode="markers",
                     marker={"symbol": symbol, "size": size, "line": {"color": colours, "width": line}},
@@ -229,19 +229,19 @@ class _Marks:
         """Where a bar goes on beyond what is known, and after an event that still goes on."""
         for mark in marks:
             if mark.opens[1]:
-                self.canvas.sign("M-8,-5L-2,0L-8,5", mark, mark.end)
+                self.canvas.sign("M-8,-5L-2,0L-8,5", mark, mark.high)
             elif mark.status == "ongoing":
                 gap = self.plan.radius + 3 if mark.shape == "diamond" else 3
-                self.canvas.sign(f"M{gap},-5L{gap + 6},0L{gap},5", mark, mark.end)
+                self.canvas.sign(f"M{gap},-5L{gap + 6},0L{gap},5", mark, mark.high)
             if mark.opens[0]:
-                self.canvas.sign("M8,-5L2,0L8,5", mark, mark.start)
+                self.canvas.sign("M8,-5L2,0L8,5", mark, mark.low)
 
     def _links(self) -> None:
         mark_of = {mark.row: mark for mark in self.plan.marks}
         lines: dict[int, tuple[list[float | None], list[float | None]]] = defaultdict(lambda: ([], []))
         for link in self.plan.links:
             xs, ys = lines[link.from_colour]
-            xs += [ms(link.x), ms(link.x), None]
+            xs += [link.x, link.x, None]
             edge = 0.0 if mark_of[link.row].shape == "diamond" else self._height(mark_of[link.row]) / 2
             ys += [link.from_y + (edge if link.y > link.from_y else -edge), link.y, None]
         for colour, (xs, ys) in lines.items():
@@ -255,7 +255,7 @@ class _Marks:
             line = {"color": [self.colour.of(link.colour) for link in links], "width": 1.75}
             self.canvas.traces.append(
                 go.Scatter(
-                    x=[ms(link.x) for link in links],
+                    x=[link.x for link in links],
                     y=[link.y for link in links],
                     mode="markers",
                     name="others",
@@ -270,18 +270,20 @@ class _Marks:
 
     def _ring(self, mark: Mark) -> None:
         if mark.shape == "diamond":
-            day = mark.start - mark.start % DAY
+            moment = self.plan.scale.at(mark.low)
+            day = moment - moment % DAY
+            low, high = self.plan.scale.px(day), self.plan.scale.px(day + DAY)
             self.canvas.shapes.append(
-                {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "x0": iso(day), "x1": iso(day + DAY), "y0": 0, "y1": 1,
+                {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "x0": low, "x1": high, "y0": 0, "y1": 1,
                  "fillcolor": self.colour.tint, "line": {"width": 0}}
             )  # fmt: skip
             line = {"color": self.colour.ink, "width": 2}
             marker = {"symbol": "circle-open", "size": 19 if self.plan.crowded else 27, "color": self.colour.ink, "line": line}
-            self.canvas.traces.append(go.Scatter(x=[ms(mark.start)], y=[mark.y], mode="markers", marker=marker, hoverinfo="skip"))
+            self.canvas.traces.append(go.Scatter(x=[mark.low], y=[mark.y], mode="markers", marker=marker, hoverinfo="skip"))
             return
         half = self._height(mark) / 2 + 4
         self.canvas.shapes.append(
-            {"type": "rect", "xref": "x", "yref": "y", "x0": iso(mark.start), "x1": iso(mark.end), "y0": mark.y - half, "y1": mark.y + half,
+            {"type": "rect", "xref": "x", "yref": "y", "x0": mark.low, "x1": mark.high, "y0": mark.y - half, "y1": mark.y + half,
              "line": {"color": self.colour.ink, "width": 2}}
         )  # fmt: skip
 

@@ -1,18 +1,20 @@
 """Layout -> one Plotly figure.
 
-The y axis counts pixels down from the top of the plot, so a bar 12 high is 12 pixels high at any zoom; the x axis is an ordinary date
-axis. Article text reaches Plotly only through `safe`.
+Both axes count pixels, from the plot's left edge and down from its top: what stands where is the layout's business, and folded time has
+no place on a date axis. Article text reaches Plotly only through `safe`.
 """
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from timeline.chart.axis import date_axis, written_ticks
+from timeline.chart.axis import Heading, pixel_axis, ticks
 from timeline.chart.canvas import Canvas, safe
 from timeline.chart.drawing import draw_marks
 from timeline.chart.layout import layout
@@ -20,6 +22,7 @@ from timeline.chart.legend import legend
 from timeline.chart.lettering import lines, shorten
 from timeline.chart.palette import assign, palette
 from timeline.chart.plan import Lane, Layout
+from timeline.chart.window import DAY, seconds
 from timeline.wording import Translator, translator, words_for
 
 FONT = '"Source Sans 3", "Helvetica Neue", Arial, "Liberation Sans", sans-serif'
@@ -27,7 +30,7 @@ SERIF = '"Source Serif 4", Georgia, "Liberation Serif", serif'
 WIDTH = 1100
 NARROW = 640
 """Narrower charts write the lanes' names above the lanes instead of beside them."""
-_COLUMN, _NAME_ROW, _EDGE, _BAR = 150, 26, 8, 28
+_COLUMN, _NAME_ROW, _EDGE, _AXIS = 150, 26, 8, 54
 _EXCERPT = 120
 
 
@@ -41,17 +44,16 @@ def figure(
     title: str | None = None,
     width: int | None = None,
     colours: Mapping[str, int] | None = None,
-    still: bool = False,
-    bar: bool = True,
+    view: tuple[datetime, datetime] | None = None,
+    folding: bool | None = None,
 ) -> go.Figure:
     """The timeline of an event frame.
 
     `lanes` is "actor", "kind" or "source"; `theme` "light" or "dark"; `language` the reader's, by default the documents';
     `selected` an event id; `width` the pixels the chart will have (labels are placed for it; the figure still stretches); `colours` the
-    actor numbers of the whole timeline (`palette.assign`) when `frame` is a part of it; `still` writes the dates of the axis out, for an
-    image; otherwise draw the figure with `axis.config(language)`, which knows the months' names; `bar` leaves room at the top for
-    Plotly's mode bar, which a page may place elsewhere. A mark's `customdata[0]` is its event's
-    row position in `frame`.
+    actor numbers of the whole timeline (`palette.assign`) when `frame` is a part of it. `view` is the stretch of time to show, by default
+    what shows the events best; `folding` whether long empty stretches are folded away, by default when most of the view is empty. A mark's
+    `customdata[0]` is its event's row position in `frame`; `layout.meta` says which pixel is which moment (`Described`).
     """
     language = language or language_of(frame)
     say, colour = translator(language), palette(theme)
@@ -61,7 +63,7 @@ def figure(
     named = colours if colours is not None else assign(frame["actors"])
     plan = layout(
         frame, lanes=lanes, plot=(width or WIDTH) - left - right, language=language, selected=row, colours=named,
-        header=0 if wide else _NAME_ROW,
+        header=0 if wide else _NAME_ROW, view=(seconds(view[0]), seconds(view[1])) if view else None, folding=folding,
     )  # fmt: skip
     canvas = Canvas(plan, colour)
     draw_marks(canvas, {mark.row: hover(frame, mark.row, language) for mark in plan.marks}, row)
@@ -73,7 +75,10 @@ def figure(
         canvas.below(left_out.format(n=plan.hidden), _EDGE - left, foot - 12)
     if not plan.marks:
         canvas.note(say("No dated event here"), 0.5, plan.height / 2, size=16, ink=colour.ink3, anchor="center")
-    top = 46 + (_BAR if bar and not still else 0) + (36 if title else 0)
+    marks, heads = ticks(plan.scale, language)
+    _headings(canvas, heads)
+    _folds(canvas, plan, say)
+    top = _AXIS + (36 if title else 0)
     font = {"family": FONT, "size": 13, "color": colour.ink}
     chart = go.Figure(data=canvas.traces)
     chart.update_layout(
@@ -81,18 +86,30 @@ def figure(
         margin={"l": left, "r": right, "t": top, "b": round(foot + 12), "pad": 0, "autoexpand": False},
         paper_bgcolor=colour.paper, plot_bgcolor=colour.paper, font=font,
         barmode="overlay", showlegend=False, hovermode="closest", hoverdistance=12, dragmode="pan", clickmode="event+select",
-        uirevision="timeline", shapes=canvas.shapes, annotations=canvas.notes,
+        uirevision="timeline", shapes=canvas.shapes, annotations=canvas.notes, meta=described(plan),
         hoverlabel={"bgcolor": colour.panel, "bordercolor": colour.line2, "align": "left", "font": font},
-        xaxis=date_axis(plan, colour, FONT), modebar={"bgcolor": "rgba(0,0,0,0)", "color": colour.ink3, "activecolor": colour.ink},
+        xaxis=pixel_axis(plan.scale, marks, {"ink": colour.ink3, "grid": colour.grid}, FONT),
+        modebar={"bgcolor": "rgba(0,0,0,0)", "color": colour.ink3, "activecolor": colour.ink},
         yaxis={"range": [plan.height, 0], "fixedrange": True, "visible": False, "zeroline": False},
     )  # fmt: skip
-    if still:
-        chart.update_xaxes(written_ticks(plan, colour, language))
     if title:
         heading = {"family": SERIF, "size": 22, "color": colour.ink, "weight": 600}
         place = {"x": 0, "xanchor": "left", "y": 1, "yanchor": "top", "pad": {"l": _EDGE, "t": 10}}
         chart.update_layout(title={"text": safe(title), "font": heading, **place})
     return chart
+
+
+def described(plan: Layout) -> dict[str, Any]:
+    """What a page needs to know of a figure besides its drawing, as plain data.
+
+    `pieces` of the scale, each [start, end, left, right] in seconds since 1970 and pixels, from which the moment of every pixel follows;
+    `rows`, each mark's [row, x, y, lane] in pixels from the plot's top left corner, by lane and time, for a keyboard's arrows.
+    """
+    pieces = [[piece.start, piece.end, piece.left, piece.right] for piece in plan.scale.pieces]
+    seen = [mark for mark in plan.marks if mark.high >= 0 and mark.low <= plan.scale.plot]
+    rows = [[mark.row, round((max(mark.low, 0) + min(mark.high, plan.scale.plot)) / 2, 1), round(mark.y, 1), mark.lane]
+            for mark in sorted(seen, key=lambda mark: (mark.lane, mark.low))]  # fmt: skip
+    return {"pieces": pieces, "rows": rows, "foldable": plan.foldable, "before": plan.before, "after": plan.after}
 
 
 def hover(frame: pd.DataFrame, row: int, language: str | None) -> str:
@@ -132,7 +149,7 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
     for number, lane in enumerate(plan.lanes):
         name = lane_name(lane, say, lanes)
         indent = 16.0 if lane.colour is not None else 0.0
-        room = (left - 2 * _EDGE if wide else plan.plot * 0.7) - indent
+        room = (left - 2 * _EDGE if wide else plan.scale.plot * 0.7) - indent
         whole = name if len(lane.names) < 2 else ", ".join(lane.names[:12]) + (" …" if len(lane.names) > 12 else "")
         x = _EDGE - left
         count = say.ngettext("{n} dated", "{n} dated", lane.count).format(n=lane.count)
@@ -153,10 +170,35 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
             canvas.note(text, 0, y + 15.5 * number_of_line, shift=x + indent, size=size, ink=ink, tip=tip)
         canvas.rule(lane.bottom, colour.line2 if number == len(plan.lanes) - 1 else colour.line, left - _EDGE)
     canvas.rule(0, colour.line2, left - _EDGE)
-    before = sum(mark.end < plan.view[0] for mark in plan.marks)
-    after = sum(mark.start > plan.view[1] for mark in plan.marks)
-    beyond = [say("← {n} earlier").format(n=before)] * bool(before) + [say("{n} later →").format(n=after)] * bool(after)
+    beyond = [say("← {n} earlier").format(n=plan.before)] * bool(plan.before) + [say("{n} later →").format(n=plan.after)] * bool(plan.after)
     if beyond:
-        canvas.note(" · ".join(beyond), 0, -10 if wide else -38, shift=_EDGE - left, size=12, ink=colour.ink3)
-    if plan.published is not None and plan.view[0] <= plan.published <= plan.view[1]:
-        canvas.published(plan.published, say("published"))
+        canvas.note(" · ".join(beyond), 0, -10 if wide else -46, shift=_EDGE - left, size=12, ink=colour.ink3)
+    if plan.published is not None and plan.scale.view[0] <= plan.published <= plan.scale.view[1]:
+        canvas.published(plan.scale.px(plan.published), say("published"))
+
+
+def _headings(canvas: Canvas, heads: list[Heading]) -> None:
+    for head in heads:
+        canvas.heading(head.x + 2, shorten(head.text, head.room, 12, bold=True))
+
+
+def _folds(canvas: Canvas, plan: Layout, say: Translator) -> None:
+    """A band of paper with torn edges over each fold, and under it how much time it hides."""
+    for before, after in plan.scale.folds:
+        canvas.fold(before.right, after.left, folded_words(before.end, after.start, say))
+
+
+def folded_words(start: float, end: float, say: Translator) -> str:
+    """How much time a fold hides, in its largest whole unit.
+
+    >>> folded_words(0, 45 * 86_400, translator("en"))
+    '45 days folded'
+    """
+    days = (end - start) / DAY
+    if days >= 2 * 365.25:
+        return say.ngettext("{n} year folded", "{n} years folded", round(days / 365.25)).format(n=round(days / 365.25))
+    if days >= 90:
+        return say.ngettext("{n} month folded", "{n} months folded", round(days / 30.44)).format(n=round(days / 30.44))
+    if days >= 2:
+        return say.ngettext("{n} day folded", "{n} days folded", round(days)).format(n=round(days))
+    return say.ngettext("{n} hour folded", "{n} hours folded", round(days * 24)).format(n=round(days * 24))

@@ -26,6 +26,10 @@ class Grouping:
     home: tuple[int, ...]
     guests: tuple[tuple[int, ...], ...]
 
+    def of(self, chosen: Sequence[int]) -> Grouping:
+        """The same lanes, with the counts of all, for some of the events only."""
+        return Grouping(self.names, self.counts, tuple(self.home[i] for i in chosen), tuple(self.guests[i] for i in chosen))
+
 
 def group(keys: Sequence[Sequence[str]], most: int = MOST) -> Grouping:
     """Lanes for events that belong to `keys[i]` each: the first is the lane of the mark, none is a lane of its own.

@@ -1,7 +1,7 @@
-"""The event frame -> where every mark and label stands. No drawing here: pixels down from the top of the plot, seconds along it.
+"""The event frame -> where every mark and label stands. No drawing here.
 
 Colour says who, shape how precise, edge how certain. The rules for labels: the most important first; right of a diamond, left of it
-past 60 % of the width; above a bar; hidden where nothing fits - the mark stays. Nothing overlaps in the first view.
+past 60 % of the width; above a bar; hidden where nothing fits - the mark stays. Nothing overlaps.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from timeline.chart.lanes import Grouping, group
-from timeline.chart.marks import CROWDED_RADIUS, FULL_RADIUS, Fact, Scale, Shape, box, facts, shape
+from timeline.chart.marks import CROWDED_RADIUS, FULL_RADIUS, Fact, Shape, box, facts, shape
 from timeline.chart.packing import Box, Packed, Row, pack
 from timeline.chart.palette import NAMED, assign
 from timeline.chart.plan import Label as Label
@@ -20,7 +20,9 @@ from timeline.chart.plan import Lane as Lane
 from timeline.chart.plan import Layout as Layout
 from timeline.chart.plan import Link as Link
 from timeline.chart.plan import Mark as Mark
-from timeline.chart.window import DAY, EARLIEST, EPOCH, LATEST, first_view, outside
+from timeline.chart.scale import Scale
+from timeline.chart.views import scale_of
+from timeline.chart.window import EPOCH
 from timeline.errors import TimelineError
 from timeline.timex import Grain
 
@@ -47,43 +49,37 @@ def layout(
     selected: int | None = None,
     colours: Mapping[str, int] | None = None,
     header: float = 0,
+    view: tuple[float, float] | None = None,
+    folding: bool | None = None,
 ) -> Layout:
     """Where everything stands in a plot `plot` pixels wide.
 
     `lanes` is "actor", "kind" or "source"; `selected` a row position; `colours` the whole timeline's actor numbers when `frame` is a
-    part of it; `header` the room at the top of each lane for its name, when that does not stand beside the plot.
+    part of it; `header` the room at the top of each lane for its name, when that does not stand beside the plot. `view` is the stretch
+    to show, first and last moment in seconds since 1970, by default what shows the events best; `folding` whether long empty stretches
+    are folded, by default when most of the view is empty. Lanes are those of all events, whatever the view.
     """
     if lanes not in ("actor", "kind", "source"):
         raise TimelineError("no lanes by {lanes!r}: actor, kind or source", lanes=lanes)
     dated = (frame["start"].notna() | frame["end"].notna()).to_numpy()
     rows = [int(row) for row in dated.nonzero()[0]]
-    drawn = _most_important(frame, rows, selected)
-    found = list(facts(frame, drawn, language))
+    known = list(facts(frame, rows, language))
     published = _published(frame)
-    view, left_out = _view(found, published, selected)
-    scale = Scale(view, plot, CROWDED_RADIUS if len(found) > _CROWD else FULL_RADIUS)
-    grouping = group([_keys(fact, lanes) for fact in found])
-    shapes = [shape(fact, scale) for fact in found]
-    homes = zip(grouping.home, grouping.guests, strict=True)
-    indents = [2 * _DOT + 4 if any(lane < home for lane in guests) else 0.0 for home, guests in homes]
-    boxes = [box(fact, drawn, scale, fact.row == selected, indent) for fact, drawn, indent in zip(found, shapes, indents, strict=True)]
-    ranks = [(fact.row != selected, -fact.importance, _ORDER[fact.grain], fact.low) for fact in found]
-    order = sorted(range(len(found)), key=ranks.__getitem__)
-    colours = colours if colours is not None else assign(frame["actors"])
-    stack = _Stack(found, shapes, boxes, order, grouping, scale, colours, header, selected)
+    scale, foldable = scale_of(known, published, next((fact for fact in known if fact.row == selected), None), plot, view, folding)
+    grouping = group([_keys(fact, lanes) for fact in known])
+    near = [i for i, fact in enumerate(known) if -plot / 2 <= scale.px(fact.high) and scale.px(fact.low) <= plot * 1.5]
+    drawn = sorted(sorted(near, key=lambda i: (known[i].row != selected, -known[i].importance, i))[:MOST_MARKS])
+    crowded = len(drawn) > _CROWD
+    stack = _Stack([known[i] for i in drawn], grouping.of(drawn), scale, colours if colours is not None else assign(frame["actors"]),
+                   header, selected, CROWDED_RADIUS if crowded else FULL_RADIUS)  # fmt: skip
     stack.build(by_actor=lanes == "actor")
+    first, last = scale.view
     return Layout(
         tuple(stack.lanes), tuple(stack.marks), tuple(stack.labels), tuple(stack.links), tuple(int(row) for row in (~dated).nonzero()[0]),
-        view, plot, stack.lanes[-1].bottom if stack.lanes else 3 * _LEAST_LANE,
-        len(found) > _CROWD, len(rows) - len(drawn), left_out, published,
+        scale, stack.lanes[-1].bottom if stack.lanes else 3 * _LEAST_LANE, crowded, len(near) - len(drawn),
+        sum(fact.high <= first and fact.end is not None for fact in known), sum(fact.low >= last and fact.start is not None for fact in known),
+        published, foldable,
     )  # fmt: skip
-
-
-def _most_important(frame: pd.DataFrame, rows: list[int], selected: int | None) -> list[int]:
-    if len(rows) <= MOST_MARKS:
-        return rows
-    importance = frame["importance"].to_numpy()
-    return sorted(sorted(rows, key=lambda row: (row != selected, -importance[row], row))[:MOST_MARKS])
 
 
 def _keys(fact: Fact, lanes: str) -> tuple[str, ...]:
@@ -96,19 +92,6 @@ def _keys(fact: Fact, lanes: str) -> tuple[str, ...]:
 def _published(frame: pd.DataFrame) -> float | None:
     days = frame["published"].dropna().unique()
     return float((pd.Timestamp(days[0]) - EPOCH).total_seconds()) if len(days) == 1 else None
-
-
-def _view(found: Sequence[Fact], published: float | None, selected: int | None) -> tuple[tuple[float, float], int]:
-    lows, highs = [fact.low for fact in found], [fact.high for fact in found]
-    least = DAY / 4 if found and all(fact.grain == "instant" for fact in found) else 4 * DAY
-    view = first_view(lows, highs, least)
-    if published is not None and view[1] < published + DAY < view[1] + (view[1] - view[0]) / 4:
-        view = (view[0], published + DAY)
-    for fact in found:
-        if fact.row == selected and not (fact.low < view[1] and fact.high > view[0]):  # whoever asks for it wants to see it
-            room = (max(fact.high, view[1]) - min(fact.low, view[0])) * 0.04
-            view = max(EARLIEST, min(view[0], fact.low - room)), min(LATEST, max(view[1], fact.high + room))
-    return view, outside(view, lows, highs)
 
 
 def _most(needed: Sequence[int], budget: int) -> int:
@@ -126,18 +109,30 @@ class _Stack:
     """Lanes while they are being filled and stacked."""
 
     facts: Sequence[Fact]
-    shapes: Sequence[Shape]
-    boxes: Sequence[Box]
-    order: Sequence[int]
     grouping: Grouping
     scale: Scale
     colours: Mapping[str, int]
     header: float
     selected: int | None
+    radius: float
     lanes: list[Lane] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    shapes: list[Shape] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
+    order: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.shapes = [shape(fact, self.scale, self.radius) for fact in self.facts]
+        homes = zip(self.grouping.home, self.grouping.guests, strict=True)
+        indents = [2 * _DOT + 4 if any(lane < home for lane in guests) else 0.0 for home, guests in homes]
+        self.boxes = [
+            box(fact, drawn, self.scale, self.radius, fact.row == self.selected, indent)
+            for fact, drawn, indent in zip(self.facts, self.shapes, indents, strict=True)
+        ]
+        ranks = [(fact.row != self.selected, -fact.importance, _ORDER[fact.grain], fact.low) for fact in self.facts]
+        self.order = sorted(range(len(self.facts)), key=ranks.__getitem__)
 
     def build(self, by_actor: bool) -> None:
         count = len(self.grouping.names)
@@ -168,7 +163,7 @@ class _Stack:
         for i, lane, row, x in dots:
             mark = marks[self.facts[i].row]
             colour = self._colour(self.grouping.names[lane])
-            self.links.append(Link(mark.row, lane, colour, mark.colour, self.scale.at(x), middles[lane][row], mark.y))
+            self.links.append(Link(mark.row, lane, colour, mark.colour, x, middles[lane][row], mark.y))
 
     def _towards_links(self, own: list[int], rows: list[Row], placed: list[Packed]) -> tuple[list[Row], list[Packed]]:
         """Rows whose marks are linked to lanes above go up, those linked to lanes below go down."""
@@ -214,39 +209,16 @@ class _Stack:
         return middles
 
     def _draw(self, i: int, went: Packed, y: float) -> None:
-        fact, drawn, at = self.facts[i], self.shapes[i], self.scale.at
-        fades = (drawn.fades[0] / self.scale.second, drawn.fades[1] / self.scale.second)
+        fact, drawn = self.facts[i], self.shapes[i]
         self.marks.append(
             Mark(
-                fact.row,
-                self.grouping.home[i],
-                self._colour(fact.actors[:1]),
-                y,
-                at(drawn.low + went.moved),
-                at(drawn.high + went.moved),
-                "diamond" if drawn.diamond else "bar",
-                drawn.texture,
-                fact.status,
-                fact.grain == "instant",
-                fades,
-                drawn.opens,
+                fact.row, self.grouping.home[i], self._colour(fact.actors[:1]), y, drawn.low + went.moved, drawn.high + went.moved,
+                "diamond" if drawn.diamond else "bar", drawn.texture, fact.status, fact.grain == "instant", drawn.fades, drawn.opens,
             )
-        )
+        )  # fmt: skip
         if place := went.place:
-            mark = drawn.low if place.anchor == "right" else drawn.high
-            anchor = min(max(place.x if place.above else mark, drawn.low), drawn.high)
-            self.labels.append(
-                Label(
-                    fact.row,
-                    place.title,
-                    place.date,
-                    at(anchor),
-                    y - 16 if place.above else y,
-                    place.x - anchor,
-                    place.anchor,
-                    fact.row == self.selected,
-                )
-            )
+            over = y - 16 if place.above else y
+            self.labels.append(Label(fact.row, place.title, place.date, place.x, over, place.anchor, fact.row == self.selected))
 
     def _colour(self, names: Sequence[str]) -> int:
         return self.colours.get(names[0], NAMED) if len(names) == 1 else NAMED

@@ -10,6 +10,7 @@ import pandas as pd
 
 from timeline.chart.lettering import shorten, width
 from timeline.chart.packing import Box, Place
+from timeline.chart.scale import Scale
 from timeline.chart.window import DAY, EPOCH
 from timeline.wording import words_for
 
@@ -17,7 +18,7 @@ Texture = Literal["solid", "pale", "stated", "guess"]
 FULL_RADIUS, CROWDED_RADIUS = 8.5, 5.0
 """Half the width of a diamond in pixels, where there is room and where there is not."""
 _COARSE = ("year", "decade", "century")
-_LABEL_ROOM = 340.0  # pixels for a title, at most
+LABEL_ROOM = 340.0  # pixels for a title, at most
 _LEAST_ROOM = 80.0  # a title with less is not worth showing
 _LEAST_BAR, _LEAST_GUESS = 12.0, 44.0
 _BESIDE, _BESIDE_GAP = 60.0, 6.0  # a bar shorter than this has its label beside it
@@ -76,28 +77,6 @@ def facts(frame: pd.DataFrame, rows: Sequence[int], language: str | None) -> Ite
 
 
 @dataclass(frozen=True, slots=True)
-class Scale:
-    """Seconds to pixels, for the first view."""
-
-    view: tuple[float, float]
-    plot: float
-    radius: float
-
-    @property
-    def second(self) -> float:
-        """Pixels a second."""
-        return self.plot / (self.view[1] - self.view[0])
-
-    def px(self, moment: float) -> float:
-        """Pixels from the left edge."""
-        return (moment - self.view[0]) * self.second
-
-    def at(self, px: float) -> float:
-        """The moment at that pixel."""
-        return self.view[0] + px / self.second
-
-
-@dataclass(frozen=True, slots=True)
 class Shape:
     """A mark on the line, in pixels: a diamond (`low == high`, its centre) or a bar with `fades` at its ends."""
 
@@ -114,8 +93,8 @@ class Shape:
         return self.low + self.fades[0] * 0.3
 
 
-def shape(fact: Fact, scale: Scale) -> Shape:
-    """The mark of a fact."""
+def shape(fact: Fact, scale: Scale, radius: float) -> Shape:
+    """The mark of a fact; `radius` is half the width of a diamond. Bars end at most a plot's width outside."""
     if fact.is_point and fact.start is not None and fact.end is not None:
         centre = scale.px((fact.start + fact.end) / 2)
         return Shape(centre, centre, True, "solid")
@@ -123,7 +102,8 @@ def shape(fact: Fact, scale: Scale) -> Shape:
     texture = _texture(fact, any(opens))
     low = scale.px(fact.start) if fact.start is not None else min(0.0, scale.px(fact.high) - _LEAST_GUESS)
     high = scale.px(fact.end) if fact.end is not None else max(scale.plot, scale.px(fact.low) + _LEAST_GUESS)
-    least = (_LEAST_GUESS if fact.approximate else _LEAST_BAR) * scale.radius / FULL_RADIUS
+    low, high = max(low, -scale.plot), min(high, 2 * scale.plot)
+    least = (_LEAST_GUESS if fact.approximate else _LEAST_BAR) * radius / FULL_RADIUS
     if (missing := least - (high - low)) > 0:
         low, high = low - missing / 2, high + missing / 2
     unsure = min(max((high - low) * _FADE, _FADES[0]), _FADES[1], (high - low) * 0.45)
@@ -140,20 +120,22 @@ def _texture(fact: Fact, is_open: bool) -> Texture:
     return "stated" if fact.grain == "interval" or is_open else "solid"
 
 
-def box(fact: Fact, drawn: Shape, scale: Scale, selected: bool, indent: float = 0) -> Box:
+def box(fact: Fact, drawn: Shape, scale: Scale, radius: float, selected: bool, indent: float = 0) -> Box:
     """The room a mark takes and the places of its label, best first: with the date before without.
 
-    `indent` moves a label over a bar to the right, to let a link pass.
+    `indent` moves a label over a bar to the right, to let a link pass. What lies outside the plot has no label.
     """
     if drawn.diamond:
-        half = scale.radius + (5.5 if selected else 1.0)
-        day = scale.second * DAY if fact.grain == "day" else 0.0
-        low, high, slack = drawn.low - half, drawn.high + half, max(0.0, day / 2 - half)
-        dated = scale.second * DAY < _LEGIBLE_DAY
+        half = radius + (5.5 if selected else 1.0)
+        day = scale.second(fact.low) * DAY
+        low, high, slack = drawn.low - half, drawn.high + half, max(0.0, day / 2 - half) if fact.grain == "day" else 0.0
+        dated = day < _LEGIBLE_DAY
     else:
         low, high, slack, dated = drawn.low, drawn.high, 0.0, fact.grain != "interval" or any(drawn.opens)
     if fact.status == "ongoing" and not drawn.opens[1]:
         high += _CHEVRON
+    if high <= 0 or low >= scale.plot:
+        return Box(low, high, (), slack)
     dates = (fact.words, "") if dated else ("",)
     places = [place for date in dates for place in _places(fact, drawn, scale, (low, high), date, selected, indent)]
     return Box(low, high, tuple(places), slack)
@@ -165,12 +147,10 @@ def _places(fact: Fact, drawn: Shape, scale: Scale, edges: tuple[float, float], 
     if not drawn.diamond and right - left >= _BESIDE:
         if fitted := _fit(fact.title, scale.plot - tail - 4, bold):
             title, long, whole = fitted
-            start = max(2.0, min(max(drawn.solid, 0.0) + 2 + indent, scale.plot - 2 - long - tail))
+            start = max(2.0, min(_past_fold(max(drawn.solid, 0.0) + 2 + indent, right, scale), scale.plot - 2 - long - tail))
             yield Place(title, date, start, "left", True, start, start + long + tail, whole)
         return
     rooms = {"right": scale.plot - edges[1] - _BESIDE_GAP - 2, "left": edges[0] - _BESIDE_GAP - 2}
-    if left >= right:  # outside the view there is room on the far side
-        rooms = {"left" if edges[0] >= scale.plot else "right": _LABEL_ROOM + tail}
     favourite = "left" if drawn.high > scale.plot * 0.6 else "right"
     for side in sorted(rooms, key=lambda side: side != favourite):
         if fitted := _fit(fact.title, rooms[side] - tail, bold):
@@ -183,9 +163,17 @@ def _places(fact: Fact, drawn: Shape, scale: Scale, edges: tuple[float, float], 
                 yield Place(title, date, end, "right", False, end - long - tail, end, whole)
 
 
+def _past_fold(start: float, end: float, scale: Scale) -> float:
+    """Where a label over a bar begins: after a fold that the bar crosses soon after its own beginning."""
+    for before, after in scale.folds:
+        if before.right - _BESIDE < start < after.left < end:
+            return after.left + 4
+    return start
+
+
 def _fit(title: str, room: float, bold: bool) -> tuple[str, float, bool] | None:
     """The title as far as the room goes, its width, and whether the room is not to blame for what is left out."""
-    full = shorten(title, _LABEL_ROOM, bold=bold)
+    full = shorten(title, LABEL_ROOM, bold=bold)
     if (long := width(full, bold=bold)) <= room:
         return full, long, True
     text = shorten(title, room, bold=bold) if room >= _LEAST_ROOM else ""

@@ -42,7 +42,7 @@ def html(
     language = language or language_of(frame)
     say, colour = translator(language), palette(theme)
     title = title or next((str(name) for name in frame["title_of_document"].dropna()), say("Timeline"))
-    charts = [figure(frame, lanes=lanes, theme=theme, language=language, width=width, bar=False) for width in _WIDTHS]
+    charts = [figure(frame, lanes=lanes, theme=theme, language=language, width=width) for width in _WIDTHS]
     for chart in charts:
         chart.update_layout(clickmode="event")  # the reading pane shows what is selected, and filtering owns the opacity
     texts = {document.id: document.text for document in documents}
@@ -53,7 +53,7 @@ def html(
         theme="".join(f"--{name}: {getattr(colour, name)};" for name in colours),
         plotly=get_plotlyjs(),
         figures=embedded([[width, chart.to_plotly_json()] for width, chart in zip(_WIDTHS, charts, strict=True)]),
-        config=embedded(config(language) | {"responsive": True}),
+        config=embedded(config() | {"responsive": True}),
         events=embedded([_event(row, texts, language) for row in frame.itertuples(index=False)]),
         no_date=embedded(say("No date")),
         rows="".join(_row(row, language) for row in frame.sort_values("start", kind="stable").itertuples(index=False)),
@@ -88,7 +88,7 @@ def image(
     if kind not in FORMATS:
         raise TimelineError("no image format {kind!r}: {known}", kind=kind, known=", ".join(FORMATS))
     language = language or language_of(frame)
-    chart = figure(frame, lanes=lanes, theme=theme, language=language, width=width, title=title, still=True)
+    chart = figure(frame, lanes=lanes, theme=theme, language=language, width=width, title=title)
     return _rendered(chart, kind, width, height or int(chart.layout.height), scale)
 
 

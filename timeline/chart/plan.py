@@ -1,4 +1,4 @@
-"""Where everything stands: what the layout decides and the drawing follows. Pixels down from the top of the plot, seconds along it."""
+"""Where everything stands: what the layout decides and the drawing follows. Pixels, along the plot from its left edge and down from its top."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from timeline.chart.marks import CROWDED_RADIUS, FULL_RADIUS, Texture
+from timeline.chart.scale import Scale
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """The mark of one event; `row` is its position in the frame.
 
-    `start` and `end` are what is drawn (seconds), equal for a diamond; `fades` are the seconds over which either end fades. `texture`
+    `low` and `high` are its ends, equal for a diamond; `fades` is how long either end fades. `texture`
     is "solid" (month, week, season …), "pale" (year and longer), "stated" (an interval's own ends) or "guess" (approximate).
     """
 
@@ -20,8 +21,8 @@ class Mark:
     lane: int
     colour: int
     y: float
-    start: float
-    end: float
+    low: float
+    high: float
     shape: Literal["diamond", "bar"]
     texture: Texture
     status: str
@@ -32,14 +33,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The words beside or above a mark: anchored at `x` (seconds), `shift` pixels from it, by the end that `anchor` names."""
+    """The words beside or above a mark: anchored at `x` by the end that `anchor` names."""
 
     row: int
     title: str
     date: str
     x: float
     y: float
-    shift: float
     anchor: Literal["left", "right"]
     selected: bool
 
@@ -76,9 +76,9 @@ class Lane:
 class Layout:
     """Everything a chart needs but its colours.
 
-    `view` is the first view (seconds); `plot` its width in pixels, for which labels were placed. `tray` are the rows of undated
-    events, `hidden` how many dated events are left out because there are too many, `outside` how many marks lie outside the first view.
-    `published` is the documents' one publication day, if they share it.
+    `scale` says where a moment stands. `tray` are the rows of undated events, `hidden` how many dated events of this view are left out
+    because there are too many, `before` and `after` how many lie outside the view. `published` is the documents' one publication day, if
+    they share it (seconds). `foldable` says whether there are empty stretches to fold.
     """
 
     lanes: tuple[Lane, ...]
@@ -86,13 +86,14 @@ class Layout:
     labels: tuple[Label, ...]
     links: tuple[Link, ...]
     tray: tuple[int, ...]
-    view: tuple[float, float]
-    plot: float
+    scale: Scale
     height: float
     crowded: bool
     hidden: int
-    outside: int
+    before: int
+    after: int
     published: float | None
+    foldable: bool
 
     @property
     def radius(self) -> float:

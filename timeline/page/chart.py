@@ -35,14 +35,14 @@ def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[
     theme = "dark" if st.context.theme.type == "dark" else "light"
     drawn = figure(
         events, lanes=session.view.lanes, theme=theme, language=words.language, selected=session.view.event,
-        width=measure.width(WIDTH), colours=colours, bar=False,
+        width=measure.width(WIDTH), colours=colours,
     )  # fmt: skip
     face = f'"Source Sans", {FONT}'  # Streamlit's name for the face it brings
     drawn.update_layout(font_family=face).update_xaxes(tickfont_family=face)
     st.plotly_chart(
         drawn, key="chart", theme=None, on_select=safely(lambda: _click(session, events)), selection_mode="points",
         alt=words("Timeline of the events; the table lists the same"),
-        config=config(words.language) | {"scrollZoom": False, "modeBarButtonsToRemove": HIDDEN},
+        config=config() | {"scrollZoom": False, "modeBarButtonsToRemove": HIDDEN},
     )  # fmt: skip
 
 
