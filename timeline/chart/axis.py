@@ -61,9 +61,10 @@ class _Step:
 
 
 _STEPS = (
-    *(_Step(minutes * MINUTE, 0, "Hm", "yMMMEd") for minutes in (5, 10, 15, 30)), *(_Step(hours * HOUR, 0, "Hm", "yMMMEd") for hours in (1, 3, 6, 12)),
-    _Step(DAY, 0, "Ed", "yMMMM"), _Step(DAY, 0, "d", "yMMMM"), _Step(2 * DAY, 0, "d", "yMMMM"), _Step(7 * DAY, 0, "d", "yMMMM"), _Step(7 * DAY, 0, "MMMd", "y"),
-    _Step(0, 1, "MMM", "y"), _Step(0, 1, "MMMMM", "y"), _Step(0, 3, "MMM", "y"), _Step(0, 6, "MMM", "y"),
+    *(_Step(minutes * MINUTE, 0, "Hm", "yMMMEd") for minutes in (5, 10, 15, 30)),
+    *(_Step(hours * HOUR, 0, "Hm", "yMMMEd") for hours in (1, 3, 6, 12)),
+    _Step(DAY, 0, "Ed", "yMMMM"), _Step(DAY, 0, "d", "yMMMM"), _Step(2 * DAY, 0, "d", "yMMMM"), _Step(7 * DAY, 0, "d", "yMMMM"),
+    _Step(7 * DAY, 0, "MMMd", "y"), _Step(0, 1, "MMM", "y"), _Step(0, 1, "MMMMM", "y"), _Step(0, 3, "MMM", "y"), _Step(0, 6, "MMM", "y"),
     *(_Step(0, 12 * years, "y", "") for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)),
 )  # fmt: skip
 _SAMPLES = (since_1970(datetime(2028, 9, 27, 20)), since_1970(datetime(2028, 12, 30, 22)), since_1970(datetime(2028, 2, 23)))
@@ -76,9 +77,10 @@ def ticks(scale: Scale, language: str | None) -> tuple[list[Tick], list[Heading]
     heads: list[Heading] = []
     for piece in scale.pieces:
         step = _step(piece, language or "en")
-        own = list(_ticks(piece, step, language))
+        own = _apart(_ticks(piece, step, language))
         marks += own
-        heads += _headings(piece, step, own, language)
+        named = list(_headings(piece, step, language))
+        heads += named or ([] if any(tick.text for tick in own) else [_extent(piece, language)])
     return marks, heads
 
 
@@ -112,7 +114,9 @@ def _ticks(piece: Piece, step: _Step, language: str | None) -> Iterator[Tick]:
         text = _words(step.fine, max(edge, piece.start) if not whole else edge, language)
         half = width(text, _SIZE) / 2
         if middle - half < piece.left - 2 or middle + half > piece.right + 2:
-            if not whole or min(high, piece.right) - max(low, piece.left) < 2 * half + 4:
+            if whole and min(high, piece.right) - max(low, piece.left) < 2 * half + 4:
+                text = ""  # too little of its month is in the piece
+            elif not whole and not piece.left <= low <= piece.right:
                 text = ""
             middle = min(max(middle, piece.left + half), piece.right - half)
         line = low if piece.left <= low <= piece.right else None
@@ -120,7 +124,27 @@ def _ticks(piece: Piece, step: _Step, language: str | None) -> Iterator[Tick]:
             yield Tick(middle, line, text, edge if step.seconds == DAY else None)
 
 
-def _headings(piece: Piece, step: _Step, own: list[Tick], language: str | None) -> Iterator[Heading]:
+def _apart(found: Iterator[Tick]) -> list[Tick]:
+    """The same ticks; words that would touch those before them are left out."""
+    kept: list[Tick] = []
+    end = -math.inf
+    for tick in found:
+        half = width(tick.text, _SIZE) / 2
+        if tick.text and tick.x - half < end + 4:
+            tick = Tick(tick.x, tick.edge, "", tick.day)
+        end = tick.x + half if tick.text else end
+        kept.append(tick)
+    return kept
+
+
+def _extent(piece: Piece, language: str | None) -> Heading:
+    """What a piece too narrow for ticks shows: its year, or its first and last."""
+    first, last = moment(piece.start).year, moment(piece.end).year
+    years = [_words("y", edge, language) for edge in (piece.start, piece.end)]
+    return Heading(piece.left, years[0] if first == last else "–".join(years), piece.right - piece.left)
+
+
+def _headings(piece: Piece, step: _Step, language: str | None) -> Iterator[Heading]:
     """A heading where what it says changes; the first stands at the piece's beginning. One without room makes way."""
     if not step.coarse:
         return
@@ -154,6 +178,12 @@ def _month(number: int) -> float:
     """The beginning of a month counted from year 0, within the calendar."""
     number = min(max(number, 12), 120_000 - 1)
     return since_1970(datetime(number // 12, number % 12 + 1, 1))
+
+
+def clear_of(found: list[Tick], x: float, text: str) -> list[Tick]:
+    """The same ticks, without the words that would touch a text centred at `x`."""
+    half = width(text, _SIZE) / 2 + 4
+    return [Tick(tick.x, tick.edge, "" if abs(tick.x - x) < half + width(tick.text, _SIZE) / 2 else tick.text, tick.day) for tick in found]
 
 
 def pixel_axis(scale: Scale, ticks: list[Tick], colours: dict[str, str], font: str) -> dict[str, Any]:

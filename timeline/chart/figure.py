@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from timeline.chart.axis import Heading, pixel_axis, ticks
+from timeline.chart.axis import Heading, clear_of, pixel_axis, ticks
 from timeline.chart.canvas import Canvas, safe
 from timeline.chart.drawing import draw_marks
 from timeline.chart.layout import layout
@@ -76,6 +76,8 @@ def figure(
     if not plan.marks:
         canvas.note(say("No dated event here"), 0.5, plan.height / 2, size=16, ink=colour.ink3, anchor="center")
     marks, heads = ticks(plan.scale, language)
+    if plan.published is not None:
+        marks = clear_of(marks, plan.scale.px(plan.published), say("published"))
     _headings(canvas, heads)
     _folds(canvas, plan, say)
     top = _AXIS + (36 if title else 0)

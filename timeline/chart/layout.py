@@ -77,8 +77,8 @@ def layout(
     return Layout(
         tuple(stack.lanes), tuple(stack.marks), tuple(stack.labels), tuple(stack.links), tuple(int(row) for row in (~dated).nonzero()[0]),
         scale, stack.lanes[-1].bottom if stack.lanes else 3 * _LEAST_LANE, crowded, len(near) - len(drawn),
-        sum(fact.high <= first and fact.end is not None for fact in known), sum(fact.low >= last and fact.start is not None for fact in known),
-        published, foldable,
+        sum(fact.high <= first and fact.end is not None for fact in known),
+        sum(fact.low >= last and fact.start is not None for fact in known), published, foldable,
     )  # fmt: skip
 
 

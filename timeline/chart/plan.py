@@ -1,4 +1,7 @@
-"""Where everything stands: what the layout decides and the drawing follows. Pixels, along the plot from its left edge and down from its top."""
+"""Where everything stands: what the layout decides and the drawing follows.
+
+Pixels, along the plot from its left edge and down from its top.
+"""
 
 from __future__ import annotations
 

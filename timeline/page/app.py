@@ -49,6 +49,7 @@ def _page(session: Session, words: Words) -> None:
         with right, guarded(words):
             detail.show(session, events, words, {name: f"var(--tl-actor{number})" for name, number in numbers.items()})
     session.write_address()
+    chart.load_plotly()
 
 
 def _events(session: Session, everything: pd.DataFrame, events: pd.DataFrame, words: Words, colours: dict[str, int]) -> None:

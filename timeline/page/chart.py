@@ -3,24 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
 from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import streamlit as st
+from plotly.offline import get_plotlyjs
 
-from timeline.chart.axis import config
 from timeline.chart.figure import FONT, figure
-from timeline.page import labels, measure
+from timeline.chart.overview import overview
+from timeline.chart.window import moment
+from timeline.page import labels
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
 from timeline.page.session import Session
 from timeline.page.speech import Row, Words
 
 WIDTH = 800
-"""Of the chart in a window 1440 wide."""
+"""Of the chart in a window 1440 wide, until the browser has said."""
+STEP = 20
+"""Pixels; a narrower change redraws nothing."""
 
-HIDDEN = ["select2d", "lasso2d", "autoScale2d", "sendChartToCloud", "toImage"]
-"""Buttons of Plotly's mode bar: the page exports images itself, and sends nothing anywhere."""
+_HERE = Path(__file__).parent
+_HTML = """
+<div class="tl-chart" role="region">
+  <div class="tools">
+    <button type="button" data-do="fold" role="switch"></button>
+    <button type="button" data-do="out"><svg viewBox="0 0 18 18"><path d="M4 9h10"/></svg></button>
+    <button type="button" data-do="in"><svg viewBox="0 0 18 18"><path d="M4 9h10M9 4v10"/></svg></button>
+    <button type="button" data-do="all"><svg viewBox="0 0 18 18"><path d="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4"/></svg></button>
+  </div>
+  <div class="overview"></div>
+  <div class="stage"><div class="chart" aria-hidden="true"></div><div class="marks" role="group"></div></div>
+  <div class="spoken" aria-live="polite"></div>
+</div>
+"""
+# Plotly is the copy that the plotly package ships. This message never changes, so the browser gets it once.
+_LOADER = """
+export default function ({ data }) {
+  if (window.timelinePlotly) return
+  const module = { exports: {} }
+  new Function("module", "exports", "define", data.plotly)(module, module.exports, undefined)
+  window.timelinePlotly = module.exports
+}
+"""
+
+
+def load_plotly() -> None:
+    """Brings Plotly to the browser, for the chart and for images."""
+    st.components.v2.component("timeline_plotly", js=_LOADER)(key="plotly", data={"plotly": get_plotlyjs()}, height=1)
 
 
 def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> None:
@@ -32,25 +67,61 @@ def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[
             words("Lanes"), list(labels.LANES), key="lanes", format_func=lambda name: words(labels.LANES[name]), required=True,
             on_change=safely(lambda: session.look(lanes=st.session_state["lanes"] or "actor")), label_visibility="collapsed",
         )  # fmt: skip
+    chart = st.components.v2.component(
+        "timeline_chart",
+        html=_HTML,
+        css=(_HERE / "chart.css").read_text("utf-8"),
+        js=(_HERE / "chart.js").read_text("utf-8"),
+        isolate_styles=False,  # Plotly puts rules of its own into the document
+    )
+    chart(
+        key="chart", data=_data(session, events, words, colours),
+        on_event_change=safely(lambda: session.look(event=st.session_state["chart"]["event"])),
+        on_view_change=safely(lambda: session.look(zoom=_zoom(st.session_state["chart"]["view"]))),
+        on_folding_change=safely(lambda: session.look(folding=bool(st.session_state["chart"]["folding"]))),
+        on_width_change=safely(lambda: st.session_state.update(width=max(280, int(st.session_state["chart"]["width"])))),
+    )  # fmt: skip
+
+
+def _data(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> dict[str, Any]:
     theme = "dark" if st.context.theme.type == "dark" else "light"
+    wide = int(st.session_state.get("width", WIDTH))
     drawn = figure(
-        events, lanes=session.view.lanes, theme=theme, language=words.language, selected=session.view.event,
-        width=measure.width(WIDTH), colours=colours,
+        events, lanes=session.view.lanes, theme=theme, language=words.language, selected=session.view.event, width=wide, colours=colours,
+        view=session.view.zoom, folding=session.view.folding,
     )  # fmt: skip
     face = f'"Source Sans", {FONT}'  # Streamlit's name for the face it brings
     drawn.update_layout(font_family=face).update_xaxes(tickfont_family=face)
-    st.plotly_chart(
-        drawn, key="chart", theme=None, on_select=safely(lambda: _click(session, events)), selection_mode="points",
-        alt=words("Timeline of the events; the table lists the same"),
-        config=config() | {"scrollZoom": False, "modeBarButtonsToRemove": HIDDEN},
-    )  # fmt: skip
+    meta = drawn.layout.meta
+    ids = events["event"].tolist()
+    whole = overview(events, meta["pieces"][-1][3], words.language)
+    drawing = str(drawn.to_json())
+    rows = [row for row, *_ in meta["rows"]]
+    data = {
+        "figure": drawing, "width": wide, "step": STEP,
+        "ids": {row: ids[row] for row in rows},
+        "speech": {row: _spoken(events.iloc[row].to_dict(), words) for row in rows},
+        "selected": ids.index(session.view.event) if session.view.event in ids else None,
+        "overview": asdict(whole) if whole else None,
+        "words": {
+            "in": words("Zoom in"), "out": words("Zoom out"), "all": words("Show everything"), "fold": words("Empty stretches folded"),
+            "overview": words("Overview"), "continuous": words("one scale"),
+            "chart": words("Timeline of the events; the table lists the same"),
+        },
+    }  # fmt: skip
+    return data | {"stamp": sha256(repr(data).encode()).hexdigest()[:16]}
 
 
-def _click(session: Session, events: pd.DataFrame) -> None:
-    points = st.session_state["chart"]["selection"]["points"]
-    rows = [point["customdata"][0] for point in points if point.get("customdata")]
-    if rows and 0 <= int(rows[0]) < len(events):
-        session.look(event=str(events["event"].iloc[int(rows[0])]))
+def _spoken(row: Row, words: Words) -> str:
+    status = "" if row["status"] == "happened" else words(labels.STATUSES[str(row["status"])])
+    return ". ".join(filter(None, (words.event(row), str(row["title"]), ", ".join(row["actors"]), status)))
+
+
+def _zoom(told: object) -> tuple[datetime, datetime] | None:
+    """The stretch that the browser asks for, in seconds since 1970; anything else is everything."""
+    if not isinstance(told, list) or len(told) != 2 or not all(isinstance(edge, int | float) for edge in told):
+        return None
+    return moment(float(told[0])), moment(float(told[1]))
 
 
 def tray(session: Session, events: pd.DataFrame, words: Words) -> None:

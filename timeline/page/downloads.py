@@ -115,9 +115,7 @@ def _images(session: Session, events: pd.DataFrame, title: str, words: Words, co
 def _order(
     session: Session, events: pd.DataFrame, title: str, wanted: dict[str, object], words: Words, colours: Mapping[str, int]
 ) -> dict[str, object]:
-    drawn = figure(
-        events, lanes=session.view.lanes, theme="light", language=words.language, title=title, width=WIDTH, colours=colours
-    )
+    drawn = figure(events, lanes=session.view.lanes, theme="light", language=words.language, title=title, width=WIDTH, colours=colours)
     picture = json.loads(drawn.to_json())
     return {
         "at": wanted.get("at"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 import pandas as pd
 
@@ -21,6 +21,7 @@ class View:
     """A choice of events. Several values of one filter mean "any of them", several filters "all of them".
 
     `first` and `last` are inclusive days. An empty field filters nothing.
+    `zoom` is the stretch of time that the chart shows, None all of it; `folding` whether empty stretches are folded, None where it helps.
     """
 
     actors: tuple[str, ...] = ()
@@ -33,15 +34,17 @@ class View:
     event: str | None = None
     lanes: str = "actor"
     view: str = "chart"
+    zoom: tuple[datetime, datetime] | None = None
+    folding: bool | None = None
 
     @property
     def filtered(self) -> bool:
         """Whether any filter is set."""
-        return self != View(event=self.event, lanes=self.lanes, view=self.view)
+        return self != self.cleared()
 
     def cleared(self) -> View:
         """The same view without filters."""
-        return View(event=self.event, lanes=self.lanes, view=self.view)
+        return View(event=self.event, lanes=self.lanes, view=self.view, zoom=self.zoom, folding=self.folding)
 
 
 def from_address(parameters: Mapping[str, Sequence[str]]) -> View:
@@ -49,7 +52,7 @@ def from_address(parameters: Mapping[str, Sequence[str]]) -> View:
 
     >>> from_address({"actor": ["xAI"], "from": ["2023-01-01"], "to": ["soon"], "lanes": ["x"]})
     View(actors=('xAI',), kinds=(), statuses=(), sources=(), first=datetime.date(2023, 1, 1), last=None, words='', \
-event=None, lanes='actor', view='chart')
+event=None, lanes='actor', view='chart', zoom=None, folding=None)
     """
 
     def several(name: str, allowed: Sequence[str] | None = None) -> tuple[str, ...]:
@@ -73,6 +76,8 @@ event=None, lanes='actor', view='chart')
         event=one("event") or None,
         lanes=one("lanes") if one("lanes") in LANES else "actor",
         view=one("view") if one("view") in VIEWS else "chart",
+        zoom=_stretch(one("zoom")),
+        folding={"yes": True, "no": False}.get(one("folded")),
     )
 
 
@@ -89,6 +94,8 @@ def to_address(view: View) -> dict[str, str | list[str]]:
         "event": view.event or "",
         "lanes": view.lanes if view.lanes != "actor" else "",
         "view": view.view if view.view != "chart" else "",
+        "zoom": "..".join(_short(edge) for edge in view.zoom) if view.zoom else "",
+        "folded": "" if view.folding is None else "yes" if view.folding else "no",
     }
     return {name: value for name, value in parameters.items() if value}
 
@@ -151,3 +158,17 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def _stretch(text: str) -> tuple[datetime, datetime] | None:
+    """Two moments, "2024-02-01..2024-02-18T12:30"; None for anything else."""
+    try:
+        first, last = (datetime.fromisoformat(part) for part in text.split(".."))
+    except ValueError:
+        return None
+    return (first, last) if first.tzinfo is None and last.tzinfo is None and first < last else None
+
+
+def _short(moment: datetime) -> str:
+    """A moment to the minute, without the clock at midnight."""
+    return moment.strftime("%Y-%m-%d" if moment.hour == moment.minute == 0 else "%Y-%m-%dT%H:%M").zfill(10)

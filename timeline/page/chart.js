@@ -1,0 +1,328 @@
+// The chart: one Plotly drawing that stays, an overview of the whole, keys and a spoken label for every mark.
+// Python decides where everything stands; this file shows it, follows the pointer until the next answer, and says what the reader did.
+
+const drawings = new WeakMap()
+const PAUSE = 140            // milliseconds without movement before Python is asked
+const LEAST = 3600           // seconds: nothing is finer
+const EARLIEST = -62135596800, LATEST = 253402300799
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  let drawing = drawings.get(parentElement)
+  if (!drawing) drawings.set(parentElement, drawing = new Drawing(parentElement))
+  drawing.tell = setTriggerValue
+  drawing.show(data)
+  return () => { if (!parentElement.isConnected) drawing.stop() }
+}
+
+function plotly() {
+  if (!window.timelinePlotlyReady) {
+    window.timelinePlotlyReady = new Promise((resolve) => {
+      const wait = () => (window.timelinePlotly ? resolve(window.timelinePlotly) : setTimeout(wait, 20))
+      wait()
+    })
+  }
+  return window.timelinePlotlyReady
+}
+
+const node = (name, attributes = {}, text = "") => {
+  const made = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  made.textContent = text   // text nodes only: what articles say never becomes markup
+  return made
+}
+const svg = (name, attributes = {}) => {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  return made
+}
+const clamp = (value, low, high) => Math.min(Math.max(value, low), high)
+
+// Linear between knots, and on beyond the outer ones: seconds to pixels or back.
+function between(value, froms, tos) {
+  let i = 0
+  while (i < froms.length - 2 && froms[i + 1] <= value) i++
+  return tos[i] + (value - froms[i]) / (froms[i + 1] - froms[i]) * (tos[i + 1] - tos[i])
+}
+
+class Drawing {
+  constructor(root) {
+    this.root = root
+    this.place = root.querySelector(".chart")
+    this.marks = root.querySelector(".marks")
+    this.overview = root.querySelector(".overview")
+    this.spoken = root.querySelector(".spoken")
+    this.busy = Promise.resolve()
+    this.told = 0
+    this.watch = new ResizeObserver(() => this.later("width", () => this.measured()))
+    this.watch.observe(this.place)
+    this.timers = {}
+    this.place.addEventListener("wheel", (event) => this.wheel(event), { passive: false })
+    this.marks.addEventListener("focusin", () => { this.inside = true })
+    this.marks.addEventListener("focusout", (event) => { if (event.relatedTarget) this.inside = false })
+    root.querySelector(".tl-chart").addEventListener("keydown", (event) => this.key(event))
+    for (const button of root.querySelectorAll("[data-do]")) button.addEventListener("click", () => this.command(button.dataset.do))
+  }
+
+  stop() { this.watch.disconnect() }
+
+  later(name, action) {
+    clearTimeout(this.timers[name])
+    this.timers[name] = setTimeout(action, PAUSE)
+  }
+
+  show(data) {
+    const before = this.data
+    this.data = data
+    if (before && before.stamp === data.stamp) return this.measured()
+    this.figure = JSON.parse(data.figure)
+    const pieces = this.figure.layout.meta.pieces
+    this.moments = pieces.flatMap(([start, end]) => [start, end])
+    this.places = pieces.flatMap(([, , left, right]) => [left, right])
+    this.view = [this.moments[0], this.moments.at(-1)]
+    this.plot = this.places.at(-1)
+    this.left = this.figure.layout.margin.l
+    for (const button of this.root.querySelectorAll("[data-do]")) {
+      button.title = data.words[button.dataset.do]
+      button.setAttribute("aria-label", data.words[button.dataset.do])
+    }
+    const fold = this.root.querySelector("[data-do=fold]")
+    fold.hidden = !this.figure.layout.meta.foldable
+    fold.textContent = data.words.fold
+    fold.setAttribute("aria-checked", String(pieces.length > 1))
+    this.buttons()
+    this.strip()
+    this.draw()
+    this.measured()
+  }
+
+  draw() {
+    this.busy = this.busy.then(plotly).then(async (Plotly) => {
+      const figure = this.figure
+      if (figure === this.drawn) return
+      this.drawn = figure
+      const layout = { ...figure.layout, autosize: true, height: figure.layout.height }
+      await Plotly.react(this.place, figure.data, layout, { displayModeBar: false, scrollZoom: false, doubleClick: false, responsive: true })
+      if (!this.listening) this.listen()
+      this.root.querySelector(".tl-chart").dataset.ready = String(this.data.stamp)
+    }).catch((wrong) => console.error(wrong))
+  }
+
+  listen() {
+    this.listening = true
+    this.place.on("plotly_click", ({ points }) => { const row = points[0].customdata; if (row) this.select(row[0]) })
+    this.place.on("plotly_doubleclick", () => this.command("all"))
+    this.place.on("plotly_relayouting", (change) => this.follow(change))
+    this.place.on("plotly_relayout", (change) => {
+      const range = this.follow(change)
+      if (range) this.look(this.at(range[0]), this.at(range[1]))
+    })
+  }
+
+  // Overview and marks follow while the pointer still moves.
+  follow(change) {
+    if (!("xaxis.range[0]" in change)) return null
+    const range = [change["xaxis.range[0]"], change["xaxis.range[1]"]]
+    this.windows(range)
+    this.marks.style.visibility = "hidden"
+    return range
+  }
+
+  at(px) { return between(px, this.places, this.moments) }
+  px(moment) { return between(moment, this.moments, this.places) }
+
+  measured() {
+    const width = Math.floor(this.place.getBoundingClientRect().width / this.data.step) * this.data.step
+    if (width > 200 && width !== this.data.width && width !== this.told) { this.told = width; this.tell("width", width) }
+  }
+
+  select(row) { this.tell("event", this.data.ids[row] ?? null) }
+
+  look(low, high) {
+    low = clamp(low, EARLIEST, LATEST - LEAST)
+    high = clamp(Math.max(high, low + LEAST), EARLIEST, LATEST)
+    this.later("view", () => this.tell("view", [low, high]))
+  }
+
+  // Shows a range of pixels at once with what is drawn already; Python's answer brings labels for it.
+  async go(low, high) {
+    const Plotly = await plotly()
+    await Plotly.relayout(this.place, { "xaxis.range": [low, high] })
+    this.windows([low, high])
+    this.marks.style.visibility = "hidden"
+    this.look(this.at(low), this.at(high))
+  }
+
+  range() { return this.place.layout?.xaxis?.range?.slice() ?? [0, this.plot] }
+
+  zoom(factor, at = 0.5) {
+    const [low, high] = this.range(), fixed = low + (high - low) * at
+    this.go(fixed - (fixed - low) * factor, fixed + (high - fixed) * factor)
+  }
+
+  pan(part) {
+    const [low, high] = this.range(), by = (high - low) * part
+    this.go(low + by, high + by)
+  }
+
+  wheel(event) {
+    const across = event.shiftKey ? event.deltaY : event.deltaX
+    if (!event.ctrlKey && !event.metaKey && Math.abs(across) <= Math.abs(event.deltaY) && !event.shiftKey) return  // the page scrolls
+    event.preventDefault()
+    const box = this.place.getBoundingClientRect(), room = box.width - this.left - this.figure.layout.margin.r
+    if (event.ctrlKey || event.metaKey) this.zoom(Math.exp(clamp(event.deltaY, -60, 60) / 160), clamp((event.clientX - box.left - this.left) / room, 0, 1))
+    else this.pan(across / room)
+  }
+
+  command(name) {
+    if (name === "in") this.zoom(0.5)
+    if (name === "out") this.zoom(2)
+    if (name === "all") this.tell("view", [])
+    if (name === "fold") this.tell("folding", this.root.querySelector("[data-do=fold]").getAttribute("aria-checked") !== "true")
+  }
+
+  // A button over each mark, so that keys and screen readers find it; the pointer goes through to Plotly.
+  buttons() {
+    const { rows } = this.figure.layout.meta, focused = this.focused
+    const top = this.figure.layout.margin.t
+    this.marks.style.visibility = ""
+    this.marks.replaceChildren(...rows.map(([row, x, y, lane]) => {
+      const button = node("button", { type: "button", "aria-label": this.data.speech[row] ?? "", tabindex: "-1", "data-row": row, "data-lane": lane })
+      button.style.left = `${this.left + x}px`
+      button.style.top = `${top + y}px`
+      button.dataset.x = x
+      button.addEventListener("click", () => this.select(row))
+      button.addEventListener("focus", () => { this.focused = this.data.ids[row] })
+      if (this.data.selected === row) button.setAttribute("aria-current", "true")
+      return button
+    }))
+    const all = [...this.marks.children]
+    const first = all.find((button) => this.data.ids[button.dataset.row] === focused) ?? all.find((button) => button.hasAttribute("aria-current")) ?? all[0]
+    if (first) first.tabIndex = 0
+    if (this.inside && first && this.data.ids[first.dataset.row] === focused) first.focus({ preventScroll: true })
+  }
+
+  step(button) {
+    if (!button) return
+    for (const other of this.marks.children) other.tabIndex = -1
+    button.tabIndex = 0
+    button.focus()
+  }
+
+  key(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const act = { "+": "in", "=": "in", "-": "out", "Home": "all", "0": "all" }[event.key]
+    const from = event.target.closest?.("[data-row]")
+    if (act) this.command(act)
+    else if (event.key === "Escape") this.tell("event", null)
+    else if (from && event.key.startsWith("Arrow")) {
+      const buttons = [...this.marks.children], x = +from.dataset.x, lane = +from.dataset.lane
+      const inTime = buttons.slice().sort((a, b) => a.dataset.x - b.dataset.x || a.dataset.lane - b.dataset.lane)
+      const beside = inTime.indexOf(from) + (event.key === "ArrowRight" ? 1 : -1)
+      if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+        if (inTime[beside]) this.step(inTime[beside])
+        else this.pan(event.key === "ArrowRight" ? 0.5 : -0.5)
+      } else {
+        const down = event.key === "ArrowDown"
+        const lanes = [...new Set(buttons.map((button) => +button.dataset.lane))].sort((a, b) => a - b).filter((other) => (down ? other > lane : other < lane))
+        const next = down ? lanes[0] : lanes.at(-1)
+        const near = buttons.filter((button) => +button.dataset.lane === next).sort((a, b) => Math.abs(a.dataset.x - x) - Math.abs(b.dataset.x - x))
+        this.step(near[0])
+      }
+    } else if (!from && (event.key === "ArrowLeft" || event.key === "ArrowRight")) this.pan(event.key === "ArrowRight" ? 0.25 : -0.25)
+    else return
+    event.preventDefault()
+  }
+
+  // The overview: one straight scale, grey, with a window for each unfolded piece, joined to its part of the axis.
+  strip() {
+    const { overview } = this.data
+    this.overview.hidden = !overview
+    if (!overview) return
+    const high = 30, top = 18, wedge = 26
+    this.whole = { start: overview.start, end: overview.end, width: this.plot, top, high, wedge }
+    const drawing = svg("svg", { width: this.left + this.plot, height: top + high + wedge, role: "group", "aria-label": this.data.words.overview })
+    const inner = svg("g", { transform: `translate(${this.left},0)` })
+    const x = (moment) => (moment - overview.start) / (overview.end - overview.start) * this.plot
+    const label = svg("text", { x: 8, y: top + 13, class: "name" })
+    label.textContent = this.data.words.overview
+    const note = svg("text", { x: 8, y: top + 28, class: "note" })
+    note.textContent = this.data.words.continuous
+    if (this.left > 100) drawing.append(label, note)
+    inner.append(svg("rect", { x: 0, y: top, width: this.plot, height: high, class: "ground" }))
+    for (const [at, text] of overview.ticks) {
+      const tick = svg("text", { x: at, y: top - 5, class: "tick" })
+      tick.textContent = text
+      inner.append(tick)
+    }
+    for (const [from, to, y] of overview.bars) inner.append(svg("rect", { x: x(from), y: top + y, width: Math.max(1.5, x(to) - x(from)), height: 3, class: "bar" }))
+    for (const [at, y] of overview.days) inner.append(svg("rect", { x: x(at) - 1, y: top + y, width: 2, height: 4, class: "day" }))
+    if (overview.profile.length) {
+      const wide = this.plot / overview.profile.length, most = Math.max(...overview.profile)
+      const steps = overview.profile.map((count, i) => `H${(i + 1) * wide}V${top + high - (overview.profile[i + 1] ?? 0) / most * (high - 4)}`)
+      inner.append(svg("path", { class: "profile", d: `M0,${top + high}V${top + high - overview.profile[0] / most * (high - 4)}${steps.join("")}V${top + high}Z` }))
+    }
+    this.frames = svg("g")
+    inner.append(this.frames)
+    drawing.append(inner)
+    this.overview.replaceChildren(drawing)
+    drawing.addEventListener("pointerdown", (event) => this.grab(event, inner))
+    drawing.addEventListener("dblclick", () => this.command("all"))
+    this.windows([0, this.plot])
+  }
+
+  // `range` is what the plot shows, in pixels of what is drawn.
+  windows(range) {
+    if (!this.whole || !this.frames) return
+    const { start, end, width, top, high, wedge } = this.whole
+    const x = (moment) => clamp((moment - start) / (end - start) * width, 0, width)
+    const shown = (px) => clamp((px - range[0]) / (range[1] - range[0]) * this.plot, 0, this.plot)
+    const parts = []
+    this.panes = []
+    for (let i = 0; i < this.places.length; i += 2) {
+      const low = Math.max(this.places[i], i === 0 ? range[0] : -Infinity, range[0]), up = Math.min(this.places[i + 1], range[1])
+      const [from, to] = [i === 0 && range[0] < this.places[0] ? range[0] : low, i === this.places.length - 2 && range[1] > this.places[i + 1] ? range[1] : up]
+      if (to <= from) continue
+      const left = x(this.at(from)), right = Math.max(left + 4, x(this.at(to)))
+      this.panes.push([left, right])
+      parts.push(svg("path", { class: "wedge", d: `M${left},${top + high}L${right},${top + high}L${shown(to)},${top + high + wedge}L${shown(from)},${top + high + wedge}Z` }))
+      parts.push(svg("rect", { class: "window", x: left, y: top, width: right - left, height: high }))
+      for (const edge of [left, right]) parts.push(svg("rect", { class: "grip", x: edge - 3, y: top + high / 2 - 7, width: 6, height: 14, rx: 3 }))
+    }
+    this.frames.replaceChildren(...parts)
+  }
+
+  // Drag inside a window moves, at an edge resizes, on empty ground draws a new one.
+  grab(event, inner) {
+    if (event.button !== 0) return
+    const box = inner.getBoundingClientRect(), { start, end, width } = this.whole
+    const scale = box.width ? 1 : 1, origin = this.overview.getBoundingClientRect().left + this.left
+    const at = (move) => clamp((move.clientX - origin) / scale, 0, width)
+    const moment = (px) => start + px / width * (end - start)
+    const first = this.panes[0]?.[0] ?? 0, last = this.panes.at(-1)?.[1] ?? width, from = at(event)
+    const edge = Math.abs(from - first) < 7 ? "low" : Math.abs(from - last) < 7 ? "high" : from > first && from < last && last - first < width - 2 ? "move" : "new"
+    const windowOf = (to) => edge === "low" ? [Math.min(to, last - 2), last] : edge === "high" ? [first, Math.max(to, first + 2)]
+      : edge === "move" ? [first + to - from, last + to - from] : [Math.min(from, to), Math.max(from, to)]
+    let moved = false
+    const move = (now) => {
+      const [low, high] = windowOf(at(now))
+      if (high - low < 3 && !moved) return
+      moved = true
+      this.ghost(low, high)
+    }
+    const up = (now) => {
+      removeEventListener("pointermove", move)
+      removeEventListener("pointerup", up)
+      if (!moved) return
+      const [low, high] = windowOf(at(now))
+      this.tell("view", [clamp(moment(low), EARLIEST, LATEST), clamp(moment(high), EARLIEST, LATEST)])
+    }
+    addEventListener("pointermove", move)
+    addEventListener("pointerup", up)
+    event.preventDefault()
+  }
+
+  ghost(low, high) {
+    const { top, high: tall } = this.whole
+    this.frames.replaceChildren(svg("rect", { class: "window", x: low, y: top, width: Math.max(2, high - low), height: tall }))
+  }
+}
