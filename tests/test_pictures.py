@@ -35,7 +35,7 @@ def test_the_page_asks_for_nothing_from_anywhere() -> None:
     own = page.replace(pictures.get_plotlyjs(), "")
     assert set(re.findall(r'https?://[^"<\s]+', own)) == {"https://example.org/a"}
     assert not re.search(r"<(link|img|iframe|script)\b[^>]*\b(src|href)=", own)
-    assert "sendChartToCloud" in json.dumps(pictures.config("fr")["modeBarButtonsToRemove"])
+    assert "sendChartToCloud" in json.dumps(pictures.config()["modeBarButtonsToRemove"])
 
 
 def test_article_text_cannot_leave_its_place() -> None:

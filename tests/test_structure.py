@@ -18,8 +18,8 @@ ORDER = """
     frame ranking reading.datecells reading.cells reading.tables extraction
     reading.decoding reading.webpage reading.formats reading.files
     units wording
-    chart.lettering chart.palette chart.lanes chart.packing chart.window chart.marks chart.plan chart.layout
-    chart.axis chart.canvas chart.drawing chart.legend chart.figure chart.pictures
+    chart.lettering chart.palette chart.lanes chart.packing chart.window chart.scale chart.folding chart.marks chart.plan chart.views chart.layout
+    chart.axis chart.overview chart.canvas chart.drawing chart.legend chart.figure chart.pictures
     exports.records exports.ics exports.writing
     page serving settings terminal cli __main__ __init__
 """.split()

@@ -62,7 +62,7 @@ class _Step:
 
 _STEPS = (
     *(_Step(minutes * MINUTE, 0, "Hm", "yMMMEd") for minutes in (5, 10, 15, 30)),
-    *(_Step(hours * HOUR, 0, "Hm", "yMMMEd") for hours in (1, 3, 6, 12)),
+    *(_Step(hours * HOUR, 0, "Hm", "yMMMEd") for hours in (1, 3, 6)),
     _Step(DAY, 0, "Ed", "yMMMM"), _Step(DAY, 0, "d", "yMMMM"), _Step(2 * DAY, 0, "d", "yMMMM"), _Step(7 * DAY, 0, "d", "yMMMM"),
     _Step(7 * DAY, 0, "MMMd", "y"), _Step(0, 1, "MMM", "y"), _Step(0, 1, "MMMMM", "y"), _Step(0, 3, "MMM", "y"), _Step(0, 6, "MMM", "y"),
     *(_Step(0, 12 * years, "y", "") for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)),

@@ -87,7 +87,7 @@ def _scale(view: Stretch, found: Sequence[Stretch], weights: Sequence[tuple[floa
 
 def _pieces(view: Stretch, found: Sequence[Stretch], least: float) -> list[Stretch]:
     """What lies between the gaps, each with a margin taken from the gap beside it."""
-    inner = [gap for gap in found if view[0] < gap[0] and gap[1] < view[1]]
+    inner = [gap for gap in found if view[0] <= gap[0] and gap[1] <= view[1]]
     edges = [view[0], *(edge for gap in inner for edge in gap), view[1]]
     bare = list(zip(edges[::2], edges[1::2], strict=True))
     rooms = [math.inf, *((high - low) * _MOST_MARGIN for low, high in inner), math.inf]
