@@ -112,7 +112,7 @@ def test_words_on_the_axis_fit_and_do_not_touch(view: tuple[float, float], plot:
 
 def test_ticks_are_named_in_the_middle_of_what_they_name() -> None:
     marks, heads = ticks(straight((when(2024, 2, 12), when(2024, 2, 19)), 840), "fr")
-    assert [tick.text for tick in marks] == ["lun. 12", "mar. 13", "mer. 14", "jeu. 15", "ven. 16", "sam. 17", "dim. 18"]
+    assert [tick.text for tick in marks if tick.text] == ["lun. 12", "mar. 13", "mer. 14", "jeu. 15", "ven. 16", "sam. 17", "dim. 18"]
     assert marks[0].x == pytest.approx(60)
     assert [head.text for head in heads] == ["février 2024"]
 
