@@ -6,10 +6,12 @@ import html
 from dataclasses import dataclass, field
 from typing import Any
 
-from timeline.chart.palette import Palette, faint
+from timeline.chart.palette import Palette, faint, over
 from timeline.chart.plan import Label, Layout, Mark
 
 CLEAR = "rgba(0,0,0,0)"
+QUIET, _QUIET_WORDS = 0.15, 0.35
+"""What is left of the colour of a mark, and of words, that step back."""
 
 
 @dataclass(slots=True)
@@ -22,13 +24,21 @@ class Canvas:
     shapes: list[dict[str, Any]] = field(default_factory=list)
     notes: list[dict[str, Any]] = field(default_factory=list)
 
+    def ink(self, number: int, quiet: bool = False) -> str:
+        """An actor's colour, next to nothing of it for what steps back."""
+        colour = self.colour.of(number)
+        return over(colour, QUIET, self.colour.paper) if quiet else colour
+
     def label(self, label: Label) -> None:
         """The words of a mark, on paper that lets them be read over a line."""
         title = f"<b>{safe(label.title)}</b>" if label.selected else safe(label.title)
-        date = f'  <span style="color:{self.colour.ink3}">{safe(label.date)}</span>' if label.date else ""
+        ink, pale = self.colour.ink, self.colour.ink3
+        if label.quiet:
+            ink, pale = (over(colour, _QUIET_WORDS, self.colour.paper) for colour in (ink, pale))
+        date = f'  <span style="color:{pale}">{safe(label.date)}</span>' if label.date else ""
         side = {"xanchor": label.anchor, "align": label.anchor}
         place = {"xref": "x", "yref": "y", "x": label.x, "y": label.y, **side}
-        self._note(title + date, place, 13, self.colour.ink, name=f"row {label.row}")
+        self._note(title + date, place, 13, ink, name=f"row {label.row}")
 
     def note(
         self, text: str, x: float, y: float, *, shift: float = 0, size: int = 13, ink: str = "", anchor: str = "left", tip: str = ""
@@ -92,7 +102,7 @@ class Canvas:
     def sign(self, path: str, mark: Mark, x: float, dash: str = "solid") -> None:
         """A sign drawn in pixels at a mark, the same size at any zoom."""
         pixels = {"xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": x, "yanchor": mark.y}
-        line = {"color": self.colour.of(mark.colour), "width": 1.75, "dash": dash}
+        line = {"color": self.ink(mark.colour, mark.quiet), "width": 1.75, "dash": dash}
         self.shapes.append({"type": "path", "path": path, "line": line, "fillcolor": CLEAR, "name": f"row {mark.row}", **pixels})
 
 

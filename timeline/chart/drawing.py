@@ -48,6 +48,9 @@ class _Marks:
         for label in self.plan.labels:
             self.canvas.label(label)
 
+    def _ink(self, mark: Mark) -> str:
+        return self.canvas.ink(mark.colour, mark.quiet)
+
     def _height(self, mark: Mark) -> float:
         slim = mark.texture in ("stated", "guess") and mark.status != "reported"
         return self.bar_height * (2 / 3 if slim else 1)
@@ -56,7 +59,7 @@ class _Marks:
         """Colour and opacity of a bar's inside."""
         if mark.status in _OUTLINED:
             return self.colour.paper, 1.0
-        return self.colour.of(mark.colour), 0.14 if mark.status == "reported" else _OPACITY[mark.texture]
+        return self._ink(mark), 0.14 if mark.status == "reported" else _OPACITY[mark.texture]
 
     def _bars(self, bars: list[Mark]) -> None:
         if not bars:
@@ -74,7 +77,7 @@ class _Marks:
                     "color": [over(fill, opacity, paper) for fill, opacity in map(self._fill, bars)],
                     "cornerradius": 1.5,
                     "line": {
-                        "color": [self.colour.of(bar.colour) for bar in bars],
+                        "color": [self._ink(bar) for bar in bars],
                         "width": [(1.5 if bar.status in _OUTLINED else 1.2) * edge for bar, edge in zip(bars, outlined, strict=True)],
                     },
                 },
@@ -121,12 +124,12 @@ class _Marks:
 
     def _edges(self, bars: list[Mark]) -> None:
         """Lines along the solid part of bars: dotted for what is reported, plain for outlined bars with a soft end."""
-        lines: dict[tuple[int, bool], tuple[list[float | None], list[float | None]]] = defaultdict(lambda: ([], []))
+        lines: dict[tuple[int, bool, bool], tuple[list[float | None], list[float | None]]] = defaultdict(lambda: ([], []))
         for bar in bars:
             dotted = bar.status == "reported"
             if not dotted and not (any(bar.fades) and (bar.status in _OUTLINED or bar.texture == "pale")):
                 continue
-            xs, ys = lines[bar.colour, dotted]
+            xs, ys = lines[bar.colour, dotted, bar.quiet]
             half = self._height(bar) / 2
             left, right = (bar.low + bar.fades[0] / 2, bar.high - bar.fades[1] / 2)
             for path in (
@@ -139,8 +142,8 @@ class _Marks:
                     ys.append(y)
                 xs.append(None)
                 ys.append(None)
-        for (colour, dotted), (xs, ys) in lines.items():
-            line = {"color": self.colour.of(colour), "width": 1.75 if dotted else 1.2, "dash": DOTTED if dotted else "solid"}
+        for (colour, dotted, quiet), (xs, ys) in lines.items():
+            line = {"color": self.canvas.ink(colour, quiet), "width": 1.75 if dotted else 1.2, "dash": DOTTED if dotted else "solid"}
             meta = {"rows": [bar.row for bar in bars if bar.colour == colour]}
             self.canvas.traces.append(go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip", meta=meta))
 
@@ -169,7 +172,7 @@ class _Marks:
     def _diamonds(self, points: list[Mark]) -> None:
         if not points:
             return
-        colours = [self.colour.of(point.colour) for point in points]
+        colours = [self._ink(point) for point in points]
         outlined = [point.status in _OUTLINED for point in points]
         reported = [point.status == "reported" for point in points]
         radius = self.plan.radius
@@ -212,7 +215,7 @@ class _Marks:
 
     def _signs(self, marks: list[Mark], symbol: str, size: float, line: float, up: float) -> None:
         if marks:
-            colours = [self.colour.of(mark.colour) for mark in marks]
+            colours = [self._ink(mark) for mark in marks]
             self.canvas.traces.append(
                 go.Scatter(
                     x=[(mark.low + mark.high) / 2 for mark in marks],
@@ -238,21 +241,21 @@ class _Marks:
 
     def _links(self) -> None:
         mark_of = {mark.row: mark for mark in self.plan.marks}
-        lines: dict[int, tuple[list[float | None], list[float | None]]] = defaultdict(lambda: ([], []))
+        lines: dict[tuple[int, bool], tuple[list[float | None], list[float | None]]] = defaultdict(lambda: ([], []))
         for link in self.plan.links:
-            xs, ys = lines[link.from_colour]
+            xs, ys = lines[link.from_colour, link.quiet]
             xs += [link.x, link.x, None]
             edge = 0.0 if mark_of[link.row].shape == "diamond" else self._height(mark_of[link.row]) / 2
             ys += [link.from_y + (edge if link.y > link.from_y else -edge), link.y, None]
-        for colour, (xs, ys) in lines.items():
-            line = {"color": self.colour.of(colour), "width": 1.25}
+        for (colour, quiet), (xs, ys) in lines.items():
+            line = {"color": self.canvas.ink(colour, quiet), "width": 1.25}
             meta = {"rows": [link.row for link in self.plan.links if link.from_colour == colour]}
             self.canvas.traces.append(go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip", meta=meta))
 
     def _dots(self) -> None:
         links = self.plan.links
         if links:
-            line = {"color": [self.colour.of(link.colour) for link in links], "width": 1.75}
+            line = {"color": [self.canvas.ink(link.colour, link.quiet) for link in links], "width": 1.75}
             self.canvas.traces.append(
                 go.Scatter(
                     x=[link.x for link in links],

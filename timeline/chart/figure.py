@@ -7,7 +7,7 @@ no place on a date axis. Article text reaches Plotly only through `safe`.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -46,13 +46,15 @@ def figure(
     colours: Mapping[str, int] | None = None,
     view: tuple[datetime, datetime] | None = None,
     folding: bool | None = None,
+    focus: Collection[str] = (),
 ) -> go.Figure:
     """The timeline of an event frame.
 
     `lanes` is "actor", "kind" or "source"; `theme` "light" or "dark"; `language` the reader's, by default the documents';
     `selected` an event id; `width` the pixels the chart will have (labels are placed for it; the figure still stretches); `colours` the
     actor numbers of the whole timeline (`palette.assign`) when `frame` is a part of it. `view` is the stretch of time to show, by default
-    what shows the events best; `folding` whether long empty stretches are folded away, by default when most of the view is empty. A mark's
+    what shows the events best; `folding` whether long empty stretches are folded away, by default when most of the view is empty. With a
+    `focus` on actors, events of others step back without moving. A mark's
     `customdata[0]` is its event's row position in `frame`; `layout.meta` says which pixel is which moment (`Described`).
     """
     language = language or language_of(frame)
@@ -63,7 +65,7 @@ def figure(
     named = colours if colours is not None else assign(frame["actors"])
     plan = layout(
         frame, lanes=lanes, plot=(width or WIDTH) - left - right, language=language, selected=row, colours=named,
-        header=0 if wide else _NAME_ROW, view=(seconds(view[0]), seconds(view[1])) if view else None, folding=folding,
+        header=0 if wide else _NAME_ROW, view=(seconds(view[0]), seconds(view[1])) if view else None, folding=folding, focus=focus,
     )  # fmt: skip
     canvas = Canvas(plan, colour)
     draw_marks(canvas, {mark.row: hover(frame, mark.row, language) for mark in plan.marks}, row)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
@@ -31,10 +31,11 @@ class Grouping:
         return Grouping(self.names, self.counts, tuple(self.home[i] for i in chosen), tuple(self.guests[i] for i in chosen))
 
 
-def group(keys: Sequence[Sequence[str]], most: int = MOST) -> Grouping:
+def group(keys: Sequence[Sequence[str]], most: int = MOST, always: Collection[str] = ()) -> Grouping:
     """Lanes for events that belong to `keys[i]` each: the first is the lane of the mark, none is a lane of its own.
 
     Lanes that share events stand near each other, the agent's above its guests' where that costs little; whatever else is by count.
+    Names in `always` have a lane of their own however rare they are.
 
     >>> group([["Ada"], ["Bo", "Ada"], []]).names
     (('Bo',), ('Ada',), ())
@@ -42,7 +43,8 @@ def group(keys: Sequence[Sequence[str]], most: int = MOST) -> Grouping:
     sets = [tuple(dict.fromkeys(names)) for names in keys]
     counts = Counter(name for names in sets for name in names)
     ranked = [name for name, _ in counts.most_common()]
-    kept = ranked if len(ranked) <= most + 1 else ranked[:most]
+    first = sorted(ranked, key=lambda name: name not in always)[: max(most, len(always))]
+    kept = ranked if len(ranked) <= most + 1 else [name for name in ranked if name in first]
     kept = _near_each_other(kept, sets)
     place = {name: number for number, name in enumerate(kept)}
     folded = tuple(name for name in ranked if name not in place)

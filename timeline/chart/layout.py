@@ -6,7 +6,7 @@ past 60 % of the width; above a bar; hidden where nothing fits - the mark stays.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -51,13 +51,15 @@ def layout(
     header: float = 0,
     view: tuple[float, float] | None = None,
     folding: bool | None = None,
+    focus: Collection[str] = (),
 ) -> Layout:
     """Where everything stands in a plot `plot` pixels wide.
 
     `lanes` is "actor", "kind" or "source"; `selected` a row position; `colours` the whole timeline's actor numbers when `frame` is a
     part of it; `header` the room at the top of each lane for its name, when that does not stand beside the plot. `view` is the stretch
     to show, first and last moment in seconds since 1970, by default what shows the events best; `folding` whether long empty stretches
-    are folded, by default when most of the view is empty. Lanes are those of all events, whatever the view.
+    are folded, by default when most of the view is empty. Lanes are those of all events, whatever the view. With a `focus` on
+    actors, events of others stay where they are and step back.
     """
     if lanes not in ("actor", "kind", "source"):
         raise TimelineError("no lanes by {lanes!r}: actor, kind or source", lanes=lanes)
@@ -66,12 +68,12 @@ def layout(
     known = list(facts(frame, rows, language))
     published = _published(frame)
     scale, foldable = scale_of(known, published, next((fact for fact in known if fact.row == selected), None), plot, view, folding)
-    grouping = group([_keys(fact, lanes) for fact in known])
-    near = [i for i, fact in enumerate(known) if -plot / 2 <= scale.px(fact.high) and scale.px(fact.low) <= plot * 1.5]
+    grouping = group([_keys(fact, lanes) for fact in known], always=focus if lanes == "actor" else ())
+    near = [i for i, fact in enumerate(known) if _near(fact, scale)]
     drawn = sorted(sorted(near, key=lambda i: (known[i].row != selected, -known[i].importance, i))[:MOST_MARKS])
     crowded = len(drawn) > _CROWD
     stack = _Stack([known[i] for i in drawn], grouping.of(drawn), scale, colours if colours is not None else assign(frame["actors"]),
-                   header, selected, CROWDED_RADIUS if crowded else FULL_RADIUS)  # fmt: skip
+                   header, selected, CROWDED_RADIUS if crowded else FULL_RADIUS, frozenset(focus))  # fmt: skip
     stack.build(by_actor=lanes == "actor")
     first, last = scale.view
     return Layout(
@@ -80,6 +82,12 @@ def layout(
         sum(fact.high <= first and fact.end is not None for fact in known),
         sum(fact.low >= last and fact.start is not None for fact in known), published, foldable,
     )  # fmt: skip
+
+
+def _near(fact: Fact, scale: Scale) -> bool:
+    """Whether a mark is in view, or so little outside that a hand that pans soon has it in view."""
+    room = scale.plot / 2
+    return (fact.end is None or scale.px(fact.end) >= -room) and (fact.start is None or scale.px(fact.start) <= scale.plot + room)
 
 
 def _keys(fact: Fact, lanes: str) -> tuple[str, ...]:
@@ -115,6 +123,7 @@ class _Stack:
     header: float
     selected: int | None
     radius: float
+    focus: frozenset[str]
     lanes: list[Lane] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
@@ -163,7 +172,7 @@ class _Stack:
         for i, lane, row, x in dots:
             mark = marks[self.facts[i].row]
             colour = self._colour(self.grouping.names[lane])
-            self.links.append(Link(mark.row, lane, colour, mark.colour, x, middles[lane][row], mark.y))
+            self.links.append(Link(mark.row, lane, colour, mark.colour, x, middles[lane][row], mark.y, mark.quiet))
 
     def _towards_links(self, own: list[int], rows: list[Row], placed: list[Packed]) -> tuple[list[Row], list[Packed]]:
         """Rows whose marks are linked to lanes above go up, those linked to lanes below go down."""
@@ -214,11 +223,17 @@ class _Stack:
             Mark(
                 fact.row, self.grouping.home[i], self._colour(fact.actors[:1]), y, drawn.low + went.moved, drawn.high + went.moved,
                 "diamond" if drawn.diamond else "bar", drawn.texture, fact.status, fact.grain == "instant", drawn.fades, drawn.opens,
+                self._quiet(fact),
             )
         )  # fmt: skip
         if place := went.place:
             over = y - 16 if place.above else y
-            self.labels.append(Label(fact.row, place.title, place.date, place.x, over, place.anchor, fact.row == self.selected))
+            self.labels.append(
+                Label(fact.row, place.title, place.date, place.x, over, place.anchor, fact.row == self.selected, self._quiet(fact))
+            )
+
+    def _quiet(self, fact: Fact) -> bool:
+        return bool(self.focus) and self.focus.isdisjoint(fact.actors)
 
     def _colour(self, names: Sequence[str]) -> int:
         return self.colours.get(names[0], NAMED) if len(names) == 1 else NAMED

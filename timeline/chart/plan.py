@@ -14,7 +14,7 @@ from timeline.chart.scale import Scale
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The mark of one event; `row` is its position in the frame.
+    """The mark of one event; `row` is its position in the frame. A `quiet` one steps back behind those the reader looks at.
 
     `low` and `high` are its ends, equal for a diamond; `fades` is how long either end fades. `texture`
     is "solid" (month, week, season …), "pale" (year and longer), "stated" (an interval's own ends) or "guess" (approximate).
@@ -32,6 +32,7 @@ class Mark:
     instant: bool = False
     fades: tuple[float, float] = (0.0, 0.0)
     opens: tuple[bool, bool] = (False, False)
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Label:
     y: float
     anchor: Literal["left", "right"]
     selected: bool
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Link:
     x: float
     y: float
     from_y: float
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import streamlit as st
 
@@ -31,6 +33,7 @@ def _page(session: Session, words: Words) -> None:
     session.follow_address()
     session.view = known(session.view, everything)
     events = in_order(chosen(everything, session.view))
+    around = in_order(chosen(everything, replace(session.view, actors=())))  # others step back on the chart, they do not leave it
     numbers = palette.assign(everything["actors"])
     with st.sidebar:
         st.html('<div class="tl-brand"><i class="tl-mark"></i>Timeline</div>')
@@ -45,14 +48,17 @@ def _page(session: Session, words: Words) -> None:
     with st.container(key="stage"):
         left, right = st.columns([832, 368], gap="medium")
         with left, guarded(words):
-            _events(session, everything, events, words, numbers)
+            _events(session, everything, events, around, words, numbers)
         with right, guarded(words):
-            detail.show(session, events, words, {name: f"var(--tl-actor{number})" for name, number in numbers.items()})
+            told = events if session.view.event in set(events["event"]) else around
+            detail.show(session, told, words, {name: f"var(--tl-actor{number})" for name, number in numbers.items()})
     session.write_address()
     chart.load_plotly()
 
 
-def _events(session: Session, everything: pd.DataFrame, events: pd.DataFrame, words: Words, colours: dict[str, int]) -> None:
+def _events(
+    session: Session, everything: pd.DataFrame, events: pd.DataFrame, around: pd.DataFrame, words: Words, colours: dict[str, int]
+) -> None:
     if everything.empty:
         hint = words("No dated event was found here. Add another article, or set the publication date if the text counts from it.")
         st.html(f'<div class="tl-empty">{escaped(hint)}</div>')
@@ -61,5 +67,5 @@ def _events(session: Session, everything: pd.DataFrame, events: pd.DataFrame, wo
     elif session.view.view == "table":
         table.show(session, events, words)
     else:
-        chart.show(session, events, words, colours)
+        chart.show(session, around, words, colours)
         chart.tray(session, events, words)

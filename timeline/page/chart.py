@@ -59,7 +59,10 @@ def load_plotly() -> None:
 
 
 def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> None:
-    """Draws the filtered events; a click on a mark selects its event. `colours` are the actors' numbers."""
+    """Draws the events that pass the filters but that on actors, which makes others step back; a click on a mark selects its event.
+
+    `colours` are the actors' numbers.
+    """
     with st.container(key="tools", horizontal=True, vertical_alignment="center", gap="small"):
         st.html(f'<span class="tl-quiet">{escaped(words("Lanes"))}</span>', width="content")
         st.session_state["lanes"] = session.view.lanes
@@ -88,7 +91,7 @@ def _data(session: Session, events: pd.DataFrame, words: Words, colours: Mapping
     wide = int(st.session_state.get("width", WIDTH))
     drawn = figure(
         events, lanes=session.view.lanes, theme=theme, language=words.language, selected=session.view.event, width=wide, colours=colours,
-        view=session.view.zoom, folding=session.view.folding,
+        view=session.view.zoom, folding=session.view.folding, focus=session.view.actors,
     )  # fmt: skip
     face = f'"Source Sans", {FONT}'  # Streamlit's name for the face it brings
     drawn.update_layout(font_family=face).update_xaxes(tickfont_family=face)
