@@ -99,7 +99,7 @@ def shape(fact: Fact, scale: Scale, radius: float) -> Shape:
         centre = scale.px((fact.start + fact.end) / 2)
         return Shape(centre, centre, True, "solid")
     opens = fact.start is None, fact.end is None
-    texture = _texture(fact, any(opens))
+    texture = texture_of(fact, any(opens))
     low = scale.px(fact.start) if fact.start is not None else min(0.0, scale.px(fact.high) - _LEAST_GUESS)
     high = scale.px(fact.end) if fact.end is not None else max(scale.plot, scale.px(fact.low) + _LEAST_GUESS)
     low, high = max(low, -scale.plot), min(high, 2 * scale.plot)
@@ -112,7 +112,8 @@ def shape(fact: Fact, scale: Scale, radius: float) -> Shape:
     return Shape(low, high, False, texture, (left, right), opens)
 
 
-def _texture(fact: Fact, is_open: bool) -> Texture:
+def texture_of(fact: Fact, is_open: bool) -> Texture:
+    """How the inside of a bar is drawn."""
     if fact.approximate:
         return "guess"
     if fact.grain in _COARSE:

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline.chart import palette
-from timeline.page import articles, chart, detail, filters, header, library, table, theme
+from timeline.page import articles, chart, detail, filters, fulltext, header, library, story, table, theme
 from timeline.page.guard import guarded
 from timeline.page.passage import escaped
 from timeline.page.session import Session, current
@@ -45,6 +45,11 @@ def _page(session: Session, words: Words) -> None:
         header.show(session, everything, events, words, numbers)
     with guarded(words):
         header.messages(session, words)
+    if session.view.view in ("story", "article") and not events.empty:
+        with guarded(words):
+            (story if session.view.view == "story" else fulltext).show(session, events, words, numbers)
+        session.write_address()
+        return
     with st.container(key="stage"):
         left, right = st.columns([832, 368], gap="medium")
         with left, guarded(words):

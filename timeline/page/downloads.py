@@ -10,7 +10,6 @@ from functools import partial
 
 import pandas as pd
 import streamlit as st
-from plotly.offline import get_plotlyjs
 
 from timeline.chart.figure import figure
 from timeline.exports import writing as export
@@ -32,7 +31,6 @@ p{margin:6px 0 0;font-size:12px;color:var(--st-gray-text-color)}
 p:empty{display:none}
 """
 
-# Plotly comes with the answer to the first click, not with the page: it is the copy that the plotly package ships.
 _JS = """
 export default function ({ data, parentElement, setTriggerValue }) {
   const status = parentElement.querySelector("p")
@@ -41,7 +39,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     button.textContent = data.labels[format]
     button.onclick = () => {
       status.textContent = data.labels.working
-      setTriggerValue("wanted", { format, loaded: Boolean(window.timelinePlotly), at: Date.now() })
+      setTriggerValue("wanted", { format, at: Date.now() })
     }
   }
   const order = data.order
@@ -54,11 +52,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
 }
 
 async function draw(order) {
-  if (!window.timelinePlotly) {
-    const module = { exports: {} }
-    new Function("module", "exports", "define", order.plotly)(module, module.exports, undefined)
-    window.timelinePlotly = module.exports
-  }
   const picture = JSON.parse(order.figure)
   const address = await window.timelinePlotly.toImage(picture, {
     format: order.format, width: order.width, height: order.height, scale: order.format === "png" ? 2 : 1,
@@ -121,7 +114,6 @@ def _order(
         "at": wanted.get("at"),
         "format": "svg" if wanted.get("format") == "svg" else "png",
         "figure": json.dumps({"data": picture["data"], "layout": picture["layout"]}),
-        "plotly": "" if wanted.get("loaded") else get_plotlyjs(),
         "width": WIDTH,
         "height": int(drawn.layout.height or 700),
         "name": f"{file_name(title)}.{'svg' if wanted.get('format') == 'svg' else 'png'}",

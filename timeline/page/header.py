@@ -31,7 +31,7 @@ def show(session: Session, everything: pd.DataFrame, events: pd.DataFrame, words
                 st.html(f'<div class="tl-sub">{escaped(_counts(everything, words))}{" ·&nbsp;" if prose else ""}</div>', width="content")
                 if prose:
                     _publication(session, prose, words)
-        names = {"chart": words("Chart"), "table": words("Table")}
+        names = {"chart": words("Chart"), "story": words("Story"), "article": words("Article"), "table": words("Table")}
         st.session_state["view"] = session.view.view
         st.segmented_control(
             words("View"), VIEWS, key="view", format_func=names.__getitem__, required=True, label_visibility="collapsed",

@@ -25,10 +25,10 @@ class Place:
 
 def place(text: str, excerpt: Span) -> Place:
     """The paragraphs that an excerpt touches, numbered by the first. Blank lines part paragraphs; without any, every line is one."""
-    paragraphs = _paragraphs(text)
-    touched = [n for n, span in enumerate(paragraphs, 1) if span.overlaps(excerpt)] or [1]
-    start, end = paragraphs[touched[0] - 1].start, paragraphs[touched[-1] - 1].end
-    return Place(Span(min(start, excerpt.start), max(end, excerpt.end)), touched[0], len(paragraphs))
+    spans = paragraphs(text)
+    touched = [n for n, span in enumerate(spans, 1) if span.overlaps(excerpt)] or [1]
+    start, end = spans[touched[0] - 1].start, spans[touched[-1] - 1].end
+    return Place(Span(min(start, excerpt.start), max(end, excerpt.end)), touched[0], len(spans))
 
 
 def passage(text: str, excerpt: Span, dates: Iterable[Span], actors: Iterable[Span]) -> str:
@@ -57,7 +57,8 @@ def escaped(text: object) -> str:
     return html.escape(str(text))
 
 
-def _paragraphs(text: str) -> list[Span]:
+def paragraphs(text: str) -> list[Span]:
+    """The paragraphs with anything in them."""
     edges = _BLANK_LINE if _BLANK_LINE.search(text) else re.compile(r"\n")
     spans, start = [], 0
     for match in [*edges.finditer(text), None]:

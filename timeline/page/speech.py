@@ -53,6 +53,10 @@ class Words:
         """Its month: "Feb 2024"."""
         return str(format_skeleton("yMMM", day, locale=wording.locale(self.language)))
 
+    def whole_month(self, day: date) -> str:
+        """Its month in full, as a heading: "February 2024"."""
+        return str(format_skeleton("yMMMM", day, locale=wording.locale(self.language))).capitalize()
+
     def short_day(self, day: date) -> str:
         """In figures and a short month: "18 Feb 2024"."""
         return str(format_skeleton("yMMMd", day, locale=wording.locale(self.language)))

@@ -13,7 +13,7 @@ from timeline.events.kinds import KINDS
 from timeline.events.statuses import STATUSES
 
 LANES = ("actor", "kind", "source")
-VIEWS = ("chart", "table")
+VIEWS = ("chart", "story", "article", "table")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,103 @@
+"""An article in full, the words of every event marked in it and its events noted in the margin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+import pandas as pd
+import streamlit as st
+
+from timeline.extraction import Parsed
+from timeline.page import labels
+from timeline.page.guard import safely
+from timeline.page.passage import escaped, paragraphs
+from timeline.page.reading import show as draw
+from timeline.page.reading import sign
+from timeline.page.session import Session
+from timeline.page.speech import Words
+from timeline.span import Span
+
+MOST_LETTERS = 200_000
+"""Of an article shown whole; of a longer one the part around the selected event."""
+
+
+def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> None:
+    """The text of one article with the words of every filtered event marked, its events noted in the margin."""
+    names = {parsed.document.id: parsed for parsed in session.parsed.values() if parsed.document.media == "prose"}
+    parsed = _chosen_article(session, events, names, words)
+    if parsed is None:
+        return
+    own = events[events["document"] == parsed.document.id].sort_values(["date_start", "date_end"], kind="stable")
+    text = parsed.document.text
+    rows = own.to_dict("records")
+    numbers = {str(row["event"]): str(number) for number, row in enumerate(rows, 1)}
+    dates: dict[Span, list[str]] = {}
+    for row in rows:
+        dates.setdefault(Span(int(row["date_start"]), int(row["date_end"])), []).append(str(row["event"]))
+    chosen = next((row for row in rows if row["event"] == session.view.event), None)
+    shown = [Span(int(chosen["excerpt_start"]), int(chosen["excerpt_end"]))] if chosen else []
+    parts = []
+    for number, span in enumerate(_readable(text, shown), 1):
+        parts.append({"number": str(number), "kind": _kind(span.of(text), number), "pieces": _pieces(text, span, dates, shown)})
+    notes = [
+        {"id": row["event"], "number": numbers[str(row["event"])], "date": words.event(row, short=True), "title": str(row["title"]),
+         "sign": sign(row, colours)}
+        for row in rows
+    ]  # fmt: skip
+    said = {"date": words("date words"), "dates": words("give an event its date: click to select it")}
+    draw(session, "article", {"paragraphs": parts, "notes": notes, "language": parsed.document.language or "", "words": said})
+
+
+def _chosen_article(session: Session, events: pd.DataFrame, names: Mapping[str, Parsed], words: Words) -> Parsed | None:
+    """The article of the selected event, else the one picked or the first."""
+    if not names:
+        said = words("These events come from a table: there is no article to read.")
+        st.html(f'<div class="tl-empty">{escaped(said)}</div>')
+        return None
+    ids = list(names)
+    selected = events.loc[events["event"] == session.view.event, "document"]
+    wanted = str(selected.iloc[0]) if len(selected) and str(selected.iloc[0]) in names else st.session_state.get("article-shown", ids[0])
+    wanted = wanted if wanted in names else ids[0]
+    if len(ids) > 1:
+        st.session_state["article-pick"] = wanted
+
+        def pick() -> None:
+            st.session_state["article-shown"] = st.session_state["article-pick"]
+            session.look(event=None)
+
+        titles = {one: labels.plain(parsed.document.title or parsed.document.text[:60], 80) for one, parsed in names.items()}
+        st.selectbox(words("Article"), ids, key="article-pick", format_func=titles.__getitem__, on_change=safely(pick))
+    st.session_state["article-shown"] = wanted
+    return names[wanted]
+
+
+def _readable(text: str, shown: Sequence[Span]) -> list[Span]:
+    """The paragraphs, of a very long text those around the selected event (or the first)."""
+    spans = paragraphs(text)
+    if len(text) <= MOST_LETTERS:
+        return spans
+    middle = shown[0].start if shown else 0
+    return [span for span in spans if abs(span.start - middle) < MOST_LETTERS / 2]
+
+
+def _kind(paragraph: str, number: int) -> str:
+    short = len(paragraph) < 90 and paragraph.rstrip()[-1:] not in ".!?…:;»”\"'" and "\n" not in paragraph.strip()
+    return "lead" if number == 1 else "heading" if short else ""
+
+
+def _pieces(text: str, within: Span, dates: Mapping[Span, list[str]], shown: Sequence[Span]) -> list[list[object]]:
+    """Text, what it is ("date", "told" inside the selected excerpt, ""), and the events it belongs to."""
+    edges = sorted({within.start, within.end, *(edge for span in [*dates, *shown] for edge in (span.start, span.end)
+                                               if within.start < edge < within.end)})  # fmt: skip
+    pieces: list[list[object]] = []
+    for start, end in pairwise(edges):
+        here = Span(start, end)
+        date = next((span for span in dates if span.covers(here)), None)
+        told = any(span.covers(here) for span in shown)
+        if date is not None:
+            last = date.end == end
+            pieces.append([here.of(text), "date", dates[date] if last or len(date) == len(here) else []])
+        else:
+            pieces.append([here.of(text), "told chosen" if told else "", []])
+    return pieces

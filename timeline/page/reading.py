@@ -1,0 +1,70 @@
+"""What story and article share: one component fed with plain data, text in marked pieces, small signs like the chart's marks.
+
+A click on a card, a note or a marked word is a click on the mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from timeline.chart.marks import facts, texture_of
+from timeline.chart.palette import NAMED
+from timeline.page.guard import safely
+from timeline.page.session import Session
+from timeline.page.speech import Row
+from timeline.span import Span
+
+_HERE = Path(__file__).parent
+Piece = tuple[str, str]
+"""Text, and what it is: "date", "actor" or nothing."""
+
+
+def show(session: Session, name: str, data: dict[str, Any]) -> None:
+    """Draws "story" or "article" data; a click in it selects its event."""
+    component = st.components.v2.component(
+        "timeline_reading", html='<div class="tl-reading"></div>', css=(_HERE / "reading.css").read_text("utf-8"),
+        js=(_HERE / "reading.js").read_text("utf-8"), isolate_styles=False,
+    )  # fmt: skip
+    text = sha256(repr({key: value for key, value in data.items() if key != "selected"}).encode()).hexdigest()[:16]
+    component(
+        key=name, data=data | {"mode": name, "text": text, "selected": session.view.event, "stamp": f"{text}-{session.view.event}"},
+        on_event_change=safely(lambda: session.look(event=st.session_state[name]["event"])),
+    )  # fmt: skip
+
+
+def sign(row: Row, colours: Mapping[str, int]) -> dict[str, object]:
+    """What the mark of a row looks like, for a small drawing of it."""
+    actors = list(row["actors"])
+    colour = min(colours.get(actors[0], NAMED), NAMED) if actors else NAMED
+    if pd.isna(row["start"]) and pd.isna(row["end"]):
+        return {"shape": "none", "texture": "solid", "status": row["status"], "colour": colour, "fades": False}
+    (fact,) = facts(pd.DataFrame([row]), [0], None)
+    opened = fact.start is None or fact.end is None
+    return {
+        "shape": "diamond" if fact.is_point else "bar", "texture": "solid" if fact.is_point else texture_of(fact, opened),
+        "status": row["status"], "colour": colour, "fades": bool(row["approximate"]) or opened,
+    }  # fmt: skip
+
+
+def cut(text: str, within: Span, marks: Iterable[tuple[Span, str]]) -> list[Piece]:
+    """The text of a stretch in pieces, marked ones named; of two marks that overlap the first given wins.
+
+    >>> cut("On Monday Tesla spoke.", Span(0, 22), [(Span(3, 9), "date"), (Span(10, 15), "actor")])
+    [('On ', ''), ('Monday', 'date'), (' ', ''), ('Tesla', 'actor'), (' spoke.', '')]
+    """
+    kept: list[tuple[Span, str]] = []
+    for span, name in marks:
+        if len(span) and within.covers(span) and not any(span.overlaps(other) for other, _ in kept):
+            kept.append((span, name))
+    pieces: list[Piece] = []
+    at = within.start
+    for span, name in sorted(kept):
+        pieces += [(text[at : span.start], ""), (span.of(text), name)]
+        at = span.end
+    return [piece for piece in [*pieces, (text[at : within.end], "")] if piece[0]]
