@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 DAY = 86_400.0
 EPOCH = datetime(1970, 1, 1)
 EARLIEST = (datetime.min - EPOCH).total_seconds()
-LATEST = (datetime.max - EPOCH).total_seconds()
+LATEST = (datetime.max.replace(microsecond=0) - EPOCH).total_seconds()
 _TRIMMED = 0.1  # of the events on each side may be left out
 _GAP = 1  # times the width reached so far: a longer gap is not crossed for so few events
 _PADDING = 0.04
