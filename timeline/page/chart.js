@@ -299,7 +299,7 @@ class Drawing {
     const at = (move) => clamp((move.clientX - origin) / scale, 0, width)
     const moment = (px) => start + px / width * (end - start)
     const first = this.panes[0]?.[0] ?? 0, last = this.panes.at(-1)?.[1] ?? width, from = at(event)
-    const edge = Math.abs(from - first) < 7 ? "low" : Math.abs(from - last) < 7 ? "high" : from > first && from < last && last - first < width - 2 ? "move" : "new"
+    const edge = Math.abs(from - first) < 7 ? "low" : Math.abs(from - last) < 7 ? "high" : from > first && from < last && last - first < width * 0.9 ? "move" : "new"
     const windowOf = (to) => edge === "low" ? [Math.min(to, last - 2), last] : edge === "high" ? [first, Math.max(to, first + 2)]
       : edge === "move" ? [first + to - from, last + to - from] : [Math.min(from, to), Math.max(from, to)]
     let moved = false
