@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from time import monotonic
 
 import pandas as pd
 import streamlit as st
@@ -16,6 +17,8 @@ from timeline.page import view as views
 from timeline.page.view import View
 
 Translate = Callable[[str], str]
+_LATE = 2.0
+"""Seconds in which a browser may still send the address before the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Session:
 
     `entries` are the reader's own actors. `frame` and `parsed` are what was read from `read`, which lags behind `articles` until the
     next run of the page. `added` are the ids last added, `dating` is set while a changed publication date takes effect, `moved` lists
-    the dates that followed it.
+    the dates that followed it. `address` is the one last written or followed, `left` the one before it and `left_at` when it was left.
     """
 
     articles: list[Article] = field(default_factory=list)
@@ -46,6 +49,8 @@ class Session:
     entries: tuple[Entry, ...] = ()
     view: View = field(default_factory=View)
     address: dict[str, list[str]] | None = None
+    left: dict[str, list[str]] | None = None
+    left_at: float = 0.0
     frame: pd.DataFrame | None = None
     read: list[Article] = field(default_factory=list)
     parsed: dict[str, Parsed] = field(default_factory=dict)
@@ -57,7 +62,8 @@ class Session:
     def follow_address(self) -> None:
         """Takes the view from the address when the reader opened a link or went back."""
         present = {name: st.query_params.get_all(name) for name in st.query_params}
-        if present != self.address:
+        late = present == self.left and monotonic() - self.left_at < _LATE  # a click that overtook the address we wrote
+        if present != self.address and not late:
             self.view = views.from_address(present)
             self.address = present
 
@@ -66,6 +72,7 @@ class Session:
         wanted = {name: [value] if isinstance(value, str) else value for name, value in views.to_address(self.view).items()}
         if wanted != self.address:
             st.query_params.from_dict(wanted)
+            self.left, self.left_at = self.address, monotonic()
             self.address = wanted
 
     def tell(self, message: str, wrong: bool = False) -> None:
