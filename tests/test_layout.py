@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from time import process_time
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.frames import made, many, on, sora, year
-from timeline.chart.lanes import group
-from timeline.chart.layout import MOST_MARKS, MOST_ROWS, Layout, layout
+from timeline.chart.index import named
+from timeline.chart.lanes import Grouping, group
+from timeline.chart.layout import MOST_MARKS, Layout, layout
 from timeline.chart.lettering import shorten, width
+from timeline.chart.marks import RADIUS
 from timeline.chart.packing import Box, Place, pack
-from timeline.chart.window import DAY, first_view, outside
+from timeline.chart.window import DAY, EPOCH, first_view, outside
 from timeline.errors import TimelineError
 from timeline.timex import Grain, Timex
 
@@ -48,13 +51,17 @@ def boxes(plan: Layout) -> list[tuple[float, float, float, float]]:
     """Left, top, right, bottom of every mark, label and dot."""
     found = []
     for mark in plan.marks:
-        half = plan.radius if mark.shape == "diamond" else 0.0
-        tall = plan.radius if mark.shape == "diamond" else (3.5 if plan.crowded else 6.0)
+        half = RADIUS if mark.shape == "diamond" else 0.0
+        tall = RADIUS if mark.shape == "diamond" else 6.0
         found.append((mark.low - half, mark.y - tall, mark.high + half, mark.y + tall))
     for label in plan.labels:
         long = width(label.title, bold=label.selected) + (width(f"  {label.date}") if label.date else 0)
         left = label.x - long if label.anchor == "right" else label.x
         found.append((left, label.y - 7, left + long, label.y + 7))
+    for peak in plan.density.peaks if plan.density else ():
+        long = max(width(peak.title, bold=True), width(peak.note, 12))
+        left = peak.label_x - long * {"left": 0, "center": 0.5, "right": 1}[peak.anchor]
+        found += [(left, peak.label - 32, left + long, peak.label), (peak.x - 3, peak.label, peak.x + 3, peak.y + 4)]
     return found + [(link.x - 4, link.y - 4, link.x + 4, link.y + 4) for link in plan.links]
 
 
@@ -108,23 +115,117 @@ def test_a_single_day_stands_in_the_middle() -> None:
     assert plan.labels[0].title == "Sora is announced"
 
 
-def test_a_thousand_events_on_one_day_stay_apart_within_their_day() -> None:
-    plan = layout(made([(f"Post {n}", on(2024, 2, 15), ("Ada",), "happened", "statement", 0.5) for n in range(1000)]))
-    assert len(plan.marks) + plan.lanes[0].hidden == 1000
-    assert len(plan.marks) > 500
-    day = (date(2024, 2, 15) - date(1970, 1, 1)).days * DAY
-    assert all(day <= plan.scale.at(mark.low) <= day + DAY + 1 for mark in plan.marks)
-    assert overlaps(plan) == []
-    assert plan.height < 2500
+def summed(plan: Layout) -> float:
+    """Events in the columns of all bands."""
+    return sum(sum(band.counts) for band in plan.density.bands) if plan.density else 0.0
 
 
-def test_too_many_events_keep_the_most_important_and_say_so() -> None:
-    frame = many(MOST_MARKS + 50)
-    plan = layout(frame, selected=int(frame["importance"].idxmin()))
-    assert len(plan.marks) + sum(lane.hidden for lane in plan.lanes) == MOST_MARKS
-    assert plan.hidden == 50
-    assert int(frame["importance"].idxmin()) in {mark.row for mark in plan.marks}
-    assert plan.crowded
+def columns_of(plan: Layout, lane: int) -> list[tuple[float, float, float, float]]:
+    """The boxes of a band's columns: left, top, right, bottom."""
+    assert plan.density
+    band = next(band for band in plan.density.bands if band.lane == lane)
+    found = zip(plan.density.columns, band.counts, strict=True)
+    return [(column.low, band.base - count * plan.density.pixels, column.high, band.base) for column, count in found if count]
+
+
+class TestBands:
+    def test_more_events_than_one_can_tell_apart_become_columns_that_add_up(self) -> None:
+        few, more = many(MOST_MARKS), many(MOST_MARKS + 1)
+        assert layout(few, folding=False).density is None or layout(few, folding=False).marks
+        plan = layout(more)
+        assert not plan.marks
+        assert plan.density
+        assert summed(plan) == pytest.approx(MOST_MARKS + 1 - plan.before - plan.after)
+        assert {band.lane for band in plan.density.bands} == {*range(len(plan.lanes))}
+
+    @settings(max_examples=40, deadline=None)
+    @given(st.lists(st.tuples(timexes(), st.lists(st.sampled_from("ABCDEFGHIJKLM"), max_size=3).map(tuple)), min_size=1, max_size=25),
+           st.sampled_from([300, 960]), st.booleans())  # fmt: skip
+    def test_whatever_the_events_the_columns_add_up_and_nothing_meets(
+        self, drawn: list[tuple[Timex | None, tuple[str, ...]]], plot: int, folding: bool
+    ) -> None:
+        found = [(timex, who) for timex, who in drawn if timex] * (MOST_MARKS + 1)
+        frame = made([(f"Event {n}", timex, who, "happened", "other", n / 500) for n, (timex, who) in enumerate(found)])
+        plan = layout(frame, plot=plot, folding=folding)
+        if len(plan.density.bands if plan.density else ()) == len(plan.lanes):
+            assert len(found) - plan.before - plan.after - 1e-6 <= summed(plan) <= len(found) + 1e-6
+        assert overlaps(plan) == []
+
+    @pytest.mark.parametrize("lanes", ["actor", "kind"])
+    def test_names_stand_clear_of_each_other_and_of_the_columns(self, lanes: str) -> None:
+        for count, plot in ((600, 960), (3000, 700), (3000, 1300)):
+            plan = layout(many(count), plot=plot, lanes=lanes)
+            assert plan.density
+            assert plan.density.peaks
+            assert overlaps(plan) == []
+            for peak in plan.density.peaks:
+                long = max(width(peak.title, bold=True), width(peak.note, 12))
+                left = peak.label_x - long * {"left": 0, "center": 0.5, "right": 1}[peak.anchor]
+                under = [top for low, top, high, _ in columns_of(plan, peak.lane) if low < left + long and high > left]
+                assert peak.label <= min(under)
+                assert peak.label - 32 >= plan.lanes[peak.lane].top
+                assert 0 <= left <= left + long <= plot
+
+    def test_a_year_known_only_as_such_makes_no_peak_in_january(self) -> None:
+        days = [(f"Post {n}", on(2020, 1 + n % 12, 1 + n % 28), ("Ada",), "happened", "statement", 0.5) for n in range(360)]
+        frame = made([*days, *((f"Year {n}", year(2020), ("Ada",), "happened", "statement", 0.9) for n in range(120))])
+        plan = layout(frame, view=(since(2020, 1), since(2021, 1)), plot=60)
+        assert plan.density
+        assert plan.density.unit == "month"
+        assert [round(count) for count in plan.density.bands[0].counts] == [40] * 12
+
+    def test_a_peak_is_named_by_its_most_important_event(self) -> None:
+        crowd = [(f"Post {n}", on(2020, 3, 1 + n % 28), ("Ada",), "happened", "statement", 0.2) for n in range(300)]
+        rest = [(f"Note {n}", on(2015 + n % 8, 1 + n % 12, 5), ("Ada",), "happened", "statement", 0.8) for n in range(150)]
+        plan = layout(made([*crowd, *rest, ("The vote", on(2020, 3, 9), ("Ada",), "happened", "vote", 1.0)]), folding=False)
+        assert plan.density
+        assert plan.density.peaks[0].title == "The vote"
+        assert plan.density.peaks[0].note.startswith("Mar 2020 · 30")
+
+    def test_columns_follow_the_calendar_and_stop_at_folds(self) -> None:
+        early = [(f"Early {n}", on(1950, 1 + n % 3, 1 + n % 28), ("Ada",), "happened", "other", 0.5) for n in range(250)]
+        late = [(f"Late {n}", on(2020, 1 + n % 3, 1 + n % 28), ("Ada",), "happened", "other", 0.5) for n in range(250)]
+        plan = layout(made([*early, *late]))
+        assert len(plan.scale.pieces) == 2
+        assert plan.density
+        assert plan.density.unit == "day"
+        assert summed(plan) == pytest.approx(500)
+        fold = plan.scale.pieces[0].right, plan.scale.pieces[1].left
+        assert not any(column.low < fold[1] and column.high > fold[0] for column in plan.density.columns)
+        inner = [column for column in plan.density.columns if column.low > 0 and column.high < fold[0]]
+        assert all(column.end - column.start == DAY and column.start % DAY == 0 for column in inner[:-1])
+
+    def test_a_lane_without_room_for_its_marks_becomes_a_band_beside_the_others(self) -> None:
+        reigns = [(f"Reign {n}", Timex(date(1000 + n, 1, 1), date(2000, 1, 1), Grain.INTERVAL), ("Ada",), "happened", "other", 0.5)
+                  for n in range(200)]  # fmt: skip
+        frame = made([*reigns, *((f"Visit {n}", on(1990 + n, 3, 1), ("Bo",), "happened", "other", 0.5) for n in range(9))])
+        plan = layout(frame, folding=False)
+        assert plan.density
+        assert [plan.lanes[band.lane].names for band in plan.density.bands] == [("Ada",)]
+        assert {plan.lanes[mark.lane].names for mark in plan.marks} == {("Bo",)}
+        assert summed(plan) == pytest.approx(200)
+        assert overlaps(plan) == []
+
+    def test_closer_up_the_marks_come_back_and_the_columns_get_finer(self) -> None:
+        frame = many(5000)
+        plans = [layout(frame, view=(since(2023, 1), since(2023, 1) + months * 30.4 * DAY)) for months in (120, 12, 1)]
+        units = [plan.density.unit for plan in plans if plan.density]
+        assert units[0] in ("month", "quarter")
+        assert units[1] in ("week", "day")
+        assert [bool(plan.marks) for plan in plans] == [False, False, True]
+
+    def test_the_selected_event_is_found_in_its_column(self) -> None:
+        frame = many(900)
+        row = int((frame["grain"] == "day").to_numpy().nonzero()[0][5])
+        plan = layout(frame, selected=row)
+        assert plan.density
+        assert plan.density.selected
+        column = plan.density.columns[plan.density.selected[1]]
+        assert column.start <= (frame["start"].iloc[row] - EPOCH).total_seconds() < column.end
+
+
+def since(number: int, month: int) -> float:
+    return (date(number, month, 1) - date(1970, 1, 1)).days * DAY
 
 
 def test_the_agent_has_the_mark_and_the_others_a_dot() -> None:
@@ -135,16 +236,12 @@ def test_the_agent_has_the_mark_and_the_others_a_dot() -> None:
     assert all(link.x == pytest.approx(plan.marks[0].low) for link in plan.links)
 
 
-def test_a_full_lane_says_what_is_not_drawn_and_always_draws_what_is_selected() -> None:
-    posts = [(f"Post {n} of many", on(2024, 2, 15), (f"Actor {n % 6}", "Ada"), "happened", "statement", 0.5) for n in range(30)]
-    frame = made([*posts, *((f"Year {n}", year(2001), ("Ada",), "happened", "other", n / 90) for n in range(90))])
-    for selected in (None, 0, 30, 119):
+def test_a_full_lane_always_draws_what_is_selected_and_says_what_it_does_not() -> None:
+    frame = made([(f"Year {n}", year(2001), ("Ada",), "happened", "other", n / 90) for n in range(80)])
+    for selected in (None, 0, 79):
         plan = layout(frame, selected=selected)
-        ada = next(lane for lane in plan.lanes if lane.names == ("Ada",))
-        drawn = [mark.row for mark in plan.marks if plan.lanes[mark.lane] is ada]
-        assert len(drawn) + ada.hidden == 90
-        assert 30 < ada.hidden < 80
-        assert len({mark.y for mark in plan.marks}) <= MOST_ROWS + 12
+        assert len(plan.marks) + plan.lanes[0].hidden == 80
+        assert 0 < plan.lanes[0].hidden < 80 / 3
         assert selected is None or selected in {mark.row for mark in plan.marks}
         assert overlaps(plan) == []
     assert layout(frame.iloc[:3]).lanes[0].hidden == 0
@@ -174,14 +271,18 @@ def test_lanes_by_kind_and_source_and_nothing_else() -> None:
         layout(sora(), lanes="colour")
 
 
+def lanes_of(casts: list[tuple[str, ...]]) -> Grouping:
+    return group(named(casts), np.arange(len(casts)))
+
+
 def test_linked_lanes_stand_together() -> None:
-    grouping = group([("A",), ("A",), ("A", "D"), ("B",), ("B",), ("C",), ("C",), ("D",), ("A", "D")])
+    grouping = lanes_of([("A",), ("A",), ("A", "D"), ("B",), ("B",), ("C",), ("C",), ("D",), ("A", "D")])
     names = [name for (name,) in grouping.names]
     assert abs(names.index("A") - names.index("D")) == 1
 
 
 def test_nobody_named_has_a_lane_of_its_own() -> None:
-    assert group([(), ("A",)]).names == (("A",), ())
+    assert lanes_of([(), ("A",)]).names == (("A",), ())
 
 
 class TestMarks:
@@ -271,11 +372,9 @@ def test_rows_of_a_frame_slice_are_positions() -> None:
 
 def test_bars_that_all_overlap_are_laid_out_in_time_that_grows_with_their_number() -> None:
     def seconds(count: int) -> float:
-        reigns = [Timex(date(1000, 1, 1) + timedelta(n), date(2000, 1, 1), Grain.INTERVAL) for n in range(count)]
-        frame = made([(f"Reign {n}", timex, ("A",), "happened", "other", 0.5) for n, timex in enumerate(reigns)])
+        bars = [Box(float(n), 1000.0 + n, (Place("t", "", float(n), "left", True, float(n), n + 90.0),)) for n in range(count)]
         before = process_time()
-        plan = layout(frame)
-        assert len(plan.marks) + plan.lanes[0].hidden == count
+        pack(bars, 26)
         return process_time() - before
 
     small, large = min(seconds(300) for _ in range(3)), seconds(3000)

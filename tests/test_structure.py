@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "timeline"
 # A file imports only files above it.
 ORDER = """
     errors resources span document timex locales
-    text.language text.sentences text.posts
+    text.language text.paragraphs text.sentences text.posts
     dates.numerals dates.cldr dates.vocabulary dates.templates dates.tokens dates.phrasebook dates.evidence dates.spaceless dates.matching dates.tense
     dates.calendars dates.meaning dates.fields dates.lengths dates.relative dates.ranges dates.normalise dates.tagging dates.publication timeml
     actors.catalogue actors.capitals actors.context actors.judging actors.names actors.spelling actors.aliases actors.cast actors.dossier actors.discourse actors.pronouns actors.descriptions actors.antecedents
@@ -18,13 +18,13 @@ ORDER = """
     frame ranking reading.datecells reading.cells reading.tables extraction
     reading.decoding reading.webpage reading.formats reading.files
     units wording
-    chart.lettering chart.palette chart.lanes chart.packing chart.window chart.scale chart.folding chart.marks chart.plan chart.views chart.layout
-    chart.axis chart.overview chart.canvas chart.drawing chart.legend chart.figure chart.pictures
+    chart.lettering chart.palette chart.window chart.index chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.density chart.layout
+    chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.figure chart.paper chart.fonts chart.sources chart.sheet chart.rendering chart.pictures chart.standalone
     exports.records exports.ics exports.writing
     page serving settings terminal cli __main__ __init__
 """.split()
 
-ENTRY = {"pandas": "frame", "numpy": "frame", "plotly": "chart.drawing", "streamlit": "page", "typer": "cli"}
+ENTRY = {"pandas": "frame", "numpy": "frame", "plotly": "chart.figure", "streamlit": "page", "typer": "cli"}
 """Library -> the first stage that may import it."""
 
 WHOLE = ("locales", "page")

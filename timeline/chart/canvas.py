@@ -20,7 +20,7 @@ class Canvas:
 
     plan: Layout
     colour: Palette
-    traces: list[Any] = field(default_factory=list)
+    traces: list[dict[str, Any]] = field(default_factory=list)
     shapes: list[dict[str, Any]] = field(default_factory=list)
     notes: list[dict[str, Any]] = field(default_factory=list)
 
@@ -38,7 +38,8 @@ class Canvas:
         date = f'  <span style="color:{pale}">{safe(label.date)}</span>' if label.date else ""
         side = {"xanchor": label.anchor, "align": label.anchor}
         place = {"xref": "x", "yref": "y", "x": label.x, "y": label.y, **side}
-        self._note(title + date, place, 13, ink, name=f"row {label.row}")
+        number = f"<b>{safe(label.number)}</b>" + "  " * bool(title) if label.number else ""
+        self._note(number + title + date, place, 13, ink, name=f"row {label.row}")
 
     def note(
         self, text: str, x: float, y: float, *, shift: float = 0, size: int = 13, ink: str = "", anchor: str = "left", tip: str = ""
@@ -47,6 +48,15 @@ class Canvas:
         place = {"xref": "paper", "yref": "paper", "x": x, "y": 0, "xshift": shift, "yshift": self.plan.height - y, "xanchor": anchor}
         told = {"hovertext": tip, "captureevents": True} if tip else {}
         self._note(text, place, size, ink or self.colour.ink, **told)
+
+    def words(self, text: str, x: float, y: float, ink: str, *, anchor: str = "left", size: int = 13) -> None:
+        """Words in Plotly's markup at a place in the plot, anchored by a side or their "center"; `y` is their middle."""
+        self._note(text, {"xref": "x", "yref": "y", "x": x, "y": y, "xanchor": anchor, "align": anchor}, size, ink)
+
+    def tinted(self, low: float, high: float) -> None:
+        """A column of the plot on other paper, between two pixels."""
+        place = {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "x0": low, "x1": high, "y0": 0, "y1": 1}
+        self.shapes.append({**place, "fillcolor": self.colour.tint, "line": {"width": 0}})
 
     def below(self, text: str, x: float, y: float) -> None:
         """Words under the chart, in pixels from the plot's lower left corner."""
@@ -104,6 +114,16 @@ class Canvas:
         pixels = {"xref": "x", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": x, "yanchor": mark.y}
         line = {"color": self.ink(mark.colour, mark.quiet), "width": 1.75, "dash": dash}
         self.shapes.append({"type": "path", "path": path, "line": line, "fillcolor": CLEAR, "name": f"row {mark.row}", **pixels})
+
+
+def scatter(**attributes: Any) -> dict[str, Any]:
+    """A trace of points or lines, as Plotly's plain data."""
+    return {"type": "scatter", **attributes}
+
+
+def bars_of(**attributes: Any) -> dict[str, Any]:
+    """A trace of bars, as Plotly's plain data."""
+    return {"type": "bar", **attributes}
 
 
 def safe(text: str) -> str:

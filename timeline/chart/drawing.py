@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
-import plotly.graph_objects as go
-
-from timeline.chart.canvas import Canvas
+from timeline.chart.canvas import Canvas, bars_of, scatter
+from timeline.chart.marks import RADIUS
 from timeline.chart.palette import faint, over
 from timeline.chart.plan import Mark
 from timeline.chart.window import DAY
@@ -28,7 +27,7 @@ def draw_marks(canvas: Canvas, hovers: Mapping[int, str], selected: int | None) 
 class _Marks:
     def __init__(self, canvas: Canvas, hovers: Mapping[int, str]) -> None:
         self.canvas, self.plan, self.colour, self.hovers = canvas, canvas.plan, canvas.colour, hovers
-        self.bar_height = 7.0 if canvas.plan.crowded else 12.0
+        self.bar_height = 12.0
 
     def draw(self, selected: int | None) -> None:
         bars = [mark for mark in self.plan.marks if mark.shape == "bar"]
@@ -67,7 +66,7 @@ class _Marks:
         paper = self.colour.paper
         outlined = [bar.status in _OUTLINED or (bar.texture == "pale" and bar.status != "reported") for bar in bars]
         self.canvas.traces.append(
-            go.Bar(
+            bars_of(
                 orientation="h",
                 base=[bar.low for bar in bars],
                 x=[bar.high - bar.low for bar in bars],
@@ -110,7 +109,7 @@ class _Marks:
             scale[0][0], scale[-1][0] = 0.0, 1.0
             top, bottom = y - height / 2, y + height / 2
             self.canvas.traces.append(
-                go.Scatter(
+                scatter(
                     x=xs[:-1],
                     y=([top, top, bottom, bottom, top, None] * len(row))[:-1],
                     mode="lines",
@@ -145,7 +144,7 @@ class _Marks:
         for (colour, dotted, quiet), (xs, ys) in lines.items():
             line = {"color": self.canvas.ink(colour, quiet), "width": 1.75 if dotted else 1.2, "dash": DOTTED if dotted else "solid"}
             meta = {"rows": [bar.row for bar in bars if bar.colour == colour]}
-            self.canvas.traces.append(go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip", meta=meta))
+            self.canvas.traces.append(scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip", meta=meta))
 
     def _targets(self, bars: list[Mark]) -> None:
         """Invisible bars over the visible ones: what a pointer meets, whatever the mark is drawn with."""
@@ -153,12 +152,12 @@ class _Marks:
             return
         clear = {"marker": {"opacity": 0}}
         self.canvas.traces.append(
-            go.Bar(
+            bars_of(
                 orientation="h",
                 base=[bar.low for bar in bars],
                 x=[bar.high - bar.low for bar in bars],
                 y=[bar.y for bar in bars],
-                width=[_HIT / (2 if self.plan.crowded else 1)] * len(bars),
+                width=[_HIT] * len(bars),
                 marker={"opacity": 0},
                 customdata=[[bar.row] for bar in bars],
                 hovertext=[self.hovers[bar.row] for bar in bars],
@@ -175,9 +174,8 @@ class _Marks:
         colours = [self._ink(point) for point in points]
         outlined = [point.status in _OUTLINED for point in points]
         reported = [point.status == "reported" for point in points]
-        radius = self.plan.radius
         self.canvas.traces.append(
-            go.Scatter(
+            scatter(
                 x=[point.low for point in points],
                 y=[point.y for point in points],
                 mode="markers",
@@ -186,7 +184,7 @@ class _Marks:
                 marker={
                     "symbol": "diamond",
                     "opacity": 1,
-                    "size": [diamond(radius - 0.75 if edge else radius + 0.75) for edge in outlined],
+                    "size": [diamond(RADIUS - 0.75 if edge else RADIUS + 0.75) for edge in outlined],
                     "color": [
                         self.colour.paper if edge else over(colour, 0.14, self.colour.paper) if hearsay else colour
                         for colour, edge, hearsay in zip(colours, outlined, reported, strict=True)
@@ -205,10 +203,10 @@ class _Marks:
         )
         for point in points:
             if point.status == "reported":
-                self.canvas.sign(f"M0,{-radius}L{radius},0L0,{radius}L{-radius},0Z", point, point.low, DOTTED)
+                self.canvas.sign(f"M0,{-RADIUS}L{RADIUS},0L0,{RADIUS}L{-RADIUS},0Z", point, point.low, DOTTED)
         self._crosses(points)
         instants = [point for point in points if point.instant]
-        self._signs(instants, "line-ns", 6 / 1.4, 1.5, -radius - 3)
+        self._signs(instants, "line-ns", 6 / 1.4, 1.5, -RADIUS - 3)
 
     def _crosses(self, marks: list[Mark]) -> None:
         self._signs([mark for mark in marks if mark.status == "negated"], "x-thin", 6, 1.6, 0)
@@ -217,7 +215,7 @@ class _Marks:
         if marks:
             colours = [self._ink(mark) for mark in marks]
             self.canvas.traces.append(
-                go.Scatter(
+                scatter(
                     x=[(mark.low + mark.high) / 2 for mark in marks],
                     y=[mark.y + up for mark in marks],
                     mode="markers",
@@ -234,7 +232,7 @@ class _Marks:
             if mark.opens[1]:
                 self.canvas.sign("M-8,-5L-2,0L-8,5", mark, mark.high)
             elif mark.status == "ongoing":
-                gap = self.plan.radius + 3 if mark.shape == "diamond" else 3
+                gap = RADIUS + 3 if mark.shape == "diamond" else 3
                 self.canvas.sign(f"M{gap},-5L{gap + 6},0L{gap},5", mark, mark.high)
             if mark.opens[0]:
                 self.canvas.sign("M8,-5L2,0L8,5", mark, mark.low)
@@ -250,14 +248,14 @@ class _Marks:
         for (colour, quiet), (xs, ys) in lines.items():
             line = {"color": self.canvas.ink(colour, quiet), "width": 1.25}
             meta = {"rows": [link.row for link in self.plan.links if link.from_colour == colour]}
-            self.canvas.traces.append(go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip", meta=meta))
+            self.canvas.traces.append(scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip", meta=meta))
 
     def _dots(self) -> None:
         links = self.plan.links
         if links:
             line = {"color": [self.canvas.ink(link.colour, link.quiet) for link in links], "width": 1.75}
             self.canvas.traces.append(
-                go.Scatter(
+                scatter(
                     x=[link.x for link in links],
                     y=[link.y for link in links],
                     mode="markers",
@@ -276,13 +274,10 @@ class _Marks:
             moment = self.plan.scale.at(mark.low)
             day = moment - moment % DAY
             low, high = self.plan.scale.px(day), self.plan.scale.px(day + DAY)
-            self.canvas.shapes.append(
-                {"type": "rect", "layer": "below", "xref": "x", "yref": "paper", "x0": low, "x1": high, "y0": 0, "y1": 1,
-                 "fillcolor": self.colour.tint, "line": {"width": 0}}
-            )  # fmt: skip
+            self.canvas.tinted(low, high)
             line = {"color": self.colour.ink, "width": 2}
-            marker = {"symbol": "circle-open", "size": 19 if self.plan.crowded else 27, "color": self.colour.ink, "line": line}
-            self.canvas.traces.append(go.Scatter(x=[mark.low], y=[mark.y], mode="markers", marker=marker, hoverinfo="skip"))
+            marker = {"symbol": "circle-open", "size": 27, "color": self.colour.ink, "line": line}
+            self.canvas.traces.append(scatter(x=[mark.low], y=[mark.y], mode="markers", marker=marker, hoverinfo="skip"))
             return
         half = self._height(mark) / 2 + 4
         self.canvas.shapes.append(

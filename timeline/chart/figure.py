@@ -15,13 +15,15 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from timeline.chart.axis import Heading, clear_of, pixel_axis, ticks
+from timeline.chart.bands import draw_bands
 from timeline.chart.canvas import Canvas, safe
 from timeline.chart.drawing import draw_marks
-from timeline.chart.layout import layout
+from timeline.chart.index import Selection, indexed
+from timeline.chart.layout import layout as laid_out
 from timeline.chart.legend import legend
 from timeline.chart.lettering import lines, shorten
-from timeline.chart.palette import assign, palette
-from timeline.chart.plan import Lane, Layout
+from timeline.chart.palette import numbers, palette
+from timeline.chart.plan import Lane, Layout, Room
 from timeline.chart.window import DAY, seconds
 from timeline.wording import Translator, translator, words_for
 
@@ -47,6 +49,9 @@ def figure(
     view: tuple[datetime, datetime] | None = None,
     folding: bool | None = None,
     focus: Collection[str] = (),
+    chosen: Selection | None = None,
+    numbered: Mapping[int, int] | None = None,
+    room: Room = Room(),
 ) -> go.Figure:
     """The timeline of an event frame.
 
@@ -54,28 +59,57 @@ def figure(
     `selected` an event id; `width` the pixels the chart will have (labels are placed for it; the figure still stretches); `colours` the
     actor numbers of the whole timeline (`palette.assign`) when `frame` is a part of it. `view` is the stretch of time to show, by default
     what shows the events best; `folding` whether long empty stretches are folded away, by default when most of the view is empty. With a
-    `focus` on actors, events of others step back without moving. A mark's
-    `customdata[0]` is its event's row position in `frame`; `layout.meta` says which pixel is which moment (`Described`).
+    `focus` on actors, events of others step back without moving. `numbered` are numbers to write before titles, by row, and `room` is the
+    height that rows take, both for print. `chosen` are the rows to draw, all when it is not given.
+    A mark's `customdata[0]` is its event's row position in `frame`; `layout.meta` says which pixel is which moment (`described`). More
+    events than one can tell apart are drawn as bands: how many there are an hour, day, week, month or year.
     """
+    options = {name: value for name, value in locals().items() if name != "frame"}
+    chart = go.Figure(picture(frame, **options))
+    chart.update_layout(template=None)
+    return chart
+
+
+def picture(
+    frame: pd.DataFrame,
+    *,
+    lanes: str = "actor",
+    theme: str = "light",
+    language: str | None = None,
+    selected: str | None = None,
+    title: str | None = None,
+    width: int | None = None,
+    colours: Mapping[str, int] | None = None,
+    view: tuple[datetime, datetime] | None = None,
+    folding: bool | None = None,
+    focus: Collection[str] = (),
+    chosen: Selection | None = None,
+    numbered: Mapping[int, int] | None = None,
+    room: Room = Room(),
+    face: str = FONT,
+) -> dict[str, Any]:
+    """The same figure as plain data, `data` and `layout`, which is what a browser needs; `face` is its typeface."""
     language = language or language_of(frame)
     say, colour = translator(language), palette(theme)
     wide = (width or WIDTH) >= NARROW
     left, right = (_COLUMN, 2 * _EDGE) if wide else (_EDGE, _EDGE)
     row = _row_of(frame, selected)
-    named = colours if colours is not None else assign(frame["actors"])
-    plan = layout(
+    chosen = indexed(frame).everything if chosen is None else chosen
+    named = colours if colours is not None else numbers(chosen.index.actors.ranked())
+    plan = laid_out(
         frame, lanes=lanes, plot=(width or WIDTH) - left - right, language=language, selected=row, colours=named,
         header=0 if wide else _NAME_ROW, view=(seconds(view[0]), seconds(view[1])) if view else None, folding=folding, focus=focus,
+        chosen=chosen, numbered=numbered, room=room,
     )  # fmt: skip
     canvas = Canvas(plan, colour)
     draw_marks(canvas, {mark.row: hover(frame, mark.row, language) for mark in plan.marks}, row)
+    if plan.density:
+        named_lanes = [lane_name(lane, say, lanes) for lane in plan.lanes]
+        draw_bands(canvas, plan.density, named_lanes, say, focus if lanes == "actor" else ())
     _lanes(canvas, plan, say, left, wide, lanes)
-    foot = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, None if lanes == "actor" else named) if plan.marks else 0.0
-    if plan.hidden:
-        foot += 24
-        left_out = say.ngettext("+{n} less important event not drawn", "+{n} less important events not drawn", plan.hidden)
-        canvas.below(left_out.format(n=plan.hidden), _EDGE - left, foot - 12)
-    if not plan.marks:
+    drawn = bool(plan.marks or plan.density)
+    foot = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, None if lanes == "actor" else named) if drawn else 0.0
+    if not drawn:
         canvas.note(say("No dated event here"), 0.5, plan.height / 2, size=16, ink=colour.ink3, anchor="center")
     marks, heads = ticks(plan.scale, language)
     if plan.published is not None:
@@ -83,37 +117,45 @@ def figure(
     _headings(canvas, heads)
     _folds(canvas, plan, say)
     top = _AXIS + (36 if title else 0)
-    font = {"family": FONT, "size": 13, "color": colour.ink}
-    chart = go.Figure(data=canvas.traces)
-    chart.update_layout(
-        template=None, height=round(top + plan.height + foot + 12), width=None,
+    font = {"family": face, "size": 13, "color": colour.ink}
+    layout: dict[str, Any] = dict(  # noqa: C408 (as Plotly names them)
+        height=round(top + plan.height + foot + 12),
         margin={"l": left, "r": right, "t": top, "b": round(foot + 12), "pad": 0, "autoexpand": False},
         paper_bgcolor=colour.paper, plot_bgcolor=colour.paper, font=font,
         barmode="overlay", showlegend=False, hovermode="closest", hoverdistance=12, dragmode="pan", clickmode="event+select",
         uirevision="timeline", shapes=canvas.shapes, annotations=canvas.notes, meta=described(plan),
         hoverlabel={"bgcolor": colour.panel, "bordercolor": colour.line2, "align": "left", "font": font},
-        xaxis=pixel_axis(plan.scale, marks, {"ink": colour.ink3, "grid": colour.grid}, FONT),
+        xaxis=pixel_axis(plan.scale, marks, {"ink": colour.ink3, "grid": colour.grid}, face),
         modebar={"bgcolor": "rgba(0,0,0,0)", "color": colour.ink3, "activecolor": colour.ink},
         yaxis={"range": [plan.height, 0], "fixedrange": True, "visible": False, "zeroline": False},
     )  # fmt: skip
     if title:
         heading = {"family": SERIF, "size": 22, "color": colour.ink, "weight": 600}
         place = {"x": 0, "xanchor": "left", "y": 1, "yanchor": "top", "pad": {"l": _EDGE, "t": 10}}
-        chart.update_layout(title={"text": safe(title), "font": heading, **place})
-    return chart
+        layout["title"] = {"text": safe(title), "font": heading, **place}
+    return {"data": canvas.traces, "layout": layout}
 
 
 def described(plan: Layout) -> dict[str, Any]:
     """What a page needs to know of a figure besides its drawing, as plain data.
 
     `pieces` of the scale, each [start, end, left, right] in seconds since 1970 and pixels, from which the moment of every pixel follows;
-    `rows`, each mark's [row, x, y, lane] in pixels from the plot's top left corner, by lane and time, for a keyboard's arrows.
+    `rows`, each mark's [row, x, y, lane] in pixels from the plot's top left corner, by lane and time, for a keyboard's arrows. `columns` of
+    bands, each [start, end] in seconds, and their `peaks`, each [-1 - column, x, y, lane, words].
     """
     pieces = [[piece.start, piece.end, piece.left, piece.right] for piece in plan.scale.pieces]
     seen = [mark for mark in plan.marks if mark.high >= 0 and mark.low <= plan.scale.plot]
     rows = [[mark.row, round((max(mark.low, 0) + min(mark.high, plan.scale.plot)) / 2, 1), round(mark.y, 1), mark.lane]
             for mark in sorted(seen, key=lambda mark: (mark.lane, mark.low))]  # fmt: skip
-    return {"pieces": pieces, "rows": rows, "foldable": plan.foldable, "before": plan.before, "after": plan.after}
+    return {"pieces": pieces, "rows": rows, "foldable": plan.foldable, **_columns(plan), "before": plan.before, "after": plan.after}
+
+
+def _columns(plan: Layout) -> dict[str, Any]:
+    if plan.density is None:
+        return {"columns": [], "peaks": []}
+    columns = plan.density.columns
+    peaks = [[-1 - peak.column, round(peak.x, 1), round(peak.y, 1), peak.lane, f"{peak.title}, {peak.note}"] for peak in plan.density.peaks]
+    return {"columns": [[column.start, column.end] for column in columns], "peaks": peaks}
 
 
 def hover(frame: pd.DataFrame, row: int, language: str | None) -> str:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import combinations, pairwise
-from statistics import median_low
+
+import numpy as np
+from numpy.typing import NDArray
 
 from timeline.chart.scale import Scale, folded, straight
 from timeline.chart.window import EARLIEST, LATEST
@@ -28,22 +30,22 @@ _LEAST_SHARE, _MOST_SHARE = 0.5, 0.65  # of an equal share; of the plot
 Stretch = tuple[float, float]
 
 
-def gaps(moments: Sequence[float]) -> list[Stretch]:
+def gaps(moments: Sequence[float] | NDArray[np.float64]) -> list[Stretch]:
     """The stretches long enough to be folded between those moments (starts and ends of events), in order of time.
 
     >>> gaps([0, 1, 2, 3, 100, 101])
-    [(3, 100)]
+    [(3.0, 100.0)]
     >>> gaps([0, 10, 20, 30, 40])
     []
     """
-    known = sorted(set(moments))
-    between = list(pairwise(known))
+    known = np.unique(np.asarray(moments, np.float64))
+    between = np.diff(known)
     if len(between) < 2:
         return []
-    span, usual = known[-1] - known[0], median_low(high - low for low, high in between)
+    span, usual = known[-1] - known[0], np.sort(between)[(len(between) - 1) // 2]
     least = max(min(_OF_SPAN * span, max(_OF_MEDIAN * usual, _LEAST * span)), _STANDS_OUT * usual)
-    long = [(low, high) for low, high in between if high - low > least]
-    return sorted(sorted(long, key=lambda gap: gap[0] - gap[1])[:_CANDIDATES])
+    long = [place for place in np.argsort(-between, kind="stable")[:_CANDIDATES] if between[place] > least]
+    return sorted((float(known[place]), float(known[place + 1])) for place in long)
 
 
 def wanted(found: Sequence[Stretch], view: Stretch) -> bool:

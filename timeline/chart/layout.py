@@ -1,7 +1,8 @@
 """The event frame -> where every mark and label stands. No drawing here.
 
 Colour says who, shape how precise, edge how certain. The rules for labels: the most important first; right of a diamond, left of it
-past 60 % of the width; above a bar; hidden where nothing fits - the mark stays. Nothing overlaps.
+past 60 % of the width; above a bar; hidden where nothing fits - the mark stays. Nothing overlaps. Where there are more marks than one can
+tell apart, lanes say how many there are instead, as bands.
 """
 
 from __future__ import annotations
@@ -9,33 +10,37 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import pandas as pd
 
-from timeline.chart.lanes import Grouping, group
-from timeline.chart.marks import CROWDED_RADIUS, FULL_RADIUS, Fact, Shape, box, facts, shape
+from timeline.chart import palette
+from timeline.chart.density import HEIGHT, density
+from timeline.chart.index import Index, Rows, Selection, indexed
+from timeline.chart.lanes import Grouping, grouped
+from timeline.chart.marks import Fact, Shape, box, facts, shape
 from timeline.chart.packing import Box, Packed, Row, pack
-from timeline.chart.palette import NAMED, assign
+from timeline.chart.palette import NAMED
 from timeline.chart.plan import Label as Label
 from timeline.chart.plan import Lane as Lane
 from timeline.chart.plan import Layout as Layout
 from timeline.chart.plan import Link as Link
 from timeline.chart.plan import Mark as Mark
+from timeline.chart.plan import Room as Room
 from timeline.chart.scale import Scale
 from timeline.chart.views import scale_of
-from timeline.chart.window import EPOCH
 from timeline.errors import TimelineError
 from timeline.timex import Grain
 
-MOST_MARKS = 3_000
+MOST_MARKS = 400
+"""Of more in view, only how many there are is drawn."""
 MOST_ROWS = 60
-"""Of all lanes together, twice as many low ones in a crowd; a full lane may have what the others leave, and always a share.
-Events that find no room in their lane's rows are counted in `Lane.hidden`."""
+"""Of all lanes together; a full lane may have what the others leave, and always a share."""
+_HIDDEN = 1 / 3
+"""Of its marks: a lane that has no room for more than this becomes a band."""
 _FULL_LANE = 12  # rows that no lane is denied
-_CROWD = 400  # marks; more make all of them smaller and drop the links
 _MOST_LINKS = 24
 _SPARSE = 40  # events; so few get every label, whatever the height
 _LABELLED_ROWS = 26  # for more events: rows with labels, in the whole chart
-_BAR_ROW, _ROW, _BARE_ROW, _CROWDED_ROW, _PADDING, _LEAST_LANE = 42.0, 32.0, 21.0, 13.0, 8.0, 52.0
 _DOT = 6.0  # half a dot and the room around it
 _ORDER = {str(grain): rank for rank, grain in enumerate(Grain)}
 
@@ -52,6 +57,9 @@ def layout(
     view: tuple[float, float] | None = None,
     folding: bool | None = None,
     focus: Collection[str] = (),
+    chosen: Selection | None = None,
+    numbered: Mapping[int, int] | None = None,
+    room: Room = Room(),
 ) -> Layout:
     """Where everything stands in a plot `plot` pixels wide.
 
@@ -59,47 +67,36 @@ def layout(
     part of it; `header` the room at the top of each lane for its name, when that does not stand beside the plot. `view` is the stretch
     to show, first and last moment in seconds since 1970, by default what shows the events best; `folding` whether long empty stretches
     are folded, by default when most of the view is empty. Lanes are those of all events, whatever the view. With a `focus` on
-    actors, events of others stay where they are and step back.
+    actors, events of others stay where they are and step back. `chosen` are the rows to draw, all when it is not given. `numbered` are
+    written before the titles, by row, and stay where these find no room; `room` is the height of rows.
     """
     if lanes not in ("actor", "kind", "source"):
         raise TimelineError("no lanes by {lanes!r}: actor, kind or source", lanes=lanes)
-    dated = (frame["start"].notna() | frame["end"].notna()).to_numpy()
-    rows = [int(row) for row in dated.nonzero()[0]]
-    known = list(facts(frame, rows, language))
-    published = _published(frame)
-    scale, foldable = scale_of(known, published, next((fact for fact in known if fact.row == selected), None), plot, view, folding)
-    grouping = group([_keys(fact, lanes) for fact in known], always=focus if lanes == "actor" else ())
-    near = [i for i, fact in enumerate(known) if _near(fact, scale)]
-    drawn = sorted(sorted(near, key=lambda i: (known[i].row != selected, -known[i].importance, i))[:MOST_MARKS])
-    crowded = len(drawn) > _CROWD
-    stack = _Stack([known[i] for i in drawn], grouping.of(drawn), scale, colours if colours is not None else assign(frame["actors"]),
-                   header, selected, CROWDED_RADIUS if crowded else FULL_RADIUS, frozenset(focus))  # fmt: skip
+    chosen = indexed(frame).everything if chosen is None else chosen
+    index, dated = chosen.index, chosen.dated
+    scale, foldable = scale_of(chosen, frame["title"], selected, plot, view, folding)
+    grouping = grouped(chosen, lanes, focus if lanes == "actor" else ())
+    shown, before, after = index.touching(scale.view, dated)
+    near = index.touching((scale.at(-plot / 2), scale.at(plot * 1.5)), dated)[0]  # a hand that pans soon has it in view
+    drawn = _drawn(index, shown, near, selected) if len(shown) <= MOST_MARKS else near[:0]
+    known = list(facts(frame, drawn.tolist(), language, numbered))
+    stack = _Stack(known, grouping, scale, colours if colours is not None else palette.numbers(index.actors.ranked()),
+                   header, selected, frozenset(focus), len(shown) > MOST_MARKS, room)  # fmt: skip
     stack.build(by_actor=lanes == "actor")
-    first, last = scale.view
+    bands = [(lane, stack.lanes[lane].colour, stack.lanes[lane].bottom) for lane in stack.bands]
+    dense = density(index, near, grouping, [(lane, NAMED if colour is None else colour, base) for lane, colour, base in bands], scale,
+                    frame["title"], language, selected) if bands else None  # fmt: skip
     return Layout(
-        tuple(stack.lanes), tuple(stack.marks), tuple(stack.labels), tuple(stack.links), tuple(int(row) for row in (~dated).nonzero()[0]),
-        scale, stack.lanes[-1].bottom if stack.lanes else 3 * _LEAST_LANE, crowded, len(near) - len(drawn),
-        sum(fact.high <= first and fact.end is not None for fact in known),
-        sum(fact.low >= last and fact.start is not None for fact in known), published, foldable,
+        tuple(stack.lanes), tuple(stack.marks), tuple(stack.labels), tuple(stack.links), tuple(chosen.undated.tolist()), scale,
+        stack.lanes[-1].bottom if stack.lanes else 3 * room.lane, before, after, index.published, foldable, dense,
     )  # fmt: skip
 
 
-def _near(fact: Fact, scale: Scale) -> bool:
-    """Whether a mark is in view, or so little outside that a hand that pans soon has it in view."""
-    room = scale.plot / 2
-    return (fact.end is None or scale.px(fact.end) >= -room) and (fact.start is None or scale.px(fact.start) <= scale.plot + room)
-
-
-def _keys(fact: Fact, lanes: str) -> tuple[str, ...]:
-    if lanes == "actor":
-        return fact.actors
-    key = fact.kind if lanes == "kind" else fact.source
-    return (key,) if key else ()
-
-
-def _published(frame: pd.DataFrame) -> float | None:
-    days = frame["published"].dropna().unique()
-    return float((pd.Timestamp(days[0]) - EPOCH).total_seconds()) if len(days) == 1 else None
+def _drawn(index: Index, shown: Rows, near: Rows, selected: int | None) -> Rows:
+    """The rows in view and, up to as many as can be told apart, the most important of those beside it; in the order of the frame."""
+    beside = np.setdiff1d(near, shown)
+    best = np.lexsort((beside, -index.importance[beside], beside != (-1 if selected is None else selected)))
+    return np.sort(np.concatenate([shown, beside[best[: MOST_MARKS - len(shown)]]]))
 
 
 def _most(needed: Sequence[int], budget: int) -> int:
@@ -122,8 +119,9 @@ class _Stack:
     colours: Mapping[str, int]
     header: float
     selected: int | None
-    radius: float
     focus: frozenset[str]
+    dense: bool
+    room: Room
     lanes: list[Lane] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
@@ -131,13 +129,18 @@ class _Stack:
     shapes: list[Shape] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     order: list[int] = field(default_factory=list)
+    home: list[int] = field(default_factory=list)
+    guests: list[tuple[int, ...]] = field(default_factory=list)
+    bands: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.shapes = [shape(fact, self.scale, self.radius) for fact in self.facts]
-        homes = zip(self.grouping.home, self.grouping.guests, strict=True)
+        self.shapes = [shape(fact, self.scale) for fact in self.facts]
+        rows = [fact.row for fact in self.facts]
+        self.home, self.guests = self.grouping.home[rows].tolist() if rows else [], [self.grouping.guests(row) for row in rows]
+        homes = zip(self.home, self.guests, strict=True)
         indents = [2 * _DOT + 4 if any(lane < home for lane in guests) else 0.0 for home, guests in homes]
         self.boxes = [
-            box(fact, drawn, self.scale, self.radius, fact.row == self.selected, indent)
+            box(fact, drawn, self.scale, fact.row == self.selected, indent)
             for fact, drawn, indent in zip(self.facts, self.shapes, indents, strict=True)
         ]
         ranks = [(fact.row != self.selected, -fact.importance, _ORDER[fact.grain], fact.low) for fact in self.facts]
@@ -147,27 +150,30 @@ class _Stack:
         count = len(self.grouping.names)
         members: list[list[int]] = [[] for _ in range(count)]
         for i in self.order:
-            members[self.grouping.home[i]].append(i)
+            members[self.home[i]].append(i)
         packed = []
         for own in members:
-            share = max(2, round(_LABELLED_ROWS * len(own) / len(self.order))) if own else 0
-            packed.append(pack([self.boxes[i] for i in own], len(own) if len(self.order) <= _SPARSE else share))
-        most = _most([len(filled) for filled, _ in packed], MOST_ROWS * (2 if len(self.order) > _CROWD else 1))
+            labelled = _LABELLED_ROWS if self.room.labelled is None else self.room.labelled
+            share = max(2, round(labelled * len(own) / len(self.order))) if own else 0
+            sparse = self.room.labelled is None and len(self.order) <= _SPARSE
+            packed.append(pack([self.boxes[i] for i in own], len(own) if sparse else share))
+        most = _most([len(filled) for filled, _ in packed], max(MOST_ROWS, 2 * (self.room.labelled or 0)))
         rows: list[list[Row]] = []
         placed: dict[int, Packed] = {}
         hidden: list[int] = []
-        for own, (filled, went) in zip(members, packed, strict=True):
+        for lane, (own, (filled, went)) in enumerate(zip(members, packed, strict=True)):
             drawn = {i: to for i, to in zip(own, went, strict=True) if to.row < most}
-            filled, went = filled[:most], list(drawn.values())
-            if len(self.order) <= _CROWD:
-                filled, went = self._towards_links(list(drawn), filled, went)
+            if self.dense or len(own) - len(drawn) > len(own) * _HIDDEN:
+                self.bands.append(lane)
+                own, drawn, filled = [], {}, []
+            filled, went = self._towards_links(list(drawn), filled[:most], list(drawn.values()))
             rows.append(filled)
             hidden.append(len(own) - len(drawn))
             placed.update(zip(drawn, went, strict=True))
-        dots = [] if len(self.order) > _CROWD else list(self._dots(rows, placed))
+        dots = list(self._dots(rows, placed))
         middles = self._heights(rows, hidden, by_actor)
         for i in (i for i in self.order if i in placed):
-            self._draw(i, placed[i], middles[self.grouping.home[i]][placed[i].row])
+            self._draw(i, placed[i], middles[self.home[i]][placed[i].row])
         marks = {mark.row: mark for mark in self.marks}
         for i, lane, row, x in dots:
             mark = marks[self.facts[i].row]
@@ -178,7 +184,7 @@ class _Stack:
         """Rows whose marks are linked to lanes above go up, those linked to lanes below go down."""
         pull = [0] * len(rows)
         for i, went in zip(own, placed, strict=True):
-            pull[went.row] += sum(1 if lane > self.grouping.home[i] else -1 for lane in self.grouping.guests[i])
+            pull[went.row] += sum(1 if lane > self.home[i] else -1 for lane in self.guests[i])
         order = sorted(range(len(rows)), key=lambda row: ((pull[row] > 0) - (pull[row] < 0), row))
         now = {before: after for after, before in enumerate(order)}
         return [rows[row] for row in order], [Packed(now[went.row], went.moved, went.place) for went in placed]
@@ -186,11 +192,11 @@ class _Stack:
     def _dots(self, rows: list[list[Row]], placed: Mapping[int, Packed]) -> list[tuple[int, int, int, float]]:
         """Event, lane, row and pixel of the dots of linked actors, each in the free row nearest to its mark."""
         found = []
-        for i in [i for i in self.order if i in placed and self.grouping.guests[i]][:_MOST_LINKS]:
+        for i in [i for i in self.order if i in placed and self.guests[i]][:_MOST_LINKS]:
             drawn = self.shapes[i]
             x = drawn.low + placed[i].moved if drawn.diamond else max(drawn.solid, 0.0) + min(_DOT + 2, (drawn.high - drawn.solid) / 2)
-            for lane in self.grouping.guests[i]:
-                nearest = range(len(rows[lane])) if lane > self.grouping.home[i] else reversed(range(len(rows[lane])))
+            for lane in (lane for lane in self.guests[i] if lane not in self.bands):
+                nearest = range(len(rows[lane])) if lane > self.home[i] else reversed(range(len(rows[lane])))
                 row = next((row for row in nearest if rows[lane][row].free(x - _DOT, x + _DOT)), -1)
                 if row < 0:
                     row = len(rows[lane])
@@ -201,15 +207,14 @@ class _Stack:
 
     def _heights(self, rows: list[list[Row]], hidden: list[int], by_actor: bool) -> list[list[float]]:
         """Stacks the lanes; the middle of the marks in each of their rows."""
-        bare = _CROWDED_ROW if len(self.order) > _CROWD else _BARE_ROW
         top, middles = 0.0, []
-        for names, count, left, filled in zip(self.grouping.names, self.grouping.counts, hidden, rows, strict=True):
-            y, own = top + self.header + _PADDING, []
+        for lane, (names, count, left, filled) in enumerate(zip(self.grouping.names, self.grouping.counts, hidden, rows, strict=True)):
+            y, own = top + self.header + self.room.padding, []
             for row in filled:
-                tall = _BAR_ROW if row.above else _ROW if row.labelled else bare
+                tall = self.room.above if row.above else self.room.row if row.labelled else self.room.bare
                 own.append(y + (tall - 13.0 if row.above else tall / 2))
                 y += tall
-            bottom = max(y + _PADDING, top + self.header + _LEAST_LANE)
+            bottom = top + self.header + HEIGHT if lane in self.bands else max(y + self.room.padding, top + self.header + self.room.lane)
             if len(filled) == 1 and not filled[0].above:
                 own = [(top + self.header + bottom) / 2]
             middles.append(own)
@@ -221,7 +226,7 @@ class _Stack:
         fact, drawn = self.facts[i], self.shapes[i]
         self.marks.append(
             Mark(
-                fact.row, self.grouping.home[i], self._colour(fact.actors[:1]), y, drawn.low + went.moved, drawn.high + went.moved,
+                fact.row, self.home[i], self._colour(fact.actors[:1]), y, drawn.low + went.moved, drawn.high + went.moved,
                 "diamond" if drawn.diamond else "bar", drawn.texture, fact.status, fact.grain == "instant", drawn.fades, drawn.opens,
                 self._quiet(fact),
             )
@@ -229,7 +234,17 @@ class _Stack:
         if place := went.place:
             over = y - 16 if place.above else y
             self.labels.append(
-                Label(fact.row, place.title, place.date, place.x, over, place.anchor, fact.row == self.selected, self._quiet(fact))
+                Label(
+                    fact.row,
+                    place.title,
+                    place.date,
+                    place.x + went.moved,
+                    over,
+                    place.anchor,
+                    fact.row == self.selected,
+                    self._quiet(fact),
+                    fact.number,
+                )
             )
 
     def _quiet(self, fact: Fact) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from timeline.chart.bands import PER
 from timeline.chart.canvas import CLEAR, Canvas, safe
 from timeline.chart.drawing import DOTTED
 from timeline.chart.lettering import shorten, width
@@ -19,7 +20,12 @@ Swatch = tuple[str, float, Callable[["_Pen", float, float], None]]
 def legend(canvas: Canvas, say: Translator, room: float, left: float, actors: Mapping[str, int] | None) -> float:
     """Draws the rows in `room` pixels, the first at `left` pixels left of the plot; `actors` when lanes do not name them. Their height."""
     pen = _Pen(canvas)
-    known = [("Date", _dates(canvas, say)), ("Status", _statuses(canvas, say)), ("Actors", _actors(canvas, say, actors or {}))]
+    known = [
+        ("Band", _bands(canvas, say)),
+        ("Date", _dates(canvas, say)),
+        ("Status", _statuses(canvas, say)),
+        ("Actors", _actors(canvas, say, actors or {})),
+    ]
     rows = [(say(name), swatches) for name, swatches in known if swatches]
     indent = max((width(name, _SIZE, bold=True) for name, _ in rows), default=0.0) + _GAP
     y = _TOP + _ROW / 2
@@ -49,6 +55,14 @@ def _dates(canvas: Canvas, say: Translator) -> list[Swatch]:
         (any(any(mark.opens) for mark in marks), (say("open-ended"), 30, _Pen.open)),
     ]
     return [swatch for shown, swatch in known if shown]
+
+
+def _bands(canvas: Canvas, say: Translator) -> list[Swatch]:
+    dense = canvas.plan.density
+    if dense is None:
+        return []
+    peaks: list[Swatch] = [(say("peak named by its most important event, and its total"), 8, _Pen.peak)] if dense.peaks else []
+    return [(say(PER[dense.unit][1]), 40, _Pen.band), *peaks]
 
 
 def _statuses(canvas: Canvas, say: Translator) -> list[Swatch]:
@@ -143,6 +157,13 @@ class _Pen:
     def ongoing(self, x: float, y: float) -> None:
         self.diamond(x, y)
         self.path(x, y, "19,-5 25,0 19,5")
+
+    def band(self, x: float, y: float) -> None:
+        self.path(x, y, "0,6 0,3 10,3 10,-1 18,-1 18,-7 26,-7 26,1 34,1 34,4 40,4 40,6 0,6", fill=over(self.ink, 0.78, self.paper), line=0)
+
+    def peak(self, x: float, y: float) -> None:
+        self.path(x, y, "4,-8 4,3", line=1)
+        self.shape("circle", x, x + 8, y, y + 8, fill=self.ink)
 
     def linked(self, x: float, y: float) -> None:
         self.path(x, y, "5,-6 5,3", line=1.25)

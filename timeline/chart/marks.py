@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -15,8 +15,8 @@ from timeline.chart.window import DAY, EPOCH
 from timeline.wording import words_for
 
 Texture = Literal["solid", "pale", "stated", "guess"]
-FULL_RADIUS, CROWDED_RADIUS = 8.5, 5.0
-"""Half the width of a diamond in pixels, where there is room and where there is not."""
+RADIUS = 8.5
+"""Half the width of a diamond in pixels."""
 _COARSE = ("year", "decade", "century")
 LABEL_ROOM = 340.0  # pixels for a title, at most
 _LEAST_ROOM = 80.0  # a title with less is not worth showing
@@ -44,6 +44,7 @@ class Fact:
     actors: tuple[str, ...]
     kind: str
     source: str
+    number: str = ""
 
     @property
     def low(self) -> float:
@@ -61,8 +62,8 @@ class Fact:
         return self.start is not None and self.end is not None and not self.approximate and self.end - self.start <= DAY
 
 
-def facts(frame: pd.DataFrame, rows: Sequence[int], language: str | None) -> Iterator[Fact]:
-    """The facts at those positions of the frame."""
+def facts(frame: pd.DataFrame, rows: Sequence[int], language: str | None, numbers: Mapping[int, int] | None = None) -> Iterator[Fact]:
+    """The facts at those positions of the frame; `numbers` are those that events are known by, by position."""
     chosen: Iterable[Any] = frame.iloc[list(rows)].itertuples(index=False)
     for position, row in zip(rows, chosen, strict=True):
         start = None if pd.isna(row.start) else (row.start - EPOCH).total_seconds()
@@ -73,6 +74,7 @@ def facts(frame: pd.DataFrame, rows: Sequence[int], language: str | None) -> Ite
         yield Fact(
             position, start, end, grain, bool(row.approximate), str(row.status), float(row.importance), str(row.title),
             words_for(row, language, short=True), tuple(row.actors), str(row.kind), "" if pd.isna(row.source) else str(row.source),
+            str(numbers[position]) if numbers and position in numbers else "",
         )  # fmt: skip
 
 
@@ -93,8 +95,8 @@ class Shape:
         return self.low + self.fades[0] * 0.3
 
 
-def shape(fact: Fact, scale: Scale, radius: float) -> Shape:
-    """The mark of a fact; `radius` is half the width of a diamond. Bars end at most a plot's width outside."""
+def shape(fact: Fact, scale: Scale) -> Shape:
+    """The mark of a fact. Bars end at most a plot's width outside."""
     if fact.is_point and fact.start is not None and fact.end is not None:
         centre = scale.px((fact.start + fact.end) / 2)
         return Shape(centre, centre, True, "solid")
@@ -103,7 +105,7 @@ def shape(fact: Fact, scale: Scale, radius: float) -> Shape:
     low = scale.px(fact.start) if fact.start is not None else min(0.0, scale.px(fact.high) - _LEAST_GUESS)
     high = scale.px(fact.end) if fact.end is not None else max(scale.plot, scale.px(fact.low) + _LEAST_GUESS)
     low, high = max(low, -scale.plot), min(high, 2 * scale.plot)
-    least = (_LEAST_GUESS if fact.approximate else _LEAST_BAR) * radius / FULL_RADIUS
+    least = _LEAST_GUESS if fact.approximate else _LEAST_BAR
     if (missing := least - (high - low)) > 0:
         low, high = low - missing / 2, high + missing / 2
     unsure = min(max((high - low) * _FADE, _FADES[0]), _FADES[1], (high - low) * 0.45)
@@ -121,13 +123,13 @@ def texture_of(fact: Fact, is_open: bool) -> Texture:
     return "stated" if fact.grain == "interval" or is_open else "solid"
 
 
-def box(fact: Fact, drawn: Shape, scale: Scale, radius: float, selected: bool, indent: float = 0) -> Box:
+def box(fact: Fact, drawn: Shape, scale: Scale, selected: bool, indent: float = 0) -> Box:
     """The room a mark takes and the places of its label, best first: with the date before without.
 
     `indent` moves a label over a bar to the right, to let a link pass. What lies outside the plot has no label.
     """
     if drawn.diamond:
-        half = radius + (5.5 if selected else 1.0)
+        half = RADIUS + (5.5 if selected else 1.0)
         day = scale.second(fact.low) * DAY
         low, high, slack = drawn.low - half, drawn.high + half, max(0.0, day / 2 - half) if fact.grain == "day" else 0.0
         dated = day < _LEGIBLE_DAY
@@ -139,12 +141,23 @@ def box(fact: Fact, drawn: Shape, scale: Scale, radius: float, selected: bool, i
         return Box(low, high, (), slack)
     dates = (fact.words, "") if dated else ("",)
     places = [place for date in dates for place in _places(fact, drawn, scale, (low, high), date, selected, indent)]
-    return Box(low, high, tuple(places), slack)
+    bare = _bare(fact.number, low, high, scale) if fact.number else None
+    return Box(min(low, bare.low), max(high, bare.high), tuple(places), slack, bare) if bare else Box(low, high, tuple(places), slack)
+
+
+def _bare(number: str, low: float, high: float, scale: Scale) -> Place | None:
+    """The number alone, right of the mark or left of it; a mark from side to side has none."""
+    long = width(number, bold=True)
+    if high + 4 + long <= scale.plot:
+        return Place("", "", high + 4, "left", False, high + 4, high + 4 + long)
+    if low - 4 - long >= 0:
+        return Place("", "", low - 4, "right", False, low - 4 - long, low - 4)
+    return None
 
 
 def _places(fact: Fact, drawn: Shape, scale: Scale, edges: tuple[float, float], date: str, bold: bool, indent: float) -> Iterator[Place]:
     left, right = max(edges[0], 0.0), min(edges[1], scale.plot)
-    tail = width(f"  {date}") if date else 0.0
+    tail = (width(f"  {date}") if date else 0.0) + (width(f"{fact.number}  ", bold=True) if fact.number else 0.0)
     if not drawn.diamond and right - left >= _BESIDE:
         if fitted := _fit(fact.title, scale.plot - tail - 4, bold):
             title, long, whole = fitted

@@ -34,13 +34,15 @@ class Place:
 class Box:
     """A mark from `low` to `high`, with the places its label may take, best first.
 
-    `slack` is how far right the mark may move and still mean the same: a day is anywhere within its day.
+    `slack` is how far right the mark may move and still mean the same: a day is anywhere within its day. `bare` is what stands beside
+    the mark where no label fits; the box has room for it.
     """
 
     low: float
     high: float
     places: tuple[Place, ...] = ()
     slack: float = 0.0
+    bare: Place | None = None
 
 
 @dataclass(slots=True)
@@ -103,7 +105,7 @@ def pack(boxes: Sequence[Box], budget: int) -> tuple[list[Row], list[Packed]]:
                 rows.append(Row())
             heappush(ends, (box.high + moved + MARK_GAP, at))
         rows[at].take(box.low + moved, box.high + moved + MARK_GAP)
-        placed[number] = Packed(at, moved, None)
+        placed[number] = Packed(at, moved, box.bare)
     return rows, [placed[number] for number in range(len(boxes))]
 
 

@@ -82,8 +82,12 @@ def assign(casts: Iterable[Iterable[str]]) -> dict[str, int]:
     >>> assign([["Ada"], ["Bo", "Ada"], ["Cy", "Bo", "Ada"]])
     {'Ada': 0, 'Bo': 1, 'Cy': 2}
     """
-    counts = Counter(name for cast in casts for name in dict.fromkeys(cast))
-    return {name: min(rank, NAMED) for rank, (name, _) in enumerate(counts.most_common())}
+    return numbers(dict(Counter(name for cast in casts for name in dict.fromkeys(cast)).most_common()))
+
+
+def numbers(ranked: Iterable[str]) -> dict[str, int]:
+    """Actor -> colour number, for actors from the most frequent to the least."""
+    return {name: min(rank, NAMED) for rank, name in enumerate(ranked)}
 
 
 def faint(colour: str, opacity: float) -> str:

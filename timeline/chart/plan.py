@@ -8,8 +8,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from timeline.chart.marks import CROWDED_RADIUS, FULL_RADIUS, Texture
+from timeline.chart.marks import Texture
 from timeline.chart.scale import Scale
+
+Anchor = Literal["left", "center", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The height that rows take, in pixels: with words beside their marks, above them, without any; a lane's edges and least height.
+
+    `labelled` is how many rows may have words, in the whole chart; None leaves that to how many events there are.
+    """
+
+    row: float = 32.0
+    above: float = 42.0
+    bare: float = 21.0
+    padding: float = 8.0
+    lane: float = 52.0
+    labelled: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +54,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The words beside or above a mark: anchored at `x` by the end that `anchor` names."""
+    """The words beside or above a mark: anchored at `x` by the end that `anchor` names, after its `number` if events have numbers."""
 
     row: int
     title: str
@@ -47,6 +64,7 @@ class Label:
     anchor: Literal["left", "right"]
     selected: bool
     quiet: bool = False
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +97,69 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """An hour, day, week … of a band, `start` to `end` in seconds since 1970, drawn from `low` to `high`."""
+
+    start: float
+    end: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A lane drawn as how many events there are: how many in each column, standing on `base`."""
+
+    lane: int
+    colour: int
+    base: float
+    counts: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Peak:
+    """A column with a name: its most important event (`row`) and how many there are, over a line from the column's top `y` at `x`.
+
+    Two lines of text stand on `label`, anchored at `label_x`.
+    """
+
+    row: int
+    lane: int
+    colour: int
+    column: int
+    x: float
+    y: float
+    title: str
+    note: str
+    label_x: float
+    label: float
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """Bands and what they share: columns of one `unit` ("month"), `pixels` an event, a line at `reference` events, named at `named`.
+
+    `named` is where its words begin and the height of their middle. `selected` is the lane and column of the selected event.
+    """
+
+    unit: str
+    columns: tuple[Column, ...]
+    bands: tuple[Band, ...]
+    peaks: tuple[Peak, ...]
+    pixels: float
+    reference: int
+    named: tuple[float, float]
+    selected: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """Everything a chart needs but its colours.
 
-    `scale` says where a moment stands. `tray` are the rows of undated events, `hidden` how many dated events of this view are left out
-    because there are too many, `before` and `after` how many lie outside the view. `published` is the documents' one publication day, if
-    they share it (seconds). `foldable` says whether there are empty stretches to fold.
+    `scale` says where a moment stands. `tray` are the rows of undated events, `before` and `after` how many lie outside the view.
+    `published` is the documents' one publication day, if they share it (seconds). `foldable` says whether there are empty stretches to
+    fold, `density` what is drawn of the lanes that have too many marks to show.
     """
 
     lanes: tuple[Lane, ...]
@@ -94,14 +169,8 @@ class Layout:
     tray: tuple[int, ...]
     scale: Scale
     height: float
-    crowded: bool
-    hidden: int
     before: int
     after: int
     published: float | None
     foldable: bool
-
-    @property
-    def radius(self) -> float:
-        """Half the width of a diamond."""
-        return CROWDED_RADIUS if self.crowded else FULL_RADIUS
+    density: Density | None = None
