@@ -2,18 +2,25 @@
 
 from datetime import date, datetime, time
 from pathlib import Path
+from string import Formatter
 from types import SimpleNamespace
 
 import pytest
 from babel.localedata import locale_identifiers
+from babel.messages.pofile import read_po
 from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.timex import Grain
+from timeline import wording
 from timeline.wording import Translator, base, date_in_words, locale, translator, words_for
 
 TABLE = [line.split("\t") for line in Path(__file__).with_name("spec").joinpath("wording.tsv").read_text("utf-8").splitlines()]
 LANGUAGES = sorted({name.split("_")[0] for name in locale_identifiers()})
+
+CATALOGUES = sorted(Path(wording.__file__).with_name("messages").glob("*.po"))
+NUMBERS = {"ordinal", "roman", "century"}
+"""One century, written in three ways: a language takes its own."""
 
 
 def day(value: str) -> date | None:
@@ -70,6 +77,52 @@ def test_messages_fall_back_to_english() -> None:
     assert translator("xx")("Search") == "Search"
     assert translator("fr")("no such message") == "no such message"
     assert translator("../../etc").language == "en"
+
+
+def fields(message: str) -> set[str]:
+    named = {name for _, name, _, _ in Formatter().parse(message) if name}
+    return (named - NUMBERS) | ({"number"} if named & NUMBERS else set())
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_every_catalogue_has_every_message_with_its_fields(path: Path) -> None:
+    complete = set(translator("fr").messages)
+    messages = translator(path.stem).messages
+    assert complete - set(messages) == set()
+    for (_, message), forms in messages.items():
+        for form in forms:
+            assert fields(form) <= fields(message), message
+            assert fields(message) - fields(form) <= {"size"}, message
+        plural = translator("fr").messages.get(("", message))
+        assert plural is None or len(plural) == len(forms), message
+        assert all(form == form.strip() or form.startswith(", ") for form in forms), message
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_a_catalogue_is_well_formed(path: Path) -> None:
+    with path.open("rb") as file:
+        catalogue = read_po(file, locale=path.stem)
+    said = [(entry.context, entry.id if isinstance(entry.id, str) else entry.id[0]) for entry in catalogue if entry.id]
+    assert len(said) == len(set(said))
+    assert not [entry.id for entry in catalogue if entry.id and entry.fuzzy]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("de", ["Samstag, 17. Februar 2024", "seit den 1990er-Jahren", "bis in die 1990er-Jahre", "vom 7. bis 11. Oktober 2019", "19. Jahrhundert"]),
+        ("es", ["sábado 17 de febrero de 2024", "desde los años 1990", "hasta los años 1990", "del 7 al 11 de octubre de 2019", "siglo XIX"]),
+    ],
+)
+def test_dates_in_german_and_spanish(language: str, sentences: list[str]) -> None:
+    day = date(2024, 2, 17)
+    assert [
+        date_in_words(day, day, "day", False, language),
+        date_in_words(date(1990, 1, 1), None, "decade", False, language),
+        date_in_words(None, date(1999, 12, 31), "decade", False, language),
+        date_in_words(date(2019, 10, 7), date(2019, 10, 11), "interval", False, language),
+        date_in_words(date(1801, 1, 1), date(1900, 12, 31), "century", False, language),
+    ] == sentences
 
 
 def test_plurals() -> None:

@@ -23,7 +23,7 @@ from timeline.units import MONTHS, end_of, is_unit, months, start_of
 
 _CATALOGUES = Path(__file__).with_name("messages")
 _REGIONS = {"en": "en_GB"}  # the day before the month, as nearly all but the United States write it
-_FULL_DAY = {"en": "EEEE d MMMM y"}  # CLDR has a comma after the weekday
+_FULL_DAY = {"en": "EEEE d MMMM y", "es": "EEEE d 'de' MMMM 'de' y"}  # CLDR has a comma after the weekday
 _FIRST_OF_MONTH = {"fr": "1er", "it": "1º"}
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _SEASONS = ("winter {year}", "spring {year}", "summer {year}", "autumn {year}")
@@ -42,9 +42,9 @@ class Translator:
     messages: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     form: Callable[[int], int] = lambda number: int(number != 1)
 
-    def __call__(self, message: str, context: str = "") -> str:
-        """The translation of `message`; `context` tells two uses of the same words apart and may be missing from the catalogue."""
-        found = self.messages.get((context, message)) or self.messages.get(("", message))
+    def __call__(self, message: str, *contexts: str) -> str:
+        """The translation of `message`; contexts tell two uses of the same words apart: the first that the catalogue has, or none."""
+        found = next(filter(None, (self.messages.get((context, message)) for context in (*contexts, ""))), None)
         return found[0] if found else message
 
     def ngettext(self, one: str, many: str, number: int) -> str:
@@ -187,7 +187,7 @@ class _Writer:
             words = self._unit(first, last, grain)
             words = f"≈ {words}" if approximate else words
             return f"{words} –" if since else f"– {words}"
-        words = self._unit(first, last, grain, "the" if since else "to")
+        words = self._unit(first, last, grain, *(("since", "the") if since else ("to",)))
         if approximate and self.short and since:
             return self.say("since {date}").format(date=f"~ {self._unit(first, last, grain)}")
         about = "about " if approximate else ""
@@ -200,16 +200,16 @@ class _Writer:
             return f"≈ {plain}"
         return self.say("about {date}").format(date=after) if plain is not after else self.say("{interval} or so").format(interval=plain)
 
-    def _unit(self, first: date, last: date, grain: str, case: str = "") -> str:
-        """One unit; `case` is "the" after a preposition, "to" after "until"."""
+    def _unit(self, first: date, last: date, grain: str, *cases: str) -> str:
+        """One unit; `cases` are "the" after a preposition, "since" and "the" after "since", "to" after "until"."""
         if not self.fluent:
             return self._pattern(first, grain) if grain in _ALONE else self._span(first, last)
         template = _template(first, last, grain)
         century = (last.year - 1) // 100 + 1
         year = str(first.year) if first.year == last.year or grain in ("decade", "century") else f"{first.year}–{last.year}"
         written = self._pattern(first, grain)
-        return self.say(template, case).format(
-            day=written, month=written, quarter=written, year=year, roman=_roman(century), ordinal=_ordinal(century)
+        return self.say(template, *cases).format(
+            day=written, month=written, quarter=written, year=year, century=century, roman=_roman(century), ordinal=_ordinal(century)
         )
 
     def _pattern(self, day: date, grain: str) -> str:
@@ -226,7 +226,8 @@ class _Writer:
 
     def _day(self, day: date) -> str:
         """Day, month and year."""
-        return self._ordinal(day, format_date(day, "medium" if self.short else "long", locale=locale(self.code)))
+        spoken = locale(self.code)
+        return self._ordinal(day, format_skeleton("yMMMd", day, locale=spoken) if self.short else format_date(day, "long", locale=spoken))
 
     def _ordinal(self, day: date, words: str) -> str:
         return re.sub(r"\b1\b", _FIRST_OF_MONTH.get(self.code, "1"), words, count=1) if day.day == 1 else words
@@ -240,7 +241,8 @@ class _Writer:
             start = self._ordinal(first, format_skeleton("MMMMd", first, locale=locale(self.code)))
         else:
             start = self._ordinal(first, str(first.day))
-        return self.say("from {first} to {last}").format(first=start, last=self._day(last))
+        same = "month" if (first.year, first.month) == (last.year, last.month) else ""
+        return self.say("from {first} to {last}", same).format(first=start, last=self._day(last))
 
     def _span(self, first: date, last: date) -> str:
         """Two dates and a dash, as coarse as both allow."""

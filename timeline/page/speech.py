@@ -68,6 +68,5 @@ class Words:
 
 
 def spoken(locale: str | None) -> Words:
-    """Words for a browser's locale ("fr-CA"): French for French, English for all others."""
-    translator = wording.translator(locale)
-    return Words(translator.language)
+    """Words for a browser's locale ("fr-CA"): any language that has a catalogue, English for all others."""
+    return Words(wording.translator(locale).language)
