@@ -1,0 +1,133 @@
+// Actors beside each other: activity, who with whom, and columns of what the chosen ones did. Text enters as text nodes only.
+
+const node = (name, kind = "", text = "") => {
+  const made = document.createElement(name)
+  if (kind) made.className = kind
+  made.textContent = text
+  return made
+}
+const svg = (name, attributes) => {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  return made
+}
+const ink = (colour) => `var(--tl-actor${colour})`
+
+function bars(actor, most, bins) {
+  const high = 34, wide = 100 / Math.max(1, actor.profile.length)
+  const drawing = svg("svg", { viewBox: `0 0 100 ${high}`, preserveAspectRatio: "none", class: "bars", role: "img" })
+  actor.profile.forEach((count, i) => {
+    if (!count) return
+    const tall = Math.max(2, count / most * high), bar = svg("rect", { x: i * wide, y: high - tall, width: Math.max(0.6, wide - 0.3), height: tall, fill: ink(actor.colour) })
+    const tip = svg("title", {})
+    tip.textContent = `${bins[i]}: ${count}`
+    bar.append(tip)
+    drawing.append(bar)
+  })
+  return drawing
+}
+
+function activity(data, root, tell) {
+  root.append(node("h2", "", data.words.activity))
+  const most = Math.max(1, ...data.actors.flatMap((actor) => actor.profile))
+  const list = node("div", "activity")
+  data.actors.forEach((actor, number) => {
+    const row = node("button", "row")
+    row.type = "button"
+    row.setAttribute("aria-pressed", String(actor.chosen))
+    const dot = node("i", "tl-dot")
+    dot.style.background = ink(actor.colour)
+    const name = node("span", "name")
+    name.append(dot, actor.name)
+    row.append(name, bars(actor, most, data.bins), node("span", "quiet", actor.when), node("span", "count", actor.count))
+    row.addEventListener("click", () => tell("actor", number))
+    list.append(row)
+  })
+  const axis = node("div", "row axis quiet")
+  const ends = node("span", "ends")
+  ends.append(node("span", "", data.bins[0] ?? ""), node("span", "", data.bins.at(-1) ?? ""))
+  axis.append(node("span"), ends, node("span"), node("span"))
+  list.append(axis)
+  root.append(list)
+}
+
+function matrix(data, root, tell) {
+  root.append(node("h2", "", data.words.together))
+  const times = new Map(data.pairs.map(([one, other, count]) => [`${one} ${other}`, count]))
+  const most = Math.max(1, ...times.values())
+  const wide = node("div", "wide"), table = node("table"), head = node("tr")
+  head.append(node("td"))
+  const last = data.actors.length - 1
+  data.actors.slice(0, last).forEach((actor) => {
+    const cell = node("th")
+    cell.scope = "col"
+    cell.append(node("span", "", actor.name))
+    head.append(cell)
+  })
+  table.append(head)
+  data.actors.forEach((actor, row) => {
+    if (!row) return
+    const line = node("tr"), name = node("th", "", actor.name)
+    name.scope = "row"
+    line.append(name)
+    for (let column = 0; column < last; column++) {
+      const cell = node("td")
+      if (column < row) {
+        const count = times.get(`${column} ${row}`) ?? 0, one = data.actors[column].name
+        const said = (count ? data.words.both : data.words.none).replace("{n}", count).replace("{one}", one).replace("{other}", actor.name)
+        const button = node("button", count ? "pair" : "pair nothing", count ? String(count) : "·")
+        button.type = "button"
+        button.title = said
+        button.setAttribute("aria-label", said)
+        button.disabled = !count
+        button.style.setProperty("--share", count / most)
+        button.addEventListener("click", () => tell("pair", [column, row]))
+        cell.append(button)
+      }
+      line.append(cell)
+    }
+    table.append(line)
+  })
+  wide.append(table)
+  root.append(wide)
+}
+
+function columns(data, root, tell) {
+  root.append(node("h2", "", data.words.side))
+  const [shown] = data.columns
+  if (!shown) { root.append(node("p", "quiet", data.words.choose)); return }
+  const grid = node("div", "columns")
+  grid.style.gridTemplateColumns = `112px repeat(${shown.names.length}, minmax(0, 1fr))`
+  grid.append(node("span"))
+  for (const name of shown.names) {
+    const actor = data.actors.find((one) => one.name === name), head = node("h3"), dot = node("i", "tl-dot")
+    dot.style.background = ink(actor.colour)
+    head.append(dot, name)
+    grid.append(head)
+  }
+  shown.rows.forEach((row, number) => {
+    const date = node("span", "date", row.date)
+    date.style.gridRow = number + 2
+    const first = Math.min(...row.places), end = Math.max(...row.places), card = node("button", row.places.length > 1 ? "card shared" : "card", row.title)
+    card.type = "button"
+    card.style.gridRow = number + 2
+    card.style.gridColumn = `${first + 2} / ${end + 3}`
+    card.style.borderColor = ink(row.sign.colour)
+    card.addEventListener("click", () => tell("event", row.id))
+    grid.append(date, card)
+  })
+  root.append(grid)
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".tl-comparison")
+  if (root.dataset.stamp === data.stamp) return
+  const focused = document.activeElement?.closest?.(".tl-comparison .activity .row")
+  const at = focused ? [...focused.parentElement.children].indexOf(focused) : -1
+  root.dataset.stamp = data.stamp
+  root.replaceChildren()
+  activity(data, root, setTriggerValue)
+  if (data.actors.length > 1) matrix(data, root, setTriggerValue)
+  if (data.actors.length > 1) columns(data, root, setTriggerValue)
+  if (at >= 0) root.querySelectorAll(".activity .row")[at]?.focus()
+}
