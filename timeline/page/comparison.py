@@ -42,7 +42,7 @@ def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[
             for name in listed
         ],
         "bins": [words.month(start.date()) for start in spans],
-        "pairs": [[listed.index(one), listed.index(other), times] for (one, other), times in together(events["actors"], listed).items()],
+        "pairs": [[listed.index(one), listed.index(other), times] for (one, other), times in together(list(events["actors"]), listed).items()],
         "columns": _columns(events, chosen[:SIDE_BY_SIDE] if len(chosen) > 1 else [], words, colours),
         "words": {
             "activity": words("Activity"), "together": words("Who appears with whom"), "side": words("Side by side"),
