@@ -54,8 +54,8 @@ def _examples() -> list[Document]:
 
 
 def examples(words: Words) -> list[Document]:
-    """The worked examples: those in the reader's language first, among them the one to begin with."""
-    return sorted(_examples(), key=lambda document: document.language != words.language)
+    """The worked examples: those in the reader's language first, then the English ones; each language begins with its best."""
+    return sorted(_examples(), key=lambda document: (document.language != words.language, document.language != "en"))
 
 
 def open_example(session: Session, number: int, words: Words) -> None:
