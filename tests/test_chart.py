@@ -13,7 +13,7 @@ from tests.frames import made, many, on, sora
 from timeline.chart import palette
 from timeline.chart.axis import config
 from timeline.chart.canvas import safe
-from timeline.chart.figure import figure, hover
+from timeline.chart.figure import figure, hovers
 from timeline.chart.palette import DARK, LIGHT, THEMES
 from timeline.chart.window import seconds
 from timeline.errors import TimelineError
@@ -83,7 +83,7 @@ def test_a_dollar_sign_and_an_ampersand_read_as_themselves() -> None:
 def test_hover_says_title_date_and_the_beginning_of_the_excerpt() -> None:
     frame = sora()
     frame.loc[3, "excerpt"] = "OpenAI a annoncé jeudi " + "un modèle de plus " * 20
-    lines = hover(frame, 3, "fr").split("<br>")
+    lines = hovers(frame, [3], "fr")[3].split("<br>")
     assert lines[0] == "<b>OpenAI annonce Sora</b>"
     assert lines[1] == "jeudi 15 février 2024"
     assert lines[-1].endswith("…")

@@ -15,12 +15,13 @@ from streamlit.testing.v1 import AppTest
 
 from timeline import resources
 from timeline.errors import TimelineError
-from timeline.page import labels, library, mapping, view
+from timeline.page import labels, library, mapping
 from timeline.page.downloads import file_name
+from timeline.page.events import Events
 from timeline.page.passage import passage, place
 from timeline.page.served import Served
 from timeline.page.speech import spoken
-from timeline.page.view import View, chosen, from_address, in_order, known, to_address
+from timeline.page.view import View, from_address, to_address
 from timeline.reading import files as reading
 from timeline.span import Span
 from timeline.wording import translator
@@ -51,7 +52,8 @@ def html(page: AppTest) -> str:
 
 
 def shown(page: AppTest) -> int:
-    return len(chosen(page.session_state["session"].frame, page.session_state["session"].view))
+    session = page.session_state["session"]
+    return len(session.events.chosen(session.view))
 
 
 def press(page: AppTest, key: str) -> None:
@@ -230,7 +232,7 @@ def test_what_fails_inside_is_said_and_logged(page: AppTest, monkeypatch: pytest
     def broken(*given: Any, **named: Any) -> None:
         raise RuntimeError("line one\nline \x1b[31mtwo")
 
-    monkeypatch.setattr("timeline.page.chart.figure", broken)
+    monkeypatch.setattr("timeline.page.chart.picture", broken)
     page.run()
     assert not page.exception
     assert "could not be shown" in html(page)
@@ -253,11 +255,11 @@ def test_an_address_reproduces_its_view(asked: View) -> None:
 def test_a_period_keeps_what_overlaps_it() -> None:
     import timeline
 
-    frame = in_order(timeline.extract(timeline.Document(ARTICLE, language="en")))
+    events = Events(timeline.extract(timeline.Document(ARTICLE, language="en")))
     period = View(first=date(2023, 3, 5), last=date(2023, 6, 1))
-    assert list(chosen(frame, period)["date_text"]) == ["Monday", "June 2023"]
-    assert known(View(actors=("Nobody", "Ada Holm")), frame).actors == ("Ada Holm",)
-    assert list(view.chosen(frame, View(words="ÁDA  works"))["date_text"]) == ["12 January 2022"]
+    assert list(events.chosen(period).frame["date_text"]) == ["Monday", "June 2023"]
+    assert events.known(View(actors=("Nobody", "Ada Holm"))).actors == ("Ada Holm",)
+    assert list(events.chosen(View(words="ÁDA  works")).frame["date_text"]) == ["12 January 2022"]
 
 
 def test_labels_cannot_carry_markdown() -> None:

@@ -7,7 +7,7 @@ no place on a date axis. Article text reaches Plotly only through `safe`.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -102,7 +102,7 @@ def picture(
         chosen=chosen, numbered=numbered, room=room,
     )  # fmt: skip
     canvas = Canvas(plan, colour)
-    draw_marks(canvas, {mark.row: hover(frame, mark.row, language) for mark in plan.marks}, row)
+    draw_marks(canvas, hovers(frame, [mark.row for mark in plan.marks], language), row)
     if plan.density:
         named_lanes = [lane_name(lane, say, lanes) for lane in plan.lanes]
         draw_bands(canvas, plan.density, named_lanes, say, focus if lanes == "actor" else ())
@@ -158,14 +158,18 @@ def _columns(plan: Layout) -> dict[str, Any]:
     return {"columns": [[column.start, column.end] for column in columns], "peaks": peaks}
 
 
-def hover(frame: pd.DataFrame, row: int, language: str | None) -> str:
-    """What a mark says when pointed at: title, date in words, the beginning of the excerpt, in Plotly's markup."""
-    event = frame.iloc[row]
-    excerpt = " ".join(str(event["excerpt"]).split())
+def hovers(frame: pd.DataFrame, rows: Sequence[int], language: str | None) -> dict[int, str]:
+    """What marks say when pointed at: title, date in words, the beginning of the excerpt, in Plotly's markup."""
+    events: Iterable[Any] = frame.iloc[list(rows)].itertuples(index=False)
+    return {row: _hover(event, language) for row, event in zip(rows, events, strict=True)}
+
+
+def _hover(event: Any, language: str | None) -> str:
+    excerpt = " ".join(str(event.excerpt).split())
     excerpt = excerpt if len(excerpt) <= _EXCERPT else textwrap.shorten(excerpt, _EXCERPT, placeholder=" …")
     wrapped = "<br>".join(safe(line) for line in textwrap.wrap(excerpt, 56, break_long_words=True))
-    title = "<br>".join(safe(line) for line in textwrap.wrap(str(event["title"]), 52))
-    lines = [f"<b>{title}</b>", safe(words_for(event, language)), wrapped if excerpt != event["title"] else ""]
+    title = "<br>".join(safe(line) for line in textwrap.wrap(str(event.title), 52))
+    lines = [f"<b>{title}</b>", safe(words_for(event, language)), wrapped if excerpt != event.title else ""]
     return "<br>".join(line for line in lines if line)
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from timeline.chart.axis import ticks
+from timeline.chart.index import Selection
 from timeline.chart.scale import straight
-from timeline.chart.window import DAY, EARLIEST, EPOCH, LATEST
+from timeline.chart.window import DAY, EARLIEST, LATEST
 
 HEIGHT = 30
 """Pixels."""
@@ -38,14 +38,15 @@ class Overview:
     ticks: list[tuple[float, str]]
 
 
-def overview(frame: pd.DataFrame, plot: float, language: str | None) -> Overview | None:
+def overview(chosen: Selection, plot: float, language: str | None) -> Overview | None:
     """The strip for a plot so many pixels wide; None when nothing is dated."""
-    lows = ((frame["start"].fillna(frame["end"]) - pd.Timestamp(EPOCH)) / pd.Timedelta(seconds=1)).to_numpy()
-    highs = ((frame["end"].fillna(frame["start"]) - pd.Timestamp(EPOCH)) / pd.Timedelta(seconds=1)).to_numpy()
-    dated = ~np.isnan(lows)
-    lows, highs = lows[dated], highs[dated] + DAY
-    if not len(lows):
+    return chosen.once(("overview", plot, language), lambda: _overview(chosen, plot, language))
+
+
+def _overview(chosen: Selection, plot: float, language: str | None) -> Overview | None:
+    if not len(chosen.dated):
         return None
+    lows, highs = chosen.index.low[chosen.dated], np.maximum(chosen.index.high[chosen.dated], chosen.index.low[chosen.dated])
     first, last = float(lows.min()), float(highs.max())
     padding = max((last - first) * _PADDING, DAY)
     start, end = max(EARLIEST, first - padding), min(LATEST, last + padding)
@@ -53,8 +54,8 @@ def overview(frame: pd.DataFrame, plot: float, language: str | None) -> Overview
     named = [(round(head.x, 1), head.text) for head in heads] or [(round(tick.x, 1), tick.text) for tick in marks if tick.text]
     if len(lows) > MOST_MARKS:
         columns = max(20, int(plot // _STEP))
-        counts, _ = np.histogram((lows + highs) / 2, bins=columns, range=(start, end))
-        return Overview(start, end, [], [], [int(count) for count in counts], named)
+        places = ((lows + highs) * (0.5 * columns / (end - start)) - start * columns / (end - start)).astype(np.intp)
+        return Overview(start, end, [], [], np.bincount(places, minlength=columns)[:columns].tolist(), named)
     bars, days, free = [], [], [start - 1.0] * _ROWS
     step = (HEIGHT - 6) / _ROWS
     for low, high in sorted(zip(lows.tolist(), highs.tolist(), strict=True)):

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pandas as pd
 import streamlit as st
 
-from timeline.chart import palette
 from timeline.page import articles, chart, detail, filters, fulltext, header, library, story, table, theme
+from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded
 from timeline.page.passage import escaped
 from timeline.page.session import Session, current
 from timeline.page.speech import Words, spoken
-from timeline.page.view import chosen, in_order, known
 
 
 def show() -> None:
@@ -29,25 +27,26 @@ def _page(session: Session, words: Words) -> None:
     if session.frame is None:
         with guarded(words):
             library.open_first(session, words)
-    everything = library.refresh(session, st.empty(), words)
+    library.refresh(session, st.empty(), words)
+    everything = session.events
     session.follow_address()
-    session.view = known(session.view, everything)
-    events = in_order(chosen(everything, session.view))
-    around = in_order(chosen(everything, replace(session.view, actors=())))  # others step back on the chart, they do not leave it
-    numbers = palette.assign(everything["actors"])
+    session.view = everything.known(session.view)
+    events = everything.chosen(session.view)
+    around = everything.chosen(replace(session.view, actors=()))  # others step back on the chart, they do not leave it
+    numbers = everything.numbers
     with st.sidebar:
         st.html('<div class="tl-brand"><i class="tl-mark"></i>Timeline</div>')
         with guarded(words):
-            filters.show(session, everything, len(events), words, numbers)
+            filters.show(session, everything, len(events), words)
         with guarded(words):
             articles.show(session, words)
     with guarded(words):
         header.show(session, everything, events, words, numbers)
     with guarded(words):
         header.messages(session, words)
-    if session.view.view in ("story", "article") and not events.empty:
+    if session.view.view in ("story", "article") and len(events):
         with guarded(words):
-            (story if session.view.view == "story" else fulltext).show(session, events, words, numbers)
+            (story if session.view.view == "story" else fulltext).show(session, events.frame, words, numbers)
         session.write_address()
         return
     with st.container(key="stage"):
@@ -55,19 +54,19 @@ def _page(session: Session, words: Words) -> None:
         with left, guarded(words):
             _events(session, everything, events, around, words, numbers)
         with right, guarded(words):
-            told = events if session.view.event in set(events["event"]) else around
+            told = around if events.place(session.view.event) is None else events
             detail.show(session, told, words, {name: f"var(--tl-actor{number})" for name, number in numbers.items()})
     session.write_address()
     chart.load_plotly()
 
 
 def _events(
-    session: Session, everything: pd.DataFrame, events: pd.DataFrame, around: pd.DataFrame, words: Words, colours: dict[str, int]
+    session: Session, everything: Events, events: Chosen, around: Chosen, words: Words, colours: dict[str, int]
 ) -> None:
-    if everything.empty:
+    if not len(everything):
         hint = words("No dated event was found here. Add another article, or set the publication date if the text counts from it.")
         st.html(f'<div class="tl-empty">{escaped(hint)}</div>')
-    elif events.empty:
+    elif not len(events):
         st.html(f'<div class="tl-empty">{escaped(words("No event passes these filters."))}</div>')
     elif session.view.view == "table":
         table.show(session, events, words)

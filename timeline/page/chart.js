@@ -135,7 +135,11 @@ class Drawing {
     if (width > 200 && width !== this.data.width && width !== this.told) { this.told = width; this.tell("width", width) }
   }
 
-  select(row) { this.tell("event", this.data.ids[row] ?? null) }
+  // A row below 0 is a column of a band: -1 the first, -2 the second …; it is shown closer up.
+  select(row) {
+    if (row >= 0) this.tell("event", this.data.ids[row] ?? null)
+    else this.tell("view", this.figure.layout.meta.columns[-1 - row])
+  }
 
   look(low, high) {
     low = clamp(low, EARLIEST, LATEST - LEAST)
@@ -182,11 +186,12 @@ class Drawing {
 
   // A button over each mark, so that keys and screen readers find it; the pointer goes through to Plotly.
   buttons() {
-    const { rows } = this.figure.layout.meta, focused = this.focused
+    const { rows, peaks = [] } = this.figure.layout.meta, focused = this.focused
+    const said = (row, words) => words ? `${words}. ${this.data.words.peaks}` : this.data.speech[row] ?? ""
     const top = this.figure.layout.margin.t
     this.marks.style.visibility = ""
-    this.marks.replaceChildren(...rows.map(([row, x, y, lane]) => {
-      const button = node("button", { type: "button", "aria-label": this.data.speech[row] ?? "", tabindex: "-1", "data-row": row, "data-lane": lane })
+    this.marks.replaceChildren(...[...rows, ...peaks].map(([row, x, y, lane, words]) => {
+      const button = node("button", { type: "button", "aria-label": said(row, words), tabindex: "-1", "data-row": row, "data-lane": lane })
       button.style.left = `${this.left + x}px`
       button.style.top = `${top + y}px`
       button.dataset.x = x

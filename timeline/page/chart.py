@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
@@ -10,14 +11,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 from plotly.offline import get_plotlyjs
 
-from timeline.chart.figure import FONT, figure
+from timeline.chart.figure import FONT, picture
 from timeline.chart.overview import overview
 from timeline.chart.window import moment
 from timeline.page import labels
+from timeline.page.events import Chosen
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
 from timeline.page.session import Session
@@ -58,7 +59,7 @@ def load_plotly() -> None:
     st.components.v2.component("timeline_plotly", js=_LOADER)(key="plotly", data={"plotly": get_plotlyjs()}, height=1)
 
 
-def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> None:
+def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, int]) -> None:
     """Draws the events that pass the filters but that on actors, which makes others step back; a click on a mark selects its event.
 
     `colours` are the actors' numbers.
@@ -86,29 +87,29 @@ def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[
     )  # fmt: skip
 
 
-def _data(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> dict[str, Any]:
+def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, int]) -> dict[str, Any]:
     theme = "dark" if st.context.theme.type == "dark" else "light"
     wide = int(st.session_state.get("width", WIDTH))
-    drawn = figure(
-        events, lanes=session.view.lanes, theme=theme, language=words.language, selected=session.view.event, width=wide, colours=colours,
+    frame, selected = events.events.frame, session.view.event if events.place(session.view.event) is not None else None
+    drawn = picture(
+        frame, lanes=session.view.lanes, theme=theme, language=words.language, selected=selected, width=wide, colours=colours,
         view=session.view.zoom, folding=session.view.folding, focus=session.view.actors,
+        chosen=events.selection, face=f'"Source Sans", {FONT}',  # Streamlit's name for the face it brings
     )  # fmt: skip
-    face = f'"Source Sans", {FONT}'  # Streamlit's name for the face it brings
-    drawn.update_layout(font_family=face).update_xaxes(tickfont_family=face)
-    meta = drawn.layout.meta
-    ids = events["event"].tolist()
-    whole = overview(events, meta["pieces"][-1][3], words.language)
-    drawing = str(drawn.to_json())
+    meta = drawn["layout"]["meta"]
+    whole = overview(events.selection, meta["pieces"][-1][3], words.language)
     rows = [row for row, *_ in meta["rows"]]
+    records = frame.iloc[rows].to_dict("records")
     data = {
-        "figure": drawing, "width": wide, "step": STEP,
-        "ids": {row: ids[row] for row in rows},
-        "speech": {row: _spoken(events.iloc[row].to_dict(), words) for row in rows},
-        "selected": ids.index(session.view.event) if session.view.event in ids else None,
+        "figure": json.dumps(drawn, separators=(",", ":")), "width": wide, "step": STEP,
+        "ids": {row: record["event"] for row, record in zip(rows, records, strict=True)},
+        "speech": {row: _spoken(record, words) for row, record in zip(rows, records, strict=True)},
+        "selected": events.events.position(selected),
         "overview": asdict(whole) if whole else None,
         "words": {
             "in": words("Zoom in"), "out": words("Zoom out"), "all": words("Show everything"), "fold": words("Empty stretches folded"),
             "overview": words("Overview"), "continuous": words("one scale"),
+            "peaks": words("Enter shows it closer up"),
             "chart": words("Timeline of the events; the table lists the same"),
         },
     }  # fmt: skip
@@ -127,16 +128,16 @@ def _zoom(told: object) -> tuple[datetime, datetime] | None:
     return moment(float(told[0])), moment(float(told[1]))
 
 
-def tray(session: Session, events: pd.DataFrame, words: Words) -> None:
+def tray(session: Session, events: Chosen, words: Words) -> None:
     """The undated events, as buttons that select them."""
-    undated = events[events["start"].isna() & events["end"].isna()]
-    if undated.empty:
+    count, dated = len(events.selection.undated), len(events.selection.dated)
+    if not count:
         return
     with st.container(key="tray", gap="xsmall"):
-        count = words.counted("{n} event", "{n} events", len(undated))
-        st.html(f'<div class="tl-label">{escaped(words("Without a date"))} <span class="tl-quiet">{escaped(count)}</span></div>')
+        told = words.counted("{n} event", "{n} events", count)
+        st.html(f'<div class="tl-label">{escaped(words("Without a date"))} <span class="tl-quiet">{escaped(told)}</span></div>')
         with st.container(key="tray-rows", horizontal=True, gap="small"):
-            for row in undated.head(24).to_dict("records"):
+            for row in events.part(dated, dated + 24).to_dict("records"):
                 st.button(_label(row, words), key=f"undated-{row['event']}", type="tertiary", icon=":material/radio_button_unchecked:",
                           on_click=safely(partial(session.look, event=row["event"])))  # fmt: skip
 

@@ -11,6 +11,7 @@ import streamlit as st
 from timeline.document import Document
 from timeline.extraction import Parsed
 from timeline.page import labels
+from timeline.page.events import Chosen
 from timeline.page.guard import safely
 from timeline.page.passage import escaped, passage, place
 from timeline.page.session import Session
@@ -18,25 +19,24 @@ from timeline.page.speech import Row, Words
 from timeline.span import Span
 
 
-def show(session: Session, frame: pd.DataFrame, words: Words, colours: Mapping[str, str]) -> None:
-    """The selected event of `frame` (the filtered events, by time), or how to begin when there is none."""
-    at = frame.index[frame["event"] == session.view.event]
-    if at.empty:
+def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, str]) -> None:
+    """The selected event of `events` (by time), or how to begin when there is none."""
+    position = events.place(session.view.event)
+    if position is None:
         st.html(_steps(words))
         return
-    position = int(at[0])
-    row = frame.iloc[position].to_dict()
+    row = events.row(position)
     parsed = session.parsed.get(str(row["document"]))
     document = parsed.document if parsed else None
     with st.container(key="panel", gap=None):
         with st.container(horizontal=True, vertical_alignment="center", key="panel-head"):
-            st.html(_who(row, position, len(frame), words, colours), width="stretch")
+            st.html(_who(row, position, len(events), words, colours), width="stretch")
             if st.button("", icon=":material/close:", key="close", type="tertiary", help=words("Close")):
                 session.look(event=None)
                 st.rerun()
         st.html(_body(row, parsed, words))
         _quotation(row, document, words)
-        _neighbours(session, frame, position, words)
+        _neighbours(session, events, position, words)
 
 
 def _who(row: Row, position: int, count: int, words: Words, colours: Mapping[str, str]) -> str:
@@ -134,11 +134,11 @@ def _quotation(row: Row, document: Document | None, words: Words) -> None:
         st.code(f"{quoted} — {source}" if source else quoted, language=None, wrap_lines=True)
 
 
-def _neighbours(session: Session, frame: pd.DataFrame, position: int, words: Words) -> None:
+def _neighbours(session: Session, events: Chosen, position: int, words: Words) -> None:
     with st.container(key="neighbours", horizontal=True, vertical_alignment="top"):
         for name, other, icon in (("previous", position - 1, "arrow_back_ios"), ("next", position + 1, "arrow_forward_ios")):
-            exists = 0 <= other < len(frame)
-            row = frame.iloc[other].to_dict() if exists else {}
+            exists = 0 <= other < len(events)
+            row = events.row(other) if exists else {}
             label = f"{labels.plain(words.event(row, short=True))}  \n{labels.plain(str(row['title']), 60)}" if exists else "–"
             st.button(
                 label,

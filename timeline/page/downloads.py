@@ -7,12 +7,13 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from timeline.chart.figure import figure
 from timeline.exports import writing as export
+from timeline.page.events import Chosen
 from timeline.page.guard import safely
 from timeline.page.session import Session
 from timeline.page.speech import Words
@@ -66,7 +67,7 @@ async function draw(order) {
 """
 
 
-def show(session: Session, events: pd.DataFrame, title: str, words: Words, colours: Mapping[str, int]) -> None:
+def show(session: Session, events: Chosen, title: str, words: Words, colours: Mapping[str, int]) -> None:
     """Draws the menu for the filtered `events`."""
     name = file_name(title)
     _images(session, events, title, words, colours)
@@ -77,9 +78,13 @@ def show(session: Session, events: pd.DataFrame, title: str, words: Words, colou
         ("html", words("Web page (HTML)"), "text/html", {"lanes": session.view.lanes, "language": words.language}),
     ):
         st.download_button(
-            label, partial(export.dumps, events, suffix, title=title, documents=documents, **drawing), f"{name}.{suffix}", kind,
+            label, partial(_dumped, events, suffix, title=title, documents=documents, **drawing), f"{name}.{suffix}", kind,
             key=f"download-{suffix}", on_click="ignore", width="stretch",
         )  # fmt: skip
+
+
+def _dumped(events: Chosen, suffix: str, **options: Any) -> bytes:
+    return export.dumps(events.frame, suffix, **options)
 
 
 def file_name(title: str) -> str:
@@ -92,7 +97,7 @@ def file_name(title: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", letters)[:60].strip("-") or "timeline"
 
 
-def _images(session: Session, events: pd.DataFrame, title: str, words: Words, colours: Mapping[str, int]) -> None:
+def _images(session: Session, events: Chosen, title: str, words: Words, colours: Mapping[str, int]) -> None:
     labels = {
         "png": words("Image (PNG)"), "svg": words("Drawing (SVG)"),
         "working": words("Drawing…"), "failed": words("The image could not be drawn."),
@@ -106,9 +111,9 @@ def _images(session: Session, events: pd.DataFrame, title: str, words: Words, co
 
 
 def _order(
-    session: Session, events: pd.DataFrame, title: str, wanted: dict[str, object], words: Words, colours: Mapping[str, int]
+    session: Session, events: Chosen, title: str, wanted: dict[str, object], words: Words, colours: Mapping[str, int]
 ) -> dict[str, object]:
-    drawn = figure(events, lanes=session.view.lanes, theme="light", language=words.language, title=title, width=WIDTH, colours=colours)
+    drawn = figure(events.frame, lanes=session.view.lanes, theme="light", language=words.language, title=title, width=WIDTH, colours=colours)
     picture = json.loads(drawn.to_json())
     return {
         "at": wanted.get("at"),

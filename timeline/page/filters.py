@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, timedelta
+from itertools import islice
 
-import pandas as pd
 import streamlit as st
 
 from timeline.page import labels
+from timeline.page.events import Events
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
 from timeline.page.session import Session
 from timeline.page.speech import Words
 
-LISTED = 8
-"""How many actors are shown before one has to search for them."""
+LISTED, OFFERED = 8, 200
+"""How many actors and sources are shown, and how many more offered, before one has to type their names."""
 
 
-def show(session: Session, frame: pd.DataFrame, shown: int, words: Words, numbers: Mapping[str, int]) -> None:
-    """Draws the filters for all events of `frame`, of which `shown` pass; `numbers` are the actors' colour numbers."""
+def show(session: Session, events: Events, shown: int, words: Words) -> None:
+    """Draws the filters for all events, of which `shown` pass."""
     view = session.view
     _controlled(
         "q", view.words, lambda value: session.look(words=value),
@@ -29,42 +29,59 @@ def show(session: Session, frame: pd.DataFrame, shown: int, words: Words, number
             icon=":material/search:", label_visibility="collapsed",
         ),
     )  # fmt: skip
-    _actors(session, frame, words, numbers)
-    _pills(words("Kind"), "kind", _counts(frame["kind"]), view.kinds, lambda value: session.look(kinds=value),
+    _actors(session, events, words)
+    _pills(words("Kind"), "kind", events.kinds, view.kinds, lambda value: session.look(kinds=value),
            lambda kind: words(labels.KINDS[kind]), words)  # fmt: skip
-    _pills(words("Status"), "status", _counts(frame["status"]), view.statuses, lambda value: session.look(statuses=value),
+    _pills(words("Status"), "status", events.statuses, view.statuses, lambda value: session.look(statuses=value),
            lambda status: words(labels.STATUSES[status]), words)  # fmt: skip
-    sources = _counts(frame["source"].dropna())
-    if len(sources) > 1 or view.sources:
-        _pills(words("Source"), "source", sources, view.sources, lambda value: session.look(sources=value), str, words)
-    _period(session, frame, words)
+    if len(events.sources) > 1 or view.sources:
+        listed = _listed(events.sources, view.sources)
+        _pills(words("Source"), "source", listed, view.sources, lambda value: session.look(sources=value), str, words)
+        _others("sources", events.sources, listed, lambda name: session.look(sources=(*session.view.sources, name)), words("Other sources"),
+                words.counted("{n} other source", "{n} other sources", len(events.sources) - len(listed)), words)  # fmt: skip
+    _period(session, events, words)
     with st.container(key="count", horizontal=True, vertical_alignment="center"):
-        count = words.counted("{shown} of {n} event", "{shown} of {n} events", len(frame), shown=words.number(shown))
+        count = words.counted("{shown} of {n} event", "{shown} of {n} events", len(events), shown=words.number(shown))
         st.html(f'<div class="tl-quiet">{escaped(count)}</div>', width="stretch")
         if view.filtered:
             st.button(words("Clear all"), key="clear", type="tertiary", on_click=safely(session.clear))
 
 
-def _actors(session: Session, frame: pd.DataFrame, words: Words, numbers: Mapping[str, int]) -> None:
-    counts = _counts(name for names in frame["actors"] for name in dict.fromkeys(names))
+def _actors(session: Session, events: Events, words: Words) -> None:
+    counts, chosen = events.actors, session.view.actors
     if not counts:
         return
-    chosen = session.view.actors
-    listed = dict.fromkeys([*list(counts)[:LISTED], *chosen])
+    listed = _listed(counts, chosen)
     with st.container(key="actors", gap="xsmall"):
-        _pills(words("Actors"), "actor", {name: counts.get(name, 0) for name in listed}, chosen,
-               lambda value: session.look(actors=value), str, words)  # fmt: skip
-        st.html(_dots([numbers.get(name, len(numbers)) for name in listed]))
-        others = [name for name in counts if name not in listed]
-        if others:
-            _controlled(
-                "more-actors", None, lambda name: session.look(actors=(*session.view.actors, name)) if name else None,
-                lambda key, changed: st.selectbox(
-                    words("Other actors"), others, key=key, on_change=changed, index=None, label_visibility="collapsed",
-                    placeholder=words.counted("{n} other actor", "{n} other actors", len(others)),
-                    format_func=lambda name: f"{name}  {words.number(counts[name])}",
-                ),
-            )  # fmt: skip
+        _pills(words("Actors"), "actor", listed, chosen, lambda value: session.look(actors=value), str, words)
+        st.html(_dots([events.numbers.get(name, len(counts)) for name in listed]))
+        _others("actors", counts, listed, lambda name: session.look(actors=(*session.view.actors, name)), words("Other actors"),
+                words.counted("{n} other actor", "{n} other actors", len(counts) - len(listed)), words)  # fmt: skip
+
+
+def _listed(counts: Mapping[str, int], chosen: Iterable[str]) -> dict[str, int]:
+    """The most frequent, and those chosen."""
+    return {name: counts.get(name, 0) for name in dict.fromkeys([*islice(counts, LISTED), *chosen])}
+
+
+def _others(
+    name: str, counts: Mapping[str, int], listed: Collection[str], add: Callable[[str], None], title: str, hint: str, words: Words
+) -> None:
+    """A list of the next most frequent; any other can be typed."""
+    others = [other for other in islice(counts, LISTED + OFFERED) if other not in listed]
+    if not others:
+        return
+    _controlled(
+        f"more-{name}", None, lambda value: add(value) if value else None,
+        lambda key, changed: st.selectbox(
+            title, others, key=key, on_change=changed, index=None, label_visibility="collapsed", placeholder=hint,
+            accept_new_options=len(counts) > len(listed) + len(others), format_func=lambda other: _with_count(other, counts, words),
+        ),
+    )  # fmt: skip
+
+
+def _with_count(name: str, counts: Mapping[str, int], words: Words) -> str:
+    return f"{name}  {words.number(counts[name])}" if name in counts else name
 
 
 def _pills(
@@ -81,11 +98,10 @@ def _pills(
     )  # fmt: skip
 
 
-def _period(session: Session, frame: pd.DataFrame, words: Words) -> None:
-    bounds = pd.concat([frame["start"], frame["end"]]).dropna()
-    if bounds.empty:
+def _period(session: Session, events: Events, words: Words) -> None:
+    if events.extent is None:
         return
-    stops = _stops(bounds.min().date(), bounds.max().date())
+    stops = _stops(*events.extent)
     if len(stops) < 3:
         return
     first, last, view = stops[0], stops[-1], session.view
@@ -94,7 +110,7 @@ def _period(session: Session, frame: pd.DataFrame, words: Words) -> None:
         start, end = value
         session.look(first=start if start > first else None, last=_before_next(stops, end) if end < last else None)
 
-    shown = (_stop(stops, view.first or first), _stop(stops, view.last or bounds.max().date()))
+    shown = (_stop(stops, view.first or first), _stop(stops, view.last or events.extent[1]))
     daily = stops[1] - stops[0] == timedelta(days=1)
     name = words.short_day if daily else words.month if (stops[1] - stops[0]).days < 40 else lambda day: str(day.year)
     _controlled(
@@ -119,10 +135,6 @@ def _stop(stops: list[date], day: date) -> date:
 
 def _before_next(stops: list[date], stop: date) -> date:
     return stops[stops.index(stop) + 1] - timedelta(days=1)
-
-
-def _counts(values: Iterable[str]) -> dict[str, int]:
-    return {str(value): count for value, count in Counter(values).most_common()}
 
 
 def _dots(numbers: list[int]) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
-import pandas as pd
 import streamlit as st
 
 from timeline.page import articles, downloads, labels, library
+from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded, notice, safely
 from timeline.page.passage import escaped
 from timeline.page.session import Article, Session
@@ -20,7 +20,7 @@ MOVES = 12
 """How many moved dates a message lists."""
 
 
-def show(session: Session, everything: pd.DataFrame, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> None:
+def show(session: Session, everything: Events, events: Chosen, words: Words, colours: Mapping[str, int]) -> None:
     """Draws title, counts, publication date, view switch and export menu; `events` are those that pass the filters."""
     title = _title(session, words)
     with st.container(key="header", horizontal=True, vertical_alignment="center", gap="small"):
@@ -48,8 +48,8 @@ def _title(session: Session, words: Words) -> str:
     return words.counted("{n} article", "{n} articles", len(session.articles))
 
 
-def _counts(everything: pd.DataFrame, words: Words) -> str:
-    dated = int((everything["start"].notna() | everything["end"].notna()).sum())
+def _counts(everything: Events, words: Words) -> str:
+    dated = len(everything.index.dated)
     parts = [words.counted("{n} event", "{n} events", dated)]
     if len(everything) > dated:
         parts.append(words.counted("{n} undated", "{n} undated", len(everything) - dated))

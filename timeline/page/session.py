@@ -13,7 +13,9 @@ import streamlit as st
 from timeline.actors.catalogue import Entry
 from timeline.document import Document
 from timeline.extraction import Parsed
+from timeline.frame import build
 from timeline.page import view as views
+from timeline.page.events import Events
 from timeline.page.view import View
 
 Translate = Callable[[str], str]
@@ -58,6 +60,15 @@ class Session:
     dating: bool = False
     moved: tuple[tuple[str, str, str], ...] = ()
     notice: tuple[str, bool] | None = None
+    indexed: Events | None = None
+
+    @property
+    def events(self) -> Events:
+        """The frame's events with their index, made once for each frame."""
+        frame = self.frame if self.frame is not None else build(())
+        if self.indexed is None or self.indexed.found is not frame:
+            self.indexed = Events(frame)
+        return self.indexed
 
     def follow_address(self) -> None:
         """Takes the view from the address when the reader opened a link or went back."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
-
-import pandas as pd
 
 from timeline.events.kinds import KINDS
 from timeline.events.statuses import STATUSES
@@ -98,59 +95,6 @@ def to_address(view: View) -> dict[str, str | list[str]]:
         "folded": "" if view.folding is None else "yes" if view.folding else "no",
     }
     return {name: value for name, value in parameters.items() if value}
-
-
-def known(view: View, frame: pd.DataFrame) -> View:
-    """The view without the actors and sources that the frame does not have, so that a stale link does not hide everything."""
-    actors, sources = set(frame["actors"].explode().dropna()), set(frame["source"].dropna())
-    return replace(
-        view,
-        actors=tuple(actor for actor in view.actors if actor in actors),
-        sources=tuple(source for source in view.sources if source in sources),
-        event=view.event if view.event in set(frame["event"]) else None,
-    )
-
-
-def chosen(frame: pd.DataFrame, view: View) -> pd.DataFrame:
-    """The rows that pass the filters, in the same order. A period keeps what overlaps it and leaves out the undated."""
-    keep = pd.Series(True, index=frame.index)
-    if view.actors:
-        wanted = set(view.actors)
-        keep &= frame["actors"].map(lambda names: not wanted.isdisjoint(names)).astype(bool)
-    for column, values in (("kind", view.kinds), ("status", view.statuses), ("source", view.sources)):
-        if values:
-            keep &= frame[column].isin(values)
-    if view.first:
-        keep &= (frame["end"] >= pd.Timestamp(view.first)) | (frame["end"].isna() & frame["start"].notna())
-    if view.last:
-        keep &= (frame["start"] < pd.Timestamp(view.last) + pd.Timedelta(days=1)) | (frame["start"].isna() & frame["end"].notna())
-    if view.words.strip():
-        keep &= _says(frame, view.words)
-    return frame[keep]
-
-
-def in_order(frame: pd.DataFrame) -> pd.DataFrame:
-    """The rows by time, undated last, numbered from 0."""
-    first = frame["start"].fillna(frame["end"])
-    order = pd.DataFrame({"first": first, "last": frame["end"]}).sort_values(["first", "last"], na_position="last", kind="stable")
-    return frame.loc[order.index].reset_index(drop=True)
-
-
-def _says(frame: pd.DataFrame, words: str) -> pd.Series[bool]:
-    columns = ("title", "excerpt", "date_text", "source", "title_of_document")
-    text = frame["actors"].map(" ".join).astype("str")
-    for column in columns:
-        text = text + "\n" + frame[column].fillna("")
-    text = text.map(_folded)
-    keep = pd.Series(True, index=frame.index)
-    for word in _folded(words).split():
-        keep &= text.str.contains(word, regex=False)
-    return keep
-
-
-def _folded(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _day(text: str) -> date | None:
