@@ -125,7 +125,7 @@ def columns_of(plan: Layout, lane: int) -> list[tuple[float, float, float, float
     assert plan.density
     band = next(band for band in plan.density.bands if band.lane == lane)
     found = zip(plan.density.columns, band.counts, strict=True)
-    return [(column.low, band.base - count * plan.density.pixels, column.high, band.base) for column, count in found if count]
+    return [(column.low, band.base - count * band.pixels, column.high, band.base) for column, count in found if count]
 
 
 class TestBands:

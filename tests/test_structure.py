@@ -15,11 +15,11 @@ ORDER = """
     dates.calendars dates.meaning dates.fields dates.lengths dates.relative dates.ranges dates.normalise dates.tagging dates.publication timeml
     actors.catalogue actors.capitals actors.context actors.judging actors.names actors.spelling actors.aliases actors.cast actors.dossier actors.discourse actors.pronouns actors.descriptions actors.antecedents
     events.clauses events.cues events.kinds events.statuses events.event events.headlines events.participants events.finding
-    frame ranking reading.datecells reading.cells reading.tables extraction
+    frame ranking reading.frames reading.datecells reading.cells reading.tables extraction
     reading.decoding reading.webpage reading.formats reading.files
     units wording
-    chart.lettering chart.palette chart.window chart.index chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.density chart.layout
-    chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.figure chart.paper chart.fonts chart.sources chart.sheet chart.rendering chart.pictures chart.standalone
+    chart.lettering chart.palette chart.window chart.index chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
+    chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.figure chart.paper chart.fonts chart.embedding chart.sources chart.sheet chart.rendering chart.pictures chart.standalone
     exports.records exports.ics exports.writing
     page serving settings terminal cli __main__ __init__
 """.split()

@@ -20,6 +20,7 @@ from timeline.actors import catalogue as catalogues
 from timeline.errors import TimelineError
 from timeline.page.served import Served
 from timeline.reading import files as reading
+from timeline.reading import frames
 
 HOST = "127.0.0.1"
 FIRST_PORT = 8501
@@ -45,7 +46,7 @@ def serve(
     """
     served = Served(_absolute(paths), published, _absolute(catalogue))
     problems: list[TimelineError] = []
-    readable = [path for path in served.paths if reading.read(path, problems=problems)]
+    readable = [path for path in served.paths if _readable(path, problems)]
     if problems and not readable:
         raise problems[0]
     catalogues.load(served.catalogue)
@@ -81,6 +82,15 @@ def running(served: Served = Served(), *, port: int | None = None) -> Iterator[t
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+
+
+def _readable(path: str, problems: list[TimelineError]) -> bool:
+    if not frames.holds_events(path):
+        return bool(reading.read(path, problems=problems))
+    if Path(path).is_file():  # read once, by the page: there may be very many
+        return True
+    problems.append(TimelineError("{name}: no such file or folder", name=path))
+    return False
 
 
 def _absolute(paths: Iterable[str | os.PathLike[str]]) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from timeline.chart.canvas import QUIET, Canvas, bars_of, safe, scatter
-from timeline.chart.density import AREA, LINE, many, period
+from timeline.chart.columns import period
+from timeline.chart.density import AREA, LINE, many
 from timeline.chart.plan import Band, Density
 from timeline.wording import Translator
 
@@ -30,8 +31,7 @@ def draw_bands(canvas: Canvas, dense: Density, names: list[str], say: Translator
     _selected(canvas, dense)
     for band in dense.bands:
         _area(canvas, dense, band, canvas.ink(band.colour), QUIET if band.lane in quiet else _FILL)
-    if dense.reference:
-        _reference(canvas, dense, say)
+    _references(canvas, dense, say)
     _targets(canvas, dense, names, say)
     _peaks(canvas, dense, quiet)
 
@@ -43,7 +43,7 @@ def _area(canvas: Canvas, dense: Density, band: Band, colour: str, opacity: floa
     for column, count in zip(dense.columns, band.counts, strict=True):
         if not count:
             continue
-        top = round(band.base - min(max(count * dense.pixels, 1.0), AREA), 1)
+        top = round(band.base - min(max(count * band.pixels, 1.0), AREA), 1)
         low, high = round(column.low, 1), round(column.high, 1)
         if xs and xs[-1] is None and xs[-2] == low:
             del xs[-2:], ys[-2:]
@@ -60,16 +60,16 @@ def _area(canvas: Canvas, dense: Density, band: Band, colour: str, opacity: floa
     )  # fmt: skip
 
 
-def _reference(canvas: Canvas, dense: Density, say: Translator) -> None:
+def _references(canvas: Canvas, dense: Density, say: Translator) -> None:
     line = {"color": canvas.colour.line2, "width": 1, "dash": "2px,3px"}
     for band in dense.bands:
-        y = band.base - dense.reference * dense.pixels
-        canvas.shapes.append(
-            {"type": "line", "layer": "above", "xref": "paper", "yref": "y", "x0": 0, "x1": 1, "y0": y, "y1": y, "line": line}
-        )
-    number = many(dense.reference, say.language)
-    x, y = dense.named
-    canvas.words(say(PER[dense.unit][0]).format(n=number), x, y, canvas.colour.ink3, size=12)
+        y = band.base - band.reference * band.pixels
+        place = {"layer": "above", "xref": "paper", "yref": "y", "x0": 0, "x1": 1, "y0": y, "y1": y}
+        if band.reference:
+            canvas.shapes.append({"type": "line", "line": line, **place})
+        if band.named:
+            told = say(PER[dense.unit][0]).format(n=many(band.reference, say.language))
+            canvas.words(told, *band.named, canvas.colour.ink3, size=12)
 
 
 def _targets(canvas: Canvas, dense: Density, names: list[str], say: Translator) -> None:
@@ -130,6 +130,6 @@ def _selected(canvas: Canvas, dense: Density) -> None:
     lane, number = dense.selected
     column, band = dense.columns[number], next(band for band in dense.bands if band.lane == lane)
     canvas.tinted(column.low, column.high)
-    y, x = band.base - min(band.counts[number] * dense.pixels, AREA), (column.low + column.high) / 2
+    y, x = band.base - min(band.counts[number] * band.pixels, AREA), (column.low + column.high) / 2
     marker = {"symbol": "circle-open", "size": 18, "color": canvas.colour.ink, "line": {"color": canvas.colour.ink, "width": 2}}
     canvas.traces.append(scatter(x=[x], y=[y], mode="markers", marker=marker, hoverinfo="skip"))

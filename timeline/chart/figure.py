@@ -17,6 +17,7 @@ import plotly.graph_objects as go
 from timeline.chart.axis import Heading, clear_of, pixel_axis, ticks
 from timeline.chart.bands import draw_bands
 from timeline.chart.canvas import Canvas, safe
+from timeline.chart.density import many
 from timeline.chart.drawing import draw_marks
 from timeline.chart.index import Selection, indexed
 from timeline.chart.layout import layout as laid_out
@@ -187,7 +188,7 @@ def _row_of(frame: pd.DataFrame, event: str | None) -> int | None:
 def lane_name(lane: Lane, say: Translator, lanes: str) -> str:
     """What to call a lane."""
     if len(lane.names) > 1:
-        return say.ngettext("{n} other", "{n} others", len(lane.names)).format(n=len(lane.names))
+        return say.ngettext("{n} other", "{n} others", len(lane.names)).format(n=many(len(lane.names), say.language))
     if not lane.names:
         return say("No actor named") if lanes == "actor" else say("No source") if lanes == "source" else say("other", "kind").capitalize()
     name = lane.names[0]
@@ -202,7 +203,7 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
         room = (left - 2 * _EDGE if wide else plan.scale.plot * 0.7) - indent
         whole = name if len(lane.names) < 2 else ", ".join(lane.names[:12]) + (" …" if len(lane.names) > 12 else "")
         x = _EDGE - left
-        count = say.ngettext("{n} dated", "{n} dated", lane.count).format(n=lane.count)
+        count = say.ngettext("{n} dated", "{n} dated", lane.count).format(n=many(lane.count, say.language))
         hidden = say.ngettext("+{n} not drawn", "+{n} not drawn", lane.hidden).format(n=lane.hidden) if lane.hidden else ""
         if wide:
             shown = lines(name, room, 14, bold=True)
@@ -220,7 +221,9 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
             canvas.note(text, 0, y + 15.5 * number_of_line, shift=x + indent, size=size, ink=ink, tip=tip)
         canvas.rule(lane.bottom, colour.line2 if number == len(plan.lanes) - 1 else colour.line, left - _EDGE)
     canvas.rule(0, colour.line2, left - _EDGE)
-    beyond = [say("← {n} earlier").format(n=plan.before)] * bool(plan.before) + [say("{n} later →").format(n=plan.after)] * bool(plan.after)
+    beyond = [say("← {n} earlier").format(n=many(plan.before, say.language))] * bool(plan.before) + [
+        say("{n} later →").format(n=many(plan.after, say.language))
+    ] * bool(plan.after)
     if beyond:
         canvas.note(" · ".join(beyond), 0, -10 if wide else -46, shift=_EDGE - left, size=12, ink=colour.ink3)
     if plan.published is not None and plan.scale.view[0] <= plan.published <= plan.scale.view[1]:

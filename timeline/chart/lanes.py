@@ -17,8 +17,8 @@ MOST = 8
 """More lanes than this (and one) fold: the least frequent share the last."""
 _ABOVE = 2
 """A guest above its agent counts like a link so many lanes longer: who acts is read first."""
-_SAMPLE = 1_000
-"""Events looked at for links between lanes; of more, every so manieth."""
+_LINKED = 1_000
+"""Lanes of more events than this are by count alone: few of their links are ever seen."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,23 +44,25 @@ class Grouping:
         return tuple(sorted(set(lanes) - set(lanes[:1])))
 
 
-def grouped(chosen: Selection, lanes: str, always: Collection[str] = ()) -> Grouping:
+def grouped(chosen: Selection, lanes: str, always: Collection[str] = (), most: int = MOST) -> Grouping:
     """The lanes of the dated events among those chosen: by "actor", "kind" or "source"."""
     names = frozenset(always)
-    return chosen.once((lanes, names), lambda: group(chosen.index.names(lanes), chosen.dated, always=names))
+    return chosen.once((lanes, names, most), lambda: group(chosen.index.names(lanes), chosen.dated, most, names))
 
 
 def group(members: Names, rows: Rows, most: int = MOST, always: Collection[str] = ()) -> Grouping:
     """Lanes for those rows by their names: a row's first is the lane of its mark, having none is a lane of its own.
 
-    Lanes that share events stand near each other, the agent's above its guests' where that costs little; whatever else is by count.
+    Lanes that share events stand near each other, the agent's above its guests' where that costs little; whatever else is by count, as
+    is all of very many events.
     Names in `always` have a lane of their own however rare they are.
     """
     counts = members.ranked(rows)
     ranked = list(counts)
     first = set(sorted(ranked, key=lambda name: name not in always)[: max(most, len(always))])
     kept = ranked if len(ranked) <= most + 1 else [name for name in ranked if name in first]
-    kept = _near_each_other(kept, [members.of(int(row)) for row in rows[:: len(rows) // _SAMPLE + 1]])
+    if len(rows) <= _LINKED:
+        kept = _near_each_other(kept, [members.of(row) for row in rows.tolist()])
     folded = tuple(name for name in ranked if name not in set(kept))
     lanes: list[tuple[str, ...]] = [(name,) for name in kept] + ([folded] if folded else [])
     sizes = [counts[name] for name in kept]

@@ -18,7 +18,8 @@ Anchor = Literal["left", "center", "right"]
 class Room:
     """The height that rows take, in pixels: with words beside their marks, above them, without any; a lane's edges and least height.
 
-    `labelled` is how many rows may have words, in the whole chart; None leaves that to how many events there are.
+    `labelled` is how many rows may have words, in the whole chart; None leaves that to how many events there are. `lanes` is how many
+    have a lane of their own.
     """
 
     row: float = 32.0
@@ -27,6 +28,7 @@ class Room:
     padding: float = 8.0
     lane: float = 52.0
     labelled: int | None = None
+    lanes: int = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +110,18 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A lane drawn as how many events there are: how many in each column, standing on `base`."""
+    """A lane drawn as how many events there are: how many in each column, standing on `base`, each event `pixels` high.
+
+    There is a line at `reference` events, whose words begin and have their middle at `named` (None where another band names it).
+    """
 
     lane: int
     colour: int
     base: float
     counts: tuple[float, ...]
+    pixels: float
+    reference: int
+    named: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,18 +146,12 @@ class Peak:
 
 @dataclass(frozen=True, slots=True)
 class Density:
-    """Bands and what they share: columns of one `unit` ("month"), `pixels` an event, a line at `reference` events, named at `named`.
-
-    `named` is where its words begin and the height of their middle. `selected` is the lane and column of the selected event.
-    """
+    """Bands and what they share: columns of one `unit` ("month"). `selected` is the lane and column of the selected event."""
 
     unit: str
     columns: tuple[Column, ...]
     bands: tuple[Band, ...]
     peaks: tuple[Peak, ...]
-    pixels: float
-    reference: int
-    named: tuple[float, float]
     selected: tuple[int, int] | None = None
 
 

@@ -22,10 +22,10 @@ MOVES = 12
 
 def show(session: Session, everything: Events, events: Chosen, words: Words, colours: Mapping[str, int]) -> None:
     """Draws title, counts, publication date, view switch and export menu; `events` are those that pass the filters."""
-    title = _title(session, words)
+    name = title(session, words)
     with st.container(key="header", horizontal=True, vertical_alignment="center", gap="small"):
         with st.container(gap=None, key="heading", width="stretch"):
-            st.html(f'<h1 class="tl-name">{escaped(title)}</h1>')
+            st.html(f'<h1 class="tl-name">{escaped(name)}</h1>')
             with st.container(key="subtitle", horizontal=True, vertical_alignment="center", gap=None):
                 prose = [article for article in session.articles if article.document.media == "prose"]
                 st.html(f'<div class="tl-sub">{escaped(_counts(everything, words))}{" ·&nbsp;" if prose else ""}</div>', width="content")
@@ -39,12 +39,15 @@ def show(session: Session, everything: Events, events: Chosen, words: Words, col
         )  # fmt: skip
         articles.adding(session, words)
         with st.popover(words("Export"), icon=":material/ios_share:", key="export"), guarded(words):
-            downloads.show(session, events, title, words, colours)
+            downloads.show(session, events, name, words, colours)
 
 
-def _title(session: Session, words: Words) -> str:
+def title(session: Session, words: Words) -> str:
+    """What the page is about: its article, or how many there are."""
     if len(session.articles) == 1:
         return library.name_of(session.articles[0].document, words)
+    if session.given and not session.articles:
+        return ", ".join(name for name, _ in session.given)
     return words.counted("{n} article", "{n} articles", len(session.articles))
 
 

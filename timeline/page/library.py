@@ -24,6 +24,7 @@ from timeline.page.speech import Words
 from timeline.page.view import View
 from timeline.ranking import ranked
 from timeline.reading import files as reading
+from timeline.reading import frames as opening
 from timeline.reading.decoding import decode
 
 FIRST = ("sora-musk.fr.md", "openai-week.en.md")
@@ -37,13 +38,23 @@ def open_first(session: Session, words: Words) -> None:
     """What a visit begins with: the served files, else a worked example in the reader's language."""
     served = Served.of()
     problems: list[TimelineError] = []
-    documents = [document for path in served.paths for document in reading.read(path, problems=problems)]
+    documents = [document for path in served.paths if not opening.holds_events(path) for document in reading.read(path, problems=problems)]
+    for path in filter(opening.holds_events, served.paths):
+        try:
+            session.given = (*session.given, (Path(path).stem, _opened(path, Path(path).stat().st_mtime)))
+        except (TimelineError, OSError) as wrong:
+            problems.append(wrong if isinstance(wrong, TimelineError) else TimelineError("{name}: no such file or folder", name=path))
     if problems:
         session.tell(sentences(problems, words), wrong=True)
-    if documents:
+    if documents or session.given:
         session.articles, session.example = [Article(document, served.published) for document in documents], False
     else:
         open_example(session, 0, words)
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _opened(path: str, changed: float) -> pd.DataFrame:  # (the argument makes a changed file another one)
+    return opening.events(path)
 
 
 @st.cache_data(show_spinner=False)
@@ -81,7 +92,7 @@ def add(session: Session, documents: list[Document], published: date | None) -> 
 def remove(session: Session, document: str, words: Words) -> None:
     """Takes an article off the page; without any, the example comes back."""
     session.articles = [article for article in session.articles if article.document.id != document]
-    if not session.articles:
+    if not session.articles and not session.given:
         open_example(session, 0, words)
 
 
@@ -128,6 +139,8 @@ def refresh(session: Session, place: DeltaGenerator, words: Words) -> pd.DataFra
     session.parsed = {one.document.id: one for one in parsed}
     session.articles = [article for article in session.articles if article.document.id in session.parsed]
     found = ranked(frames.build((one.document, one.events) for one in parsed))
+    if session.given:
+        found = pd.concat([*(given for _, given in session.given), *([] if found.empty else [found])], ignore_index=True)
     session.moved = _moved(session.frame, found, words) if session.dating and session.frame is not None else ()
     session.frame, session.read, session.dating = found, list(session.articles), False
     return found

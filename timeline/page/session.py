@@ -60,6 +60,7 @@ class Session:
     dating: bool = False
     moved: tuple[tuple[str, str, str], ...] = ()
     notice: tuple[str, bool] | None = None
+    given: tuple[tuple[str, pd.DataFrame], ...] = ()
     indexed: Events | None = None
 
     @property
