@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from timeline.page import articles, chart, detail, filters, fulltext, header, library, story, table, theme
+from timeline.page import articles, chart, detail, filters, fulltext, header, library, story, table, theme, window
 from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded
 from timeline.page.passage import escaped
@@ -17,8 +17,8 @@ from timeline.page.speech import Words, spoken
 def show() -> None:
     """Draws the page; what fails is said in its place and leaves the rest standing."""
     st.set_page_config(page_title="Timeline", page_icon=theme.icon(), layout="wide", initial_sidebar_state=264)
-    st.html(theme.style())
     words = spoken(st.context.locale)
+    st.html(theme.style(words))
     with guarded(words):
         _page(current(), words)
 
@@ -40,6 +40,8 @@ def _page(session: Session, words: Words) -> None:
             filters.show(session, everything, len(events), words)
         with guarded(words):
             articles.show(session, words)
+    with guarded(words):
+        window.show(session, header.title(session, words), words)
     with guarded(words):
         header.show(session, everything, events, words, numbers)
     with guarded(words):

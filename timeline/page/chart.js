@@ -61,6 +61,8 @@ class Drawing {
     this.marks.addEventListener("focusout", (event) => { if (event.relatedTarget) this.inside = false })
     root.querySelector(".tl-chart").addEventListener("keydown", (event) => this.key(event))
     for (const button of root.querySelectorAll("[data-do]")) button.addEventListener("click", () => this.command(button.dataset.do))
+    this.lanes = root.querySelector(".lanes select")
+    this.lanes.addEventListener("change", () => this.tell("lanes", this.lanes.value))
   }
 
   stop() { this.watch.disconnect() }
@@ -89,6 +91,11 @@ class Drawing {
     fold.hidden = !this.figure.layout.meta.foldable
     fold.textContent = data.words.fold
     fold.setAttribute("aria-checked", String(pieces.length > 1))
+    this.root.querySelector(".tl-chart").setAttribute("aria-label", data.words.chart)
+    this.root.querySelector(".lanes span").textContent = data.words.lanes
+    this.lanes.replaceChildren(...Object.entries(data.by).map(([name, words]) => node("option", { value: name }, words)))
+    this.lanes.value = data.lanes
+    if (before && before.selected !== data.selected) this.spoken.textContent = data.speech[data.selected] ?? ""
     this.buttons()
     this.strip()
     this.draw()
@@ -214,7 +221,7 @@ class Drawing {
   }
 
   key(event) {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target === this.lanes) return
     const act = { "+": "in", "=": "in", "-": "out", "Home": "all", "0": "all" }[event.key]
     const from = event.target.closest?.("[data-row]")
     if (act) this.command(act)
@@ -245,7 +252,7 @@ class Drawing {
     if (!overview) return
     const high = 30, top = 18, wedge = 26
     this.whole = { start: overview.start, end: overview.end, width: this.plot, top, high, wedge }
-    const drawing = svg("svg", { width: this.left + this.plot, height: top + high + wedge, role: "group", "aria-label": this.data.words.overview })
+    const drawing = svg("svg", { width: this.left + this.plot, height: top + high + wedge, role: "group", "aria-label": this.data.words.overview, tabindex: 0 })
     const inner = svg("g", { transform: `translate(${this.left},0)` })
     const x = (moment) => (moment - overview.start) / (overview.end - overview.start) * this.plot
     const label = svg("text", { x: 8, y: top + 13, class: "name" })

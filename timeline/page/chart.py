@@ -34,6 +34,8 @@ _HTML = """
 <div class="tl-chart" role="region">
   <div class="tools">
     <button type="button" data-do="fold" role="switch"></button>
+    <label class="lanes"><span></span><select></select></label>
+    <span class="room"></span>
     <button type="button" data-do="out"><svg viewBox="0 0 18 18"><path d="M4 9h10"/></svg></button>
     <button type="button" data-do="in"><svg viewBox="0 0 18 18"><path d="M4 9h10M9 4v10"/></svg></button>
     <button type="button" data-do="all"><svg viewBox="0 0 18 18"><path d="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4"/></svg></button>
@@ -64,13 +66,6 @@ def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, i
 
     `colours` are the actors' numbers.
     """
-    with st.container(key="tools", horizontal=True, vertical_alignment="center", gap="small"):
-        st.html(f'<span class="tl-quiet">{escaped(words("Lanes"))}</span>', width="content")
-        st.session_state["lanes"] = session.view.lanes
-        st.segmented_control(
-            words("Lanes"), list(labels.LANES), key="lanes", format_func=lambda name: words(labels.LANES[name]), required=True,
-            on_change=safely(lambda: session.look(lanes=st.session_state["lanes"] or "actor")), label_visibility="collapsed",
-        )  # fmt: skip
     chart = st.components.v2.component(
         "timeline_chart",
         html=_HTML,
@@ -83,6 +78,7 @@ def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, i
         on_event_change=safely(lambda: session.look(event=st.session_state["chart"]["event"])),
         on_view_change=safely(lambda: session.look(zoom=_zoom(st.session_state["chart"]["view"]))),
         on_folding_change=safely(lambda: session.look(folding=bool(st.session_state["chart"]["folding"]))),
+        on_lanes_change=safely(lambda: session.look(lanes=_lanes(st.session_state["chart"]["lanes"]))),
         on_width_change=safely(lambda: st.session_state.update(width=max(280, int(st.session_state["chart"]["width"])))),
     )  # fmt: skip
 
@@ -104,12 +100,13 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
         "figure": json.dumps(drawn, separators=(",", ":")), "width": wide, "step": STEP,
         "ids": {row: record["event"] for row, record in zip(rows, records, strict=True)},
         "speech": {row: _spoken(record, words) for row, record in zip(rows, records, strict=True)},
-        "selected": events.events.position(selected),
+        "selected": events.events.position(selected), "lanes": session.view.lanes,
+        "by": {name: words(label) for name, label in labels.LANES.items()},
         "overview": asdict(whole) if whole else None,
         "words": {
             "in": words("Zoom in"), "out": words("Zoom out"), "all": words("Show everything"), "fold": words("Empty stretches folded"),
             "overview": words("Overview"), "continuous": words("one scale"),
-            "peaks": words("Enter shows it closer up"),
+            "lanes": words("Lanes"), "peaks": words("Enter shows it closer up"),
             "chart": words("Timeline of the events; the table lists the same"),
         },
     }  # fmt: skip
@@ -119,6 +116,10 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
 def _spoken(row: Row, words: Words) -> str:
     status = "" if row["status"] == "happened" else words(labels.STATUSES[str(row["status"])])
     return ". ".join(filter(None, (words.event(row), str(row["title"]), ", ".join(row["actors"]), status)))
+
+
+def _lanes(told: object) -> str:
+    return str(told) if told in labels.LANES else "actor"
 
 
 def _zoom(told: object) -> tuple[datetime, datetime] | None:

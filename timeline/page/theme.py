@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from timeline.chart import palette
+from timeline.page.speech import Words
 
 _RULES = Path(__file__).with_name("page.css")
 _MARK = (
@@ -35,9 +36,10 @@ def _tokens(theme: palette.Palette) -> str:
     return "".join(f"--tl-{name}:{colour};" for name, colour in colours.items())
 
 
-def style() -> str:
-    """The style sheet as an HTML element."""
+def style(words: Words) -> str:
+    """The style sheet as an HTML element; `words` name what only a style can name."""
+    filters = words("Filters").replace("\\", "").replace('"', "")
     return (
-        f'<style>:root{{--tl-mark:url("{icon()}");{_tokens(palette.LIGHT)}}}'
+        f'<style>:root{{--tl-mark:url("{icon()}");--tl-filters:"{filters}";{_tokens(palette.LIGHT)}}}'
         f"@media (prefers-color-scheme: dark){{:root{{{_tokens(palette.DARK)}}}}}{_RULES.read_text(encoding='utf-8')}</style>"
     )

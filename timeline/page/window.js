@@ -1,0 +1,55 @@
+// The whole page: its language, names for its parts, and keys that work wherever the reader is.
+//   /            to the search
+//   Escape       closes the selected event
+//   left, right  in the panel: the event before or after
+
+const find = (place) => document.querySelector(place)
+
+export default function ({ data }) {
+  document.documentElement.lang = data.language
+  window.timelineNames = data.names
+  if (!window.timelineKeys) {
+    window.timelineKeys = true
+    document.addEventListener("keydown", key)
+    new MutationObserver(name).observe(document.body, { childList: true, subtree: true })
+  }
+  name()
+}
+
+// Streamlit draws these parts without names; a screen reader lists them by what they are.
+function name() {
+  const { filters, panel } = window.timelineNames
+  label(find("[data-testid=stSidebar]"), filters)
+  label(find("[data-testid=stExpandSidebarButton]"), filters)
+  const part = find(".st-key-panel")
+  if (part && part.getAttribute("role") !== "complementary") part.setAttribute("role", "complementary")
+  label(part, panel)
+}
+
+function label(part, words) {
+  if (part && part.getAttribute("aria-label") !== words) part.setAttribute("aria-label", words)
+}
+
+function key(event) {
+  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || find("[role=dialog], [data-testid=stPopoverBody]")) return
+  const typing = event.target.closest?.("input, textarea, select, [contenteditable=true]")
+  if (event.key === "/" && !typing) {
+    event.preventDefault()
+    search()
+  } else if (event.key === "Escape" && !typing) find(".st-key-close button")?.click()
+  else if (event.key.startsWith("Arrow") && event.target.closest?.(".st-key-panel")) {
+    const way = { ArrowLeft: "previous", ArrowRight: "next" }[event.key]
+    if (!way) return
+    event.preventDefault()
+    find(`.st-key-${way} button:not([disabled])`)?.click()
+  }
+}
+
+// The filters may be folded away, as they are on a phone.
+function search() {
+  const field = find(".st-key-q input")
+  const seen = field?.getBoundingClientRect()
+  if (field && seen.width && seen.right > 0) return field.focus()
+  find("[data-testid=stExpandSidebarButton]")?.click()
+  setTimeout(() => find(".st-key-q input")?.focus(), 350)
+}

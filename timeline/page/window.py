@@ -1,0 +1,22 @@
+"""What belongs to the reader's window: its title and language, the names of the page's parts, and keys that work everywhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from timeline.page.session import Session
+from timeline.page.speech import Words
+
+_SCRIPT = Path(__file__).with_name("window.js")
+
+
+def show(session: Session, title: str, words: Words) -> None:
+    """Tells the browser that the page is in the reader's language and is called `title`."""
+    st.set_page_config(page_title=f"{title} – Timeline" if title else "Timeline")
+    names = {"filters": words("Filters"), "panel": words("Selected event"), "search": words("Search")}
+    with st.container(key="window"):
+        st.components.v2.component("timeline_window", js=_SCRIPT.read_text("utf-8"))(
+            key="window-keys", data={"language": words.language, "names": names, "event": session.view.event or ""}, height=1
+        )
