@@ -19,7 +19,7 @@ ORDER = """
     reading.decoding reading.webpage reading.formats reading.files
     units wording
     chart.lettering chart.palette chart.window chart.index chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
-    chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.figure chart.paper chart.fonts chart.embedding chart.sources chart.sheet chart.rendering chart.pictures chart.standalone
+    chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.figure chart.paper chart.fonts chart.embedding chart.sources chart.framing chart.sheet chart.rendering chart.pictures chart.standalone
     exports.records exports.ics exports.writing
     page serving settings terminal cli __main__ __init__
 """.split()

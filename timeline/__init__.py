@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from timeline.dates.tagging import tag as tag
     from timeline.document import Document as Document
     from timeline.errors import TimelineError as TimelineError
+    from timeline.exports.writing import image as image
     from timeline.exports.writing import write as write
     from timeline.extraction import extract as extract
     from timeline.reading.files import read as read
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "Document": "document",
     "TimelineError": "errors",
+    "image": "exports.writing",
     "write": "exports.writing",
     "extract": "extraction",
     "figure": "chart.figure",
@@ -33,7 +35,7 @@ _HOMES = {
     "tag": "dates.tagging",
 }
 
-__all__ = ["DateMention", "Document", "TimelineError", "extract", "figure", "read", "tag", "write"]
+__all__ = ["DateMention", "Document", "TimelineError", "extract", "figure", "image", "read", "tag", "write"]
 __version__ = "0.1.0"
 
 

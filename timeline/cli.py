@@ -79,11 +79,26 @@ def extract(
     actor: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only events this actor takes part in; may be repeated.")] = None,
     catalogue: Catalogues = None,
     format: Annotated[str | None, typer.Option(metavar="csv|json|jsonl", help="Format on standard output, csv by default.")] = None,
+    size: Annotated[
+        str | None, typer.Option(metavar="SIZE", help="Of an image: slide, a5 … a0, poster, a3-portrait, 1600x900, 500x300mm.")
+    ] = None,
+    background: Annotated[str | None, typer.Option(metavar="white|dark|transparent", help="Of an image.")] = None,
+    title: Annotated[str | None, typer.Option(metavar="TEXT", help="The heading of an image, page or calendar.")] = None,
+    credit: Annotated[str | None, typer.Option(metavar="TEXT", help="The line at the foot of an image.")] = None,
+    sources: Annotated[
+        bool | None, typer.Option("--sources/--no-sources", help="Number an image's events and list them; on paper that is the default.")
+    ] = None,
+    lanes: Annotated[str | None, typer.Option(metavar="actor|kind|source", help="What an image's lanes are.")] = None,
 ) -> None:
     """Write the events of articles as data: csv json jsonl parquet ics, or html png svg pdf with -o."""
     chosen = _settings(paths, published, language, catalogue)
     from timeline.exports import writing as export
 
+    drawing = {"size": size, "background": background, "credit": credit, "sources": sources, "lanes": lanes}
+    drawing = {name: value for name, value in drawing.items() if value is not None}
+    kind = (format or (output.suffix if output else "")).lower().lstrip(".")
+    if odd := [name for name in drawing if kind not in export.IMAGES and not (name == "lanes" and kind == "html")]:
+        raise TimelineError(f"--{odd[0]} is for images: png svg pdf with -o")
     if output is None and format not in (None, "csv", "json", "jsonl"):
         raise TimelineError(f"--format {format} cannot go to standard output; known are csv json jsonl, for others use -o")
     documents = _documents(paths, chosen)
@@ -94,7 +109,7 @@ def extract(
     if actor:
         frame = _of(actor, frame)
     if output is not None:
-        export.write(frame, output, format=format, documents=documents)
+        export.write(frame, output, format=format, documents=documents, title=title, **drawing)
     else:
         put(export.dumps(frame, format or "csv").removeprefix(b"\xef\xbb\xbf"))  # the mark is for Excel, which reads files
 

@@ -6,14 +6,14 @@ from typing import Any
 import pandas as pd
 
 from tests.frames import made, on, sora
-from timeline.chart import pictures
+from timeline.chart import standalone
 
 
 def test_the_standalone_page(chrome: Any, tmp_path: Path) -> None:
     frame = sora()
     hostile = '<span style="background:url(https://example.net/x)">x</span><img src="https://example.net/y">'
     frame = pd.concat([frame, made([(hostile, on(2024, 3, 3), (hostile,), "happened", "other", 1.0)])], ignore_index=True)
-    (tmp_path / "timeline.html").write_text(pictures.html(frame), "utf-8")
+    (tmp_path / "timeline.html").write_text(standalone.html(frame), "utf-8")
     page = chrome.new_page(viewport={"width": 1200, "height": 1000})
     requests: list[str] = []
     errors: list[str] = []

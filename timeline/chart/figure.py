@@ -24,7 +24,7 @@ from timeline.chart.layout import layout as laid_out
 from timeline.chart.legend import legend
 from timeline.chart.lettering import lines, shorten
 from timeline.chart.palette import numbers, palette
-from timeline.chart.plan import Lane, Layout, Room
+from timeline.chart.plan import ROOM, Lane, Layout, Room
 from timeline.chart.window import DAY, seconds
 from timeline.wording import Translator, translator, words_for
 
@@ -52,7 +52,7 @@ def figure(
     focus: Collection[str] = (),
     chosen: Selection | None = None,
     numbered: Mapping[int, int] | None = None,
-    room: Room = Room(),
+    room: Room = ROOM,
 ) -> go.Figure:
     """The timeline of an event frame.
 
@@ -86,7 +86,7 @@ def picture(
     focus: Collection[str] = (),
     chosen: Selection | None = None,
     numbered: Mapping[int, int] | None = None,
-    room: Room = Room(),
+    room: Room = ROOM,
     face: str = FONT,
 ) -> dict[str, Any]:
     """The same figure as plain data, `data` and `layout`, which is what a browser needs; `face` is its typeface."""
@@ -161,7 +161,7 @@ def _columns(plan: Layout) -> dict[str, Any]:
 
 def hovers(frame: pd.DataFrame, rows: Sequence[int], language: str | None) -> dict[int, str]:
     """What marks say when pointed at: title, date in words, the beginning of the excerpt, in Plotly's markup."""
-    events: Iterable[Any] = frame.iloc[list(rows)].itertuples(index=False)
+    events: Iterable[Any] = frame.iloc[list(rows)].itertuples(index=False) if rows else ()
     return {row: _hover(event, language) for row, event in zip(rows, events, strict=True)}
 
 

@@ -7,6 +7,7 @@ tell apart, lanes say how many there are instead, as bands.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +21,7 @@ from timeline.chart.lanes import Grouping, grouped
 from timeline.chart.marks import Fact, Shape, box, facts, shape
 from timeline.chart.packing import Box, Packed, Row, pack
 from timeline.chart.palette import NAMED
+from timeline.chart.plan import ROOM
 from timeline.chart.plan import Label as Label
 from timeline.chart.plan import Lane as Lane
 from timeline.chart.plan import Layout as Layout
@@ -59,7 +61,7 @@ def layout(
     focus: Collection[str] = (),
     chosen: Selection | None = None,
     numbered: Mapping[int, int] | None = None,
-    room: Room = Room(),
+    room: Room = ROOM,
 ) -> Layout:
     """Where everything stands in a plot `plot` pixels wide.
 
@@ -75,7 +77,7 @@ def layout(
     chosen = indexed(frame).everything if chosen is None else chosen
     index, dated = chosen.index, chosen.dated
     scale, foldable = scale_of(chosen, frame["title"], selected, plot, view, folding)
-    grouping = grouped(chosen, lanes, focus if lanes == "actor" else ())
+    grouping = grouped(chosen, lanes, focus if lanes == "actor" else (), room.lanes)
     shown, before, after = index.touching(scale.view, dated)
     near = index.touching((scale.at(-plot / 2), scale.at(plot * 1.5)), dated)[0]  # a hand that pans soon has it in view
     drawn = _drawn(index, shown, near, selected) if len(shown) <= MOST_MARKS else near[:0]
@@ -154,7 +156,8 @@ class _Stack:
         packed = []
         for own in members:
             labelled = _LABELLED_ROWS if self.room.labelled is None else self.room.labelled
-            share = max(2, round(labelled * len(own) / len(self.order))) if own else 0
+            least = 2 if self.room.labelled is None else 0
+            share = max(least, math.ceil(labelled * len(own) / len(self.order))) if own else 0
             sparse = self.room.labelled is None and len(self.order) <= _SPARSE
             packed.append(pack([self.boxes[i] for i in own], len(own) if sparse else share))
         most = _most([len(filled) for filled, _ in packed], max(MOST_ROWS, 2 * (self.room.labelled or 0)))

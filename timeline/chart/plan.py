@@ -31,6 +31,10 @@ class Room:
     lanes: int = 8
 
 
+ROOM = Room()
+"""That of the page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """The mark of one event; `row` is its position in the frame. A `quiet` one steps back behind those the reader looks at.

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timeline.document import Document
 
 FORMATS = ("csv", "json", "jsonl", "parquet", "ics", "html", "png", "svg", "pdf")
+IMAGES = ("png", "svg", "pdf")
 
 
 def write(
@@ -37,9 +38,10 @@ def write(
 ) -> None:
     """Writes the events to `path`, in the format of its suffix: csv json jsonl parquet ics html png svg pdf.
 
-    `format` overrides the suffix. `title` heads the calendar and the pictures; `documents` give the web page its context; `drawing`
-    (lanes, theme, language…) is for the pictures. The file appears whole or not at all. Raises TimelineError for an unknown suffix, a
-    place that cannot be written to, and where a picture needs a browser that is not there.
+    `format` overrides the suffix. `title` heads the calendar and the pictures; `documents` give the web page its context and the
+    pictures their paragraphs; `drawing` (size, background, credit, lanes, theme, language…) is for the pictures. The file appears whole
+    or not at all. Raises TimelineError for an unknown suffix, a place that cannot be written to, and where a picture needs a browser
+    that is not there.
     """
     kind = _known(format or Path(path).suffix)
     target = Path(os.path.realpath(path))
@@ -75,11 +77,24 @@ def dumps(
     }
     if kind in makers:
         return makers[kind]()
-    from timeline.chart import pictures  # Plotly, which data do not need
-
     if kind == "html":
-        return pictures.html(frame, documents=documents or (), title=title, **drawing).encode("utf-8", "replace")
-    return pictures.image(frame, kind, title=title, **drawing)
+        from timeline.chart.standalone import html  # Plotly, which data do not need
+
+        return html(frame, documents=documents or (), title=title, **drawing).encode("utf-8", "replace")
+    from timeline.chart.pictures import image as picture
+
+    return picture(frame, kind, title=title, documents=documents or (), **drawing)
+
+
+def image(frame: pd.DataFrame, path: str | os.PathLike[str], **drawing: Any) -> bytes:
+    """Draws the timeline into a PNG, SVG or PDF, by the suffix of `path`, and gives its bytes too; a bare "png" is not a path.
+
+    `drawing` is what `timeline.chart.pictures.image` takes: size, title, credit, background, sources, view, lanes, language…
+    """
+    if str(path).lower() in IMAGES:
+        return dumps(frame, str(path), **drawing)
+    write(frame, path, **drawing)
+    return Path(path).read_bytes()
 
 
 def _known(format: str) -> str:

@@ -11,12 +11,13 @@ import streamlit as st
 from timeline.extraction import Parsed
 from timeline.page import labels
 from timeline.page.guard import safely
-from timeline.page.passage import escaped, paragraphs
+from timeline.page.passage import escaped
 from timeline.page.reading import show as draw
 from timeline.page.reading import sign
 from timeline.page.session import Session
 from timeline.page.speech import Words
 from timeline.span import Span
+from timeline.text.paragraphs import paragraphs
 
 MOST_LETTERS = 200_000
 """Of an article shown whole; of a longer one the part around the selected event."""

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from timeline.span import Span
+from timeline.text.paragraphs import paragraphs
 
 LONGEST = 900  # characters shown around an excerpt, on either side
-
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +53,6 @@ def passage(text: str, excerpt: Span, dates: Iterable[Span], actors: Iterable[Sp
 def escaped(text: object) -> str:
     """Text for HTML."""
     return html.escape(str(text))
-
-
-def paragraphs(text: str) -> list[Span]:
-    """The paragraphs with anything in them."""
-    edges = _BLANK_LINE if _BLANK_LINE.search(text) else re.compile(r"\n")
-    spans, start = [], 0
-    for match in [*edges.finditer(text), None]:
-        end = match.start() if match else len(text)
-        if text[start:end].strip():
-            spans.append(Span(start, end))
-        start = match.end() if match else end
-    return spans or [Span(0, len(text))]
 
 
 def _apart(marks: list[tuple[Span, str]], within: Span) -> list[tuple[Span, str]]:
