@@ -172,3 +172,17 @@ def test_hostile_text_stays_text_in_story_and_article(serve_files: Callable[...,
         assert "<b>loudly</b>" in page.inner_text(".tl-reading")
         assert page.evaluate("() => window.hit") is None
     assert not [url for url in asked if "evil.example" in url]
+
+
+def test_a_pair_keeps_what_two_did_together(serve_files: Callable[..., str], open_page: Open) -> None:
+    told = "On 4 March 2023 Ada Holm met Nils Berg. On 9 March 2023 Ada Holm resigned. On 11 March 2023 Nils Berg left Larsund."
+    page = open_page(serve_files(**{"pair.txt": told}))
+    page.click("button:has-text('Compare')")
+    page.wait_for_selector(".tl-comparison .pair:not(.nothing)")
+    assert "Ada Holm" in page.inner_text(".tl-comparison")
+    page.click(".tl-comparison .pair:not(.nothing)")
+    page.wait_for_selector(".js-plotly-plot .main-svg")
+    settle(page)
+    assert set(address(page)["actor"]) == {"Ada Holm", "Nils Berg"}
+    assert address(page)["together"] == ["yes"]
+    assert page.locator(".marks button").count() == 1

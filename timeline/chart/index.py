@@ -206,6 +206,7 @@ class Index:
         self,
         *,
         actors: Collection[str] = (),
+        together: bool = False,
         kinds: Collection[str] = (),
         statuses: Collection[str] = (),
         sources: Collection[str] = (),
@@ -213,12 +214,14 @@ class Index:
         last: float | None = None,
         also: Flags | None = None,
     ) -> Rows:
-        """The rows that pass: any of the values of each filter that has some, and all filters.
+        """The rows that pass: any of the values of each filter that has some (all of the actors if `together`), and all filters.
 
         `first` and `last` are midnights of inclusive days: a period keeps what overlaps it and leaves out the undated. `also` is one more
         filter, a value a row.
         """
         keeps = [] if also is None else [also]
+        if together:
+            keeps += [self.actors.having([actor]) for actor in actors]
         for names, wanted in ((self.actors, actors), (self.kinds, kinds), (self.statuses, statuses), (self.sources, sources)):
             if wanted:
                 keeps.append(names.having(wanted))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from timeline.page import articles, chart, detail, filters, fulltext, header, library, story, table, theme, window
+from timeline.page import articles, chart, comparison, detail, filters, fulltext, header, library, story, table, theme, window
 from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded
 from timeline.page.passage import escaped
@@ -32,7 +32,7 @@ def _page(session: Session, words: Words) -> None:
     session.follow_address()
     session.view = everything.known(session.view)
     events = everything.chosen(session.view)
-    around = everything.chosen(replace(session.view, actors=()))  # others step back on the chart, they do not leave it
+    around = events if session.view.together else everything.chosen(replace(session.view, actors=()))  # others step back, and stay
     numbers = everything.numbers
     with st.sidebar:
         st.html('<div class="tl-brand"><i class="tl-mark"></i>Timeline</div>')
@@ -46,9 +46,9 @@ def _page(session: Session, words: Words) -> None:
         header.show(session, everything, events, words, numbers)
     with guarded(words):
         header.messages(session, words)
-    if session.view.view in ("story", "article") and len(events):
+    if session.view.view in ("story", "article", "compare") and len(events):
         with guarded(words):
-            (story if session.view.view == "story" else fulltext).show(session, events.frame, words, numbers)
+            _read(session, everything, events, words, numbers)
         session.write_address()
         return
     with st.container(key="stage"):
@@ -60,6 +60,14 @@ def _page(session: Session, words: Words) -> None:
             detail.show(session, told, words, {name: f"var(--tl-actor{number})" for name, number in numbers.items()})
     session.write_address()
     chart.load_plotly()
+
+
+def _read(session: Session, everything: Events, events: Chosen, words: Words, numbers: dict[str, int]) -> None:
+    """The views that take the whole width."""
+    if session.view.view == "compare":
+        comparison.show(session, everything.chosen(replace(session.view, actors=(), together=False)), words, numbers)
+    else:
+        (story if session.view.view == "story" else fulltext).show(session, events.frame, words, numbers)
 
 
 def _events(

@@ -55,17 +55,19 @@ function matrix(data, root, tell) {
   root.append(node("h2", "", data.words.together))
   const times = new Map(data.pairs.map(([one, other, count]) => [`${one} ${other}`, count]))
   const most = Math.max(1, ...times.values())
+  const met = new Set(data.pairs.flatMap(([one, other]) => [one, other]))
+  const known = data.actors.map((actor, place) => ({ actor, place })).filter(({ place }) => met.has(place))
   const wide = node("div", "wide"), table = node("table"), head = node("tr")
   head.append(node("td"))
-  const last = data.actors.length - 1
-  data.actors.slice(0, last).forEach((actor) => {
+  const last = known.length - 1
+  known.slice(0, last).forEach(({ actor }) => {
     const cell = node("th")
     cell.scope = "col"
     cell.append(node("span", "", actor.name))
     head.append(cell)
   })
   table.append(head)
-  data.actors.forEach((actor, row) => {
+  known.forEach(({ actor, place }, row) => {
     if (!row) return
     const line = node("tr"), name = node("th", "", actor.name)
     name.scope = "row"
@@ -73,7 +75,7 @@ function matrix(data, root, tell) {
     for (let column = 0; column < last; column++) {
       const cell = node("td")
       if (column < row) {
-        const count = times.get(`${column} ${row}`) ?? 0, one = data.actors[column].name
+        const other = known[column], count = times.get(`${other.place} ${place}`) ?? 0, one = other.actor.name
         const said = (count ? data.words.both : data.words.none).replace("{n}", count).replace("{one}", one).replace("{other}", actor.name)
         const button = node("button", count ? "pair" : "pair nothing", count ? String(count) : "·")
         button.type = "button"
@@ -81,7 +83,7 @@ function matrix(data, root, tell) {
         button.setAttribute("aria-label", said)
         button.disabled = !count
         button.style.setProperty("--share", count / most)
-        button.addEventListener("click", () => tell("pair", [column, row]))
+        button.addEventListener("click", () => tell("pair", [other.place, place]))
         cell.append(button)
       }
       line.append(cell)
@@ -94,7 +96,7 @@ function matrix(data, root, tell) {
 
 function columns(data, root, tell) {
   root.append(node("h2", "", data.words.side))
-  const [shown] = data.columns
+  const shown = data.columns
   if (!shown) { root.append(node("p", "quiet", data.words.choose)); return }
   const grid = node("div", "columns")
   grid.style.gridTemplateColumns = `112px repeat(${shown.names.length}, minmax(0, 1fr))`
@@ -127,7 +129,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   root.dataset.stamp = data.stamp
   root.replaceChildren()
   activity(data, root, setTriggerValue)
-  if (data.actors.length > 1) matrix(data, root, setTriggerValue)
+  if (data.pairs.length) matrix(data, root, setTriggerValue)
   if (data.actors.length > 1) columns(data, root, setTriggerValue)
   if (at >= 0) root.querySelectorAll(".activity .row")[at]?.focus()
 }

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import date
 from hashlib import sha256
-from itertools import combinations
+from itertools import combinations, islice
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
+import numpy as np
 import streamlit as st
 
+from timeline.chart.index import Index, Rows
 from timeline.chart.palette import NAMED
+from timeline.page.events import Chosen
 from timeline.page.guard import safely
 from timeline.page.reading import sign
 from timeline.page.session import Session
@@ -24,30 +26,31 @@ SIDE_BY_SIDE = 4
 MOST_ROWS = 120
 """Events listed side by side."""
 _BINS = 48  # columns of an activity profile, at most
+_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400)  # months to a column
 
 _HERE = Path(__file__).parent
 
 
-def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> None:
+def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, int]) -> None:
     """Draws the comparison of the events that pass the filters but that on actors; a click on a cell keeps what two did together."""
-    counts = Counter(name for names in events["actors"] for name in dict.fromkeys(names))
+    index, rows = events.events.index, events.selection.rows
+    counts = index.actors.ranked(rows)
     chosen = [name for name in session.view.actors if name in counts]
-    listed = [name for name, _ in counts.most_common(LISTED)]
-    listed += [name for name in chosen if name not in listed]
-    spans, profile = activity(events, listed)
+    listed = list(dict.fromkeys([*islice(counts, LISTED), *chosen]))
+    starts, profiles, reaches = activity(index, rows, listed)
     data = {
         "actors": [
-            {"name": name, "colour": min(colours.get(name, NAMED), NAMED), "count": words.number(counts[name]), "profile": profile[name],
-             "chosen": name in chosen, "when": _reach(events, name, words)}
-            for name in listed
+            {"name": name, "colour": min(colours.get(name, NAMED), NAMED), "count": words.number(counts[name]), "profile": profile,
+             "chosen": name in chosen, "when": _from_to(reach, words)}
+            for name, profile, reach in zip(listed, profiles, reaches, strict=True)
         ],
-        "bins": [words.month(start.date()) for start in spans],
-        "pairs": [[listed.index(one), listed.index(other), times] for (one, other), times in together(list(events["actors"]), listed).items()],
-        "columns": _columns(events, chosen[:SIDE_BY_SIDE] if len(chosen) > 1 else [], words, colours),
+        "bins": [words.month(start) for start in starts],
+        "pairs": together(index, rows, listed),
+        "columns": _columns(events, chosen[:SIDE_BY_SIDE], words, colours) if len(chosen) > 1 else None,
         "words": {
             "activity": words("Activity"), "together": words("Who appears with whom"), "side": words("Side by side"),
             "choose": words("Choose two or more actors to read what each did, side by side."),
-            "both": words("{n} together: {one} and {other}"), "none": words("never together: {one} and {other}"),
+            "both": words.raw("{n} together: {one} and {other}"), "none": words.raw("never together: {one} and {other}"),
         },
     }  # fmt: skip
     component = st.components.v2.component(
@@ -62,64 +65,52 @@ def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[
     )  # fmt: skip
 
 
-def together(casts: Sequence[Sequence[str]], names: Sequence[str]) -> dict[tuple[str, str], int]:
-    """How many events two of the names share, for pairs that share any; each pair in the order of `names`.
-
-    >>> together([["Ada", "Bo"], ["Bo", "Ada", "Cy"], ["Ada"]], ["Ada", "Bo"])
-    {('Ada', 'Bo'): 2}
-    """
-    place = {name: number for number, name in enumerate(names)}
-    counts: Counter[tuple[str, str]] = Counter()
-    for cast in casts:
-        known = sorted({name for name in cast if name in place}, key=place.__getitem__)
-        counts.update(combinations(known, 2))
-    return dict(counts)
+def together(index: Index, rows: Rows, names: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Pairs of places in `names` that share any of the rows, and how many."""
+    have = [index.actors.having([name])[rows] for name in names]
+    shared = ((one, other, int((have[one] & have[other]).sum())) for one, other in combinations(range(len(names)), 2))
+    return [pair for pair in shared if pair[2]]
 
 
-def activity(events: pd.DataFrame, names: Sequence[str]) -> tuple[list[pd.Timestamp], dict[str, list[int]]]:
-    """The beginnings of equal calendar stretches (months to decades, at most 48), and each name's events that begin in them."""
-    begins = events["start"].fillna(events["end"])
-    dated = begins.dropna()
-    if dated.empty:
-        return [], {name: [] for name in names}
-    first, last = dated.min(), dated.max()
-    months = (last.year - first.year) * 12 + last.month - first.month + 1
-    step = next((size for size in (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200) if months / size <= _BINS), 2400)
-    origin = (first.year * 12 + first.month - 1) // step * step
-    numbers = (begins.dt.year * 12 + begins.dt.month - 1 - origin) // step
-    count = (last.year * 12 + last.month - 1 - origin) // step + 1
-    found = {name: [0] * count for name in names}
-    for cast, number in zip(events["actors"], numbers, strict=True):
-        if pd.isna(number):
-            continue
-        for name in dict.fromkeys(cast):
-            if name in found:
-                found[name][int(number)] += 1
-    edges = [pd.Timestamp(max(1, (origin + i * step) // 12), (origin + i * step) % 12 + 1, 1) for i in range(count)]
-    return edges, found
+def activity(index: Index, rows: Rows, names: Sequence[str]) -> tuple[list[date], list[list[int]], list[tuple[date, date] | None]]:
+    """The first days of equal calendar stretches (months to centuries, at most 48); of each name how many events begin in each; from when
+    to when they reach."""
+    rows = rows[~np.isnan(index.low[rows])]
+    if not len(rows):
+        return [], [[] for _ in names], [None for _ in names]
+    months = index.low[rows].astype("datetime64[s]").astype("datetime64[M]").astype(np.int64) + 1970 * 12
+    first, last = int(months.min()), int(months.max())
+    step = next((size for size in _STEPS if (last - first) / size < _BINS - 1), _STEPS[-1])
+    origin = first // step * step
+    count = (last - origin) // step + 1
+    days = [date(max(1, month // 12), month % 12 + 1, 1) for month in range(origin, origin + count * step, step)]
+    profiles, reaches = [], []
+    for name in names:
+        own = months[index.actors.having([name])[rows]]
+        profiles.append([int(number) for number in np.bincount((own - origin) // step, minlength=count)])
+        reaches.append((_month(int(own.min())), _month(int(own.max()))) if len(own) else None)
+    return days, profiles, reaches
 
 
-def _reach(events: pd.DataFrame, name: str, words: Words) -> str:
-    """From when to when an actor's events reach, in short words."""
-    own = events[events["actors"].map(lambda cast: name in cast).astype(bool)]
-    begins = own["start"].fillna(own["end"]).dropna()
-    if begins.empty:
-        return ""
-    first, last = words.month(begins.min().date()), words.month(begins.max().date())
-    return first if first == last else f"{first} – {last}"
+def _month(number: int) -> date:
+    return date(max(1, number // 12), number % 12 + 1, 1)
 
 
-def _columns(events: pd.DataFrame, chosen: list[str], words: Words, colours: Mapping[str, int]) -> list[dict[str, Any]]:
+def _from_to(reach: tuple[date, date] | None, words: Words) -> str:
+    """From when to when, in short words."""
+    return " – ".join(dict.fromkeys(words.month(day) for day in reach)) if reach else ""
+
+
+def _columns(events: Chosen, chosen: Sequence[str], words: Words, colours: Mapping[str, int]) -> dict[str, Any]:
     """The events of any of the chosen, in order, each with the columns it belongs to."""
-    rows = []
-    for row in events.to_dict("records"):
-        places = [number for number, name in enumerate(chosen) if name in row["actors"]]
-        if places:
-            rows.append({"id": row["event"], "date": words.event(row, short=True), "title": str(row["title"]), "places": places,
-                         "sign": sign(row, colours)})  # fmt: skip
-        if len(rows) == MOST_ROWS:
-            break
-    return [{"names": chosen, "rows": rows}] if chosen else []
+    index, rows = events.events.index, events.selection.rows
+    shown = rows[index.actors.having(chosen)[rows]][:MOST_ROWS]
+    told = [
+        {"id": row["event"], "date": words.event(row, short=True), "title": str(row["title"]), "sign": sign(row, colours),
+         "places": [number for number, name in enumerate(chosen) if name in row["actors"]]}
+        for row in events.events.frame.iloc[shown].to_dict("records")
+    ]  # fmt: skip
+    return {"names": list(chosen), "rows": told}
 
 
 def _keep(session: Session, pair: object, listed: Sequence[str]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import unicodedata
 from collections.abc import Hashable
@@ -23,7 +22,7 @@ from timeline.page.view import View
 _REMEMBERED = 8
 """Selections; the oldest is forgotten."""
 _TEXTS = ("title", "excerpt", "date_text", "source", "title_of_document")
-_MARKS = re.compile(f"[{''.join(chr(code) for code in range(sys.maxunicode) if unicodedata.combining(chr(code)))}]+")
+_MARKS = dict.fromkeys(code for code in range(sys.maxunicode) if unicodedata.combining(chr(code)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,7 +121,7 @@ class Events:
 
     def chosen(self, view: View) -> Chosen:
         """The events that pass the filters. A period keeps what overlaps it and leaves out the undated."""
-        key = view.actors, view.kinds, view.statuses, view.sources, view.first, view.last, " ".join(view.words.split())
+        key = view.actors, view.together, view.kinds, view.statuses, view.sources, view.first, view.last, " ".join(view.words.split())
         found = self._chosen.pop(key, None) or Chosen(self, Selection(self.index, self._rows(view)))
         self._chosen[key] = found
         if len(self._chosen) > _REMEMBERED:
@@ -131,8 +130,8 @@ class Events:
 
     def _rows(self, view: View) -> NDArray[np.intp]:
         return self.index.select(
-            actors=view.actors, kinds=view.kinds, statuses=view.statuses, sources=view.sources, first=_midnight(view.first),
-            last=_midnight(view.last), also=self.saying(view.words) if view.words.strip() else None,
+            actors=view.actors, together=view.together, kinds=view.kinds, statuses=view.statuses, sources=view.sources,
+            first=_midnight(view.first), last=_midnight(view.last), also=self.saying(view.words) if view.words.strip() else None,
         )  # fmt: skip
 
     def saying(self, words: str) -> Flags:
@@ -146,7 +145,11 @@ class Events:
         text = pd.Series(list(map(" ".join, self.frame["actors"])), dtype="str")
         for column in _TEXTS:
             text = text + "\n" + self.frame[column].fillna("")
-        return pd.Series(list(map(folded, text.tolist())), dtype="str")
+        simple = text.str.isascii().to_numpy(np.bool_)
+        lower = text.str.lower()
+        if not simple.all():
+            lower[~simple] = list(map(folded, text[~simple].tolist()))
+        return lower
 
 
 def folded(text: str) -> str:
@@ -157,7 +160,7 @@ def folded(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold().replace("’", "'")))
+    return unicodedata.normalize("NFKD", text.casefold().replace("’", "'")).translate(_MARKS)
 
 
 def _midnight(day: date | None) -> float | None:

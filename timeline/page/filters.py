@@ -55,6 +55,9 @@ def _actors(session: Session, events: Events, words: Words) -> None:
     with st.container(key="actors", gap="xsmall"):
         _pills(words("Actors"), "actor", listed, chosen, lambda value: session.look(actors=value), str, words)
         st.html(_dots([events.numbers.get(name, len(counts)) for name in listed]))
+        if len(chosen) > 1 or session.view.together:
+            _controlled("together", session.view.together, lambda value: session.look(together=value),
+                        lambda key, changed: st.toggle(words("only together"), key=key, on_change=changed))  # fmt: skip
         _others("actors", counts, listed, lambda name: session.look(actors=(*session.view.actors, name)), words("Other actors"),
                 words.counted("{n} other actor", "{n} other actors", len(counts) - len(listed)), words)  # fmt: skip
 

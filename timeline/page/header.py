@@ -28,10 +28,12 @@ def show(session: Session, everything: Events, events: Chosen, words: Words, col
             st.html(f'<h1 class="tl-name">{escaped(name)}</h1>')
             with st.container(key="subtitle", horizontal=True, vertical_alignment="center", gap=None):
                 prose = [article for article in session.articles if article.document.media == "prose"]
-                st.html(f'<div class="tl-sub">{escaped(_counts(everything, words))}{" ·&nbsp;" if prose else ""}</div>', width="content")
+                between = '<span class="tl-between"> ·&nbsp;</span>' if prose else ""
+                st.html(f'<div class="tl-sub">{escaped(_counts(everything, words))}{between}</div>', width="content")
                 if prose:
                     _publication(session, prose, words)
-        names = {"chart": words("Chart"), "story": words("Story"), "article": words("Article"), "table": words("Table")}
+        names = {"chart": words("Chart"), "story": words("Story"), "article": words("Article"), "compare": words("Compare"),
+                 "table": words("Table")}  # fmt: skip
         st.session_state["view"] = session.view.view
         st.segmented_control(
             words("View"), VIEWS, key="view", format_func=names.__getitem__, required=True, label_visibility="collapsed",
@@ -98,7 +100,7 @@ def _published(session: Session, words: Words) -> str:
 def messages(session: Session, words: Words) -> None:
     """What the reader must know: something failed, an article has no dates, dates moved. Stays until closed."""
     said = [notice(*session.notice)] if session.notice else []
-    found = set() if session.frame is None else set(session.frame["document"])
+    found = set(session.frame["document"]) if session.frame is not None and session.added else set()
     empty = [article.document for article in session.articles if article.document.id in session.added and article.document.id not in found]
     said += [notice(words("No dated event was found in “{title}”.", title=library.name_of(document, words))) for document in empty]
     if session.moved:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 
@@ -28,6 +29,10 @@ class Words:
         """A message with its `{values}` filled in."""
         return wording.translator(self.language)(message).format(**values)
 
+    def raw(self, message: str) -> str:
+        """A message whose `{values}` are filled in elsewhere."""
+        return wording.translator(self.language)(message)
+
     def problem(self, wrong: TimelineError) -> str:
         """What an error says; names and values out of files stay as they are."""
         return self._told(wrong.message)
@@ -43,7 +48,7 @@ class Words:
 
     def number(self, number: int) -> str:
         """With the language's thousands separator."""
-        return str(format_decimal(number, locale=wording.locale(self.language)))
+        return _number(number, self.language)
 
     def day(self, day: date) -> str:
         """A day without its weekday: "18 February 2024"."""
@@ -65,6 +70,11 @@ class Words:
         """When a row of the event frame takes place."""
         dated = SimpleNamespace(**{column: row[column] for column in ("start", "end", "edtf", "grain", "approximate")})
         return wording.words_for(dated, self.language, short=short) or self("undated")
+
+
+@lru_cache(maxsize=8192)
+def _number(number: int, language: str) -> str:
+    return str(format_decimal(number, locale=wording.locale(language)))
 
 
 def spoken(locale: str | None) -> Words:

@@ -10,7 +10,7 @@ from timeline.events.kinds import KINDS
 from timeline.events.statuses import STATUSES
 
 LANES = ("actor", "kind", "source")
-VIEWS = ("chart", "story", "article", "table")
+VIEWS = ("chart", "story", "article", "compare", "table")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class View:
     """A choice of events. Several values of one filter mean "any of them", several filters "all of them".
 
     `first` and `last` are inclusive days. An empty field filters nothing.
+    With `together`, all of the actors must take part.
     `zoom` is the stretch of time that the chart shows, None all of it; `folding` whether empty stretches are folded, None where it helps.
     """
 
@@ -28,6 +29,7 @@ class View:
     first: date | None = None
     last: date | None = None
     words: str = ""
+    together: bool = False
     event: str | None = None
     lanes: str = "actor"
     view: str = "chart"
@@ -49,7 +51,7 @@ def from_address(parameters: Mapping[str, Sequence[str]]) -> View:
 
     >>> from_address({"actor": ["xAI"], "from": ["2023-01-01"], "to": ["soon"], "lanes": ["x"]})
     View(actors=('xAI',), kinds=(), statuses=(), sources=(), first=datetime.date(2023, 1, 1), last=None, words='', \
-event=None, lanes='actor', view='chart', zoom=None, folding=None)
+together=False, event=None, lanes='actor', view='chart', zoom=None, folding=None)
     """
 
     def several(name: str, allowed: Sequence[str] | None = None) -> tuple[str, ...]:
@@ -70,6 +72,7 @@ event=None, lanes='actor', view='chart', zoom=None, folding=None)
         first=first,
         last=last,
         words=one("q"),
+        together=one("together") == "yes",
         event=one("event") or None,
         lanes=one("lanes") if one("lanes") in LANES else "actor",
         view=one("view") if one("view") in VIEWS else "chart",
@@ -88,6 +91,7 @@ def to_address(view: View) -> dict[str, str | list[str]]:
         "from": view.first.isoformat() if view.first else "",
         "to": view.last.isoformat() if view.last else "",
         "q": view.words,
+        "together": "yes" if view.together else "",
         "event": view.event or "",
         "lanes": view.lanes if view.lanes != "actor" else "",
         "view": view.view if view.view != "chart" else "",
