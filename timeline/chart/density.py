@@ -24,8 +24,10 @@ AREA, HEIGHT = 56.0, 112.0
 LINE = 16.0
 """Height of a line of text over a peak."""
 _MOST_PEAKS = 3
-_STANDS_OUT = 1.6  # times the usual column: what a second and third peak must be
+_STANDS_OUT, _OF_HIGHEST = 1.6, 0.4  # times the usual column, and the highest: what a second and third peak must be
+_TRIED = 8
 _LEADER, _LEAST_LEADER, _DOT = 16.0, 8.0, 4.0
+_LEAST_TITLE = 14  # characters
 _TITLES = (204.0, 150.0, 110.0)  # pixels for a title, tried in turn
 
 
@@ -135,7 +137,8 @@ class _Lettering:
         found: list[int] = []
         tried = 0
         for column in np.argsort(-np.where(self.seen, counts, -1.0), kind="stable")[:40].tolist():
-            if counts[column] < 1.5 or (found and counts[column] < _STANDS_OUT * usual) or len(found) == _MOST_PEAKS or tried > 8:
+            least = max(_STANDS_OUT * usual, _OF_HIGHEST * counts[found[0]], 2.5) if found else 1.5
+            if counts[column] < least or len(found) == _MOST_PEAKS or tried > _TRIED:
                 return
             x = self._middle(column)
             if any(abs(self._middle(other) - x) < 36 for other in found):
@@ -169,7 +172,7 @@ class _Lettering:
         sides: tuple[Anchor, ...] = ("center", "left", "right")
         for room in _TITLES:
             title = shorten(text, room, bold=True)
-            if title in ("", "…"):
+            if len(title) < min(len(text), _LEAST_TITLE):
                 continue
             wide = max(width(title, bold=True), width(note, 12)) + 4
             for anchor, left in zip(sides, (x - wide / 2, x - 5, x + 5 - wide), strict=True):

@@ -64,7 +64,7 @@ class Fact:
 
 def facts(frame: pd.DataFrame, rows: Sequence[int], language: str | None, numbers: Mapping[int, int] | None = None) -> Iterator[Fact]:
     """The facts at those positions of the frame; `numbers` are those that events are known by, by position."""
-    chosen: Iterable[Any] = frame.iloc[list(rows)].itertuples(index=False)
+    chosen: Iterable[Any] = frame.iloc[list(rows)].itertuples(index=False) if rows else ()
     for position, row in zip(rows, chosen, strict=True):
         start = None if pd.isna(row.start) else (row.start - EPOCH).total_seconds()
         end = None if pd.isna(row.end) else (row.end - EPOCH).total_seconds()

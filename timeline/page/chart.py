@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -50,15 +50,20 @@ _LOADER = """
 export default function ({ data }) {
   if (window.timelinePlotly) return
   const module = { exports: {} }
-  new Function("module", "exports", "define", data.plotly)(module, module.exports, undefined)
+  new Function("module", "exports", "define", new TextDecoder().decode(data))(module, module.exports, undefined)
   window.timelinePlotly = module.exports
 }
 """
 
 
+@lru_cache(maxsize=1)
+def _plotly() -> bytes:
+    return get_plotlyjs().encode()
+
+
 def load_plotly() -> None:
     """Brings Plotly to the browser, for the chart and for images."""
-    st.components.v2.component("timeline_plotly", js=_LOADER)(key="plotly", data={"plotly": get_plotlyjs()}, height=1)
+    st.components.v2.component("timeline_plotly", js=_LOADER)(key="plotly", data=_plotly(), height=1)
 
 
 def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, int]) -> None:
@@ -95,7 +100,7 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
     meta = drawn["layout"]["meta"]
     whole = overview(events.selection, meta["pieces"][-1][3], words.language)
     rows = [row for row, *_ in meta["rows"]]
-    records = frame.iloc[rows].to_dict("records")
+    records = frame.iloc[rows].to_dict("records") if rows else []
     data = {
         "figure": json.dumps(drawn, separators=(",", ":")), "width": wide, "step": STEP,
         "ids": {row: record["event"] for row, record in zip(rows, records, strict=True)},
