@@ -95,8 +95,10 @@ class Drawing {
     this.root.querySelector(".lanes span").textContent = data.words.lanes
     this.lanes.replaceChildren(...Object.entries(data.by).map(([name, words]) => node("option", { value: name }, words)))
     this.lanes.value = data.lanes
-    if (before && before.selected !== data.selected) this.spoken.textContent = data.speech[data.selected] ?? ""
+    const chosen = before && before.selected !== data.selected
+    if (chosen) this.spoken.textContent = data.speech[data.selected] ?? ""
     this.buttons()
+    if (chosen) this.reveal()
     this.strip()
     this.draw()
     this.measured()
@@ -213,6 +215,14 @@ class Drawing {
     if (this.inside && first && this.data.ids[first.dataset.row] === focused) first.focus({ preventScroll: true })
   }
 
+  // Where the panel is a sheet over the foot of the window, the chosen mark stays above it.
+  reveal() {
+    const mark = this.marks.querySelector("[aria-current]"), sheet = document.querySelector(".st-key-panel")
+    if (!mark || innerWidth > 1180) return
+    const foot = sheet ? sheet.getBoundingClientRect().top : innerHeight * 0.48
+    if (mark.getBoundingClientRect().bottom > foot) mark.scrollIntoView({ block: "start" })
+  }
+
   step(button) {
     if (!button) return
     for (const other of this.marks.children) other.tabIndex = -1
@@ -276,7 +286,9 @@ class Drawing {
     this.frames = svg("g")
     inner.append(this.frames)
     drawing.append(inner)
+    const focused = this.overview.contains(document.activeElement)
     this.overview.replaceChildren(drawing)
+    if (focused) drawing.focus({ preventScroll: true })
     drawing.addEventListener("pointerdown", (event) => this.grab(event, inner))
     drawing.addEventListener("dblclick", () => this.command("all"))
     this.windows([0, this.plot])
