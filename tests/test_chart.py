@@ -182,3 +182,12 @@ class TestPalette:
     def test_an_unknown_theme_is_refused(self) -> None:
         with pytest.raises(TimelineError, match="no theme named 'sepia'"):
             figure(sora(), theme="sepia")
+
+
+@pytest.mark.parametrize("coloured", ["kind", "status", "source"])
+def test_colours_may_stand_for_something_else_than_actors(coloured: str) -> None:
+    chart = figure(sora(), coloured=coloured, language="en")
+    heading = {"kind": "Kind", "status": "Status", "source": "Source"}[coloured]
+    assert f"<b>{heading}</b>" in {note.text for note in chart.layout.annotations}
+    told = figure(sora(), language="en")
+    assert named(chart, "days").marker.color != named(told, "days").marker.color

@@ -53,15 +53,17 @@ def figure(
     chosen: Selection | None = None,
     numbered: Mapping[int, int] | None = None,
     room: Room = ROOM,
+    coloured: str = "actor",
 ) -> go.Figure:
     """The timeline of an event frame.
 
-    `lanes` is "actor", "kind" or "source"; `theme` "light" or "dark"; `language` the reader's, by default the documents';
-    `selected` an event id; `width` the pixels the chart will have (labels are placed for it; the figure still stretches); `colours` the
-    actor numbers of the whole timeline (`palette.assign`) when `frame` is a part of it. `view` is the stretch of time to show, by default
-    what shows the events best; `folding` whether long empty stretches are folded away, by default when most of the view is empty. With a
-    `focus` on actors, events of others step back without moving. `numbered` are numbers to write before titles, by row, and `room` is the
-    height that rows take, both for print. `chosen` are the rows to draw, all when it is not given.
+    `lanes` is "actor", "kind" or "source"; `theme` "light" or "dark"; `language` the reader's, by default the documents'; `selected` an
+    event id; `width` the pixels the chart will have (labels are placed for it; the figure still stretches); `coloured` what colours stand
+    for ("actor", "kind", "source" or "status") and `colours` their numbers in the whole timeline (`palette.assign`) when `frame` is a part
+    of it. `view` is the stretch of time to show, by default what shows the events best; `folding` whether long empty stretches are folded
+    away, by default when most of the view is empty. With a `focus` on actors, events of others step back without moving. `numbered` are
+    numbers to write before titles, by row, and `room` is the height that rows take, both for print. `chosen` are the rows to draw, all
+    when it is not given.
     A mark's `customdata[0]` is its event's row position in `frame`; `layout.meta` says which pixel is which moment (`described`). More
     events than one can tell apart are drawn as bands: how many there are an hour, day, week, month or year.
     """
@@ -87,6 +89,7 @@ def picture(
     chosen: Selection | None = None,
     numbered: Mapping[int, int] | None = None,
     room: Room = ROOM,
+    coloured: str = "actor",
     face: str = FONT,
 ) -> dict[str, Any]:
     """The same figure as plain data, `data` and `layout`, which is what a browser needs; `face` is its typeface."""
@@ -96,11 +99,11 @@ def picture(
     left, right = (_COLUMN, 2 * _EDGE) if wide else (_EDGE, _EDGE)
     row = _row_of(frame, selected)
     chosen = indexed(frame).everything if chosen is None else chosen
-    named = colours if colours is not None else numbers(chosen.index.actors.ranked())
+    named = colours if colours is not None else numbers(chosen.index.names(coloured).ranked())
     plan = laid_out(
         frame, lanes=lanes, plot=(width or WIDTH) - left - right, language=language, selected=row, colours=named,
         header=0 if wide else _NAME_ROW, view=(seconds(view[0]), seconds(view[1])) if view else None, folding=folding, focus=focus,
-        chosen=chosen, numbered=numbered, room=room,
+        chosen=chosen, numbered=numbered, room=room, coloured=coloured,
     )  # fmt: skip
     canvas = Canvas(plan, colour)
     draw_marks(canvas, hovers(frame, [mark.row for mark in plan.marks], language), row)
@@ -109,7 +112,7 @@ def picture(
         draw_bands(canvas, plan.density, named_lanes, say, focus if lanes == "actor" else ())
     _lanes(canvas, plan, say, left, wide, lanes)
     drawn = bool(plan.marks or plan.density)
-    foot = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, None if lanes == "actor" else named) if drawn else 0.0
+    foot = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, None if lanes == coloured else (coloured, named)) if drawn else 0.0
     if not drawn:
         canvas.note(say("No dated event here"), 0.5, plan.height / 2, size=16, ink=colour.ink3, anchor="center")
     marks, heads = ticks(plan.scale, language)

@@ -199,8 +199,8 @@ class Index:
         return np.append(found, self.published) if self.published is not None else found
 
     def names(self, lanes: str) -> Names:
-        """What lanes are made of: "actor", "kind" or "source"."""
-        return {"actor": self.actors, "kind": self.kinds, "source": self.sources}[lanes]
+        """What lanes are made of and colours stand for: "actor", "kind", "source" or "status"."""
+        return {"actor": self.actors, "kind": self.kinds, "source": self.sources, "status": self.statuses}[lanes]
 
     def select(
         self,

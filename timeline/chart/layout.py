@@ -62,15 +62,17 @@ def layout(
     chosen: Selection | None = None,
     numbered: Mapping[int, int] | None = None,
     room: Room = ROOM,
+    coloured: str = "actor",
 ) -> Layout:
     """Where everything stands in a plot `plot` pixels wide.
 
-    `lanes` is "actor", "kind" or "source"; `selected` a row position; `colours` the whole timeline's actor numbers when `frame` is a
-    part of it; `header` the room at the top of each lane for its name, when that does not stand beside the plot. `view` is the stretch
-    to show, first and last moment in seconds since 1970, by default what shows the events best; `folding` whether long empty stretches
-    are folded, by default when most of the view is empty. Lanes are those of all events, whatever the view. With a `focus` on
-    actors, events of others stay where they are and step back. `chosen` are the rows to draw, all when it is not given. `numbered` are
-    written before the titles, by row, and stay where these find no room; `room` is the height of rows.
+    `lanes` is "actor", "kind" or "source"; `selected` a row position; `colours` the whole timeline's numbers when `frame` is a part of
+    it, of actors or of what else is `coloured` ("kind", "source", "status"); `header` the room at the top of each lane for its name, when
+    that does not stand beside the plot. `view` is the stretch to show, first and last moment in seconds since 1970, by default what shows
+    the events best; `folding` whether long empty stretches are folded, by default when most of the view is empty. Lanes are those of all
+    events, whatever the view. With a `focus` on actors, events of others stay where they are and step back. `chosen` are the rows to
+    draw, all when it is not given. `numbered` are written before the titles, by row, and stay where these find no room; `room` is the
+    height of rows.
     """
     if lanes not in ("actor", "kind", "source"):
         raise TimelineError("no lanes by {lanes!r}: actor, kind or source", lanes=lanes)
@@ -82,9 +84,9 @@ def layout(
     near = index.touching((scale.at(-plot / 2), scale.at(plot * 1.5)), dated)[0]  # a hand that pans soon has it in view
     drawn = _drawn(index, shown, near, selected) if len(shown) <= MOST_MARKS else near[:0]
     known = list(facts(frame, drawn.tolist(), language, numbered))
-    stack = _Stack(known, grouping, scale, colours if colours is not None else palette.numbers(index.actors.ranked()),
-                   header, selected, frozenset(focus), len(shown) > MOST_MARKS, room)  # fmt: skip
-    stack.build(by_actor=lanes == "actor")
+    stack = _Stack(known, grouping, scale, colours if colours is not None else palette.numbers(index.names(coloured).ranked()),
+                   header, selected, frozenset(focus), len(shown) > MOST_MARKS, room, coloured)  # fmt: skip
+    stack.build(dots=lanes == coloured)
     bands = [(lane, stack.lanes[lane].colour, stack.lanes[lane].bottom) for lane in stack.bands]
     dense = density(index, near, grouping, [(lane, NAMED if colour is None else colour, base) for lane, colour, base in bands], scale,
                     frame["title"], language, selected) if bands else None  # fmt: skip
@@ -124,6 +126,7 @@ class _Stack:
     focus: frozenset[str]
     dense: bool
     room: Room
+    coloured: str
     lanes: list[Lane] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
@@ -148,7 +151,7 @@ class _Stack:
         ranks = [(fact.row != self.selected, -fact.importance, _ORDER[fact.grain], fact.low) for fact in self.facts]
         self.order = sorted(range(len(self.facts)), key=ranks.__getitem__)
 
-    def build(self, by_actor: bool) -> None:
+    def build(self, dots: bool) -> None:
         count = len(self.grouping.names)
         members: list[list[int]] = [[] for _ in range(count)]
         for i in self.order:
@@ -174,7 +177,7 @@ class _Stack:
             hidden.append(len(own) - len(drawn))
             placed.update(zip(drawn, went, strict=True))
         dots = list(self._dots(rows, placed))
-        middles = self._heights(rows, hidden, by_actor)
+        middles = self._heights(rows, hidden, dots)
         for i in (i for i in self.order if i in placed):
             self._draw(i, placed[i], middles[self.home[i]][placed[i].row])
         marks = {mark.row: mark for mark in self.marks}
@@ -208,7 +211,7 @@ class _Stack:
                 found.append((i, lane, row, x))
         return found
 
-    def _heights(self, rows: list[list[Row]], hidden: list[int], by_actor: bool) -> list[list[float]]:
+    def _heights(self, rows: list[list[Row]], hidden: list[int], dots: bool) -> list[list[float]]:
         """Stacks the lanes; the middle of the marks in each of their rows."""
         top, middles = 0.0, []
         for lane, (names, count, left, filled) in enumerate(zip(self.grouping.names, self.grouping.counts, hidden, rows, strict=True)):
@@ -221,7 +224,7 @@ class _Stack:
             if len(filled) == 1 and not filled[0].above:
                 own = [(top + self.header + bottom) / 2]
             middles.append(own)
-            self.lanes.append(Lane(names, count, left, self._colour(names) if by_actor else None, top, bottom))
+            self.lanes.append(Lane(names, count, left, self._colour(names) if dots else None, top, bottom))
             top = bottom
         return middles
 
@@ -229,7 +232,7 @@ class _Stack:
         fact, drawn = self.facts[i], self.shapes[i]
         self.marks.append(
             Mark(
-                fact.row, self.home[i], self._colour(fact.actors[:1]), y, drawn.low + went.moved, drawn.high + went.moved,
+                fact.row, self.home[i], self._colour(self._told(fact)), y, drawn.low + went.moved, drawn.high + went.moved,
                 "diamond" if drawn.diamond else "bar", drawn.texture, fact.status, fact.grain == "instant", drawn.fades, drawn.opens,
                 self._quiet(fact),
             )
@@ -252,6 +255,13 @@ class _Stack:
 
     def _quiet(self, fact: Fact) -> bool:
         return bool(self.focus) and self.focus.isdisjoint(fact.actors)
+
+    def _told(self, fact: Fact) -> Sequence[str]:
+        """The name that a mark's colour stands for."""
+        if self.coloured == "actor":
+            return fact.actors[:1]
+        name = {"kind": fact.kind, "source": fact.source, "status": fact.status}[self.coloured]
+        return (name,) if name else ()
 
     def _colour(self, names: Sequence[str]) -> int:
         return self.colours.get(names[0], NAMED) if len(names) == 1 else NAMED

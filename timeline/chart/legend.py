@@ -13,18 +13,20 @@ from timeline.chart.palette import NAMED, faint, over
 from timeline.wording import Translator
 
 _ROW, _TOP, _GAP, _SWATCH_GAP, _SIZE = 24.0, 12.0, 20.0, 6.0, 13
+_HEADINGS = {"actor": "Actors", "kind": "Kind", "source": "Source", "status": "Status"}
 Swatch = tuple[str, float, Callable[["_Pen", float, float], None]]
 """Words, the drawing's width, the drawing at a left edge and a middle."""
 
 
-def legend(canvas: Canvas, say: Translator, room: float, left: float, actors: Mapping[str, int] | None) -> float:
-    """Draws the rows in `room` pixels, the first at `left` pixels left of the plot; `actors` when lanes do not name them. Their height."""
+def legend(canvas: Canvas, say: Translator, room: float, left: float, colours: tuple[str, Mapping[str, int]] | None) -> float:
+    """Draws the rows in `room` pixels, the first at `left` pixels left of the plot; `colours`, what they stand for and whose they are,
+    when lanes do not name them. Their height."""
     pen = _Pen(canvas)
     known = [
         ("Band", _bands(canvas, say)),
         ("Date", _dates(canvas, say)),
         ("Status", _statuses(canvas, say)),
-        ("Actors", _actors(canvas, say, actors or {})),
+        *([(_HEADINGS[colours[0]], _colours(canvas, say, *colours))] if colours else []),
     ]
     rows = [(say(name), swatches) for name, swatches in known if swatches]
     indent = max((width(name, _SIZE, bold=True) for name, _ in rows), default=0.0) + _GAP
@@ -76,10 +78,11 @@ def _statuses(canvas: Canvas, say: Translator) -> list[Swatch]:
     return [*shown, (say("several actors"), 10, _Pen.linked)] if canvas.plan.links else shown
 
 
-def _actors(canvas: Canvas, say: Translator, actors: Mapping[str, int]) -> list[Swatch]:
-    named = sorted((number, name) for name, number in actors.items() if number < NAMED)
-    swatches: list[Swatch] = [(shorten(name, 140), 8, _dot(canvas.colour.of(number))) for number, name in named]
-    return [*swatches, (say("others"), 8, _dot(canvas.colour.of(NAMED)))] if len(actors) > len(named) else swatches
+def _colours(canvas: Canvas, say: Translator, whose: str, numbers: Mapping[str, int]) -> list[Swatch]:
+    named = sorted((number, name) for name, number in numbers.items() if number < NAMED)
+    told = {number: say(name, whose) if whose in ("kind", "status") else name for number, name in named}
+    swatches: list[Swatch] = [(shorten(name, 140), 8, _dot(canvas.colour.of(number))) for number, name in told.items()]
+    return [*swatches, (say("others"), 8, _dot(canvas.colour.of(NAMED)))] if len(numbers) > len(named) else swatches
 
 
 def _dot(colour: str) -> Callable[[_Pen, float, float], None]:

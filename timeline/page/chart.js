@@ -62,6 +62,8 @@ class Drawing {
     root.querySelector(".tl-chart").addEventListener("keydown", (event) => this.key(event))
     for (const button of root.querySelectorAll("[data-do]")) button.addEventListener("click", () => this.command(button.dataset.do))
     this.lanes = root.querySelector(".lanes select")
+    this.colours = root.querySelector(".colours select")
+    this.colours.addEventListener("change", () => this.tell("colour", this.colours.value))
     this.lanes.addEventListener("change", () => this.tell("lanes", this.lanes.value))
   }
 
@@ -95,6 +97,9 @@ class Drawing {
     this.root.querySelector(".lanes span").textContent = data.words.lanes
     this.lanes.replaceChildren(...Object.entries(data.by).map(([name, words]) => node("option", { value: name }, words)))
     this.lanes.value = data.lanes
+    this.root.querySelector(".colours span").textContent = data.words.colours
+    this.colours.replaceChildren(...Object.entries(data.colours).map(([name, words]) => node("option", { value: name }, words)))
+    this.colours.value = data.colour
     const chosen = before && before.selected !== data.selected
     if (chosen) this.spoken.textContent = data.speech[data.selected] ?? ""
     this.buttons()
@@ -231,7 +236,7 @@ class Drawing {
   }
 
   key(event) {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.target === this.lanes) return
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target === this.lanes || event.target === this.colours) return
     const act = { "+": "in", "=": "in", "-": "out", "Home": "all", "0": "all" }[event.key]
     const from = event.target.closest?.("[data-row]")
     if (act) this.command(act)

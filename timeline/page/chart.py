@@ -35,6 +35,7 @@ _HTML = """
   <div class="tools">
     <button type="button" data-do="fold" role="switch"></button>
     <label class="lanes"><span></span><select></select></label>
+    <label class="lanes colours"><span></span><select></select></label>
     <span class="room"></span>
     <button type="button" data-do="out"><svg viewBox="0 0 18 18"><path d="M4 9h10"/></svg></button>
     <button type="button" data-do="in"><svg viewBox="0 0 18 18"><path d="M4 9h10M9 4v10"/></svg></button>
@@ -83,6 +84,7 @@ def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, i
         on_event_change=safely(lambda: session.look(event=st.session_state["chart"]["event"])),
         on_view_change=safely(lambda: session.look(zoom=_zoom(st.session_state["chart"]["view"]))),
         on_folding_change=safely(lambda: session.look(folding=bool(st.session_state["chart"]["folding"]))),
+        on_colour_change=safely(lambda: session.look(colour=_colour(st.session_state["chart"]["colour"]))),
         on_lanes_change=safely(lambda: session.look(lanes=_lanes(st.session_state["chart"]["lanes"]))),
         on_width_change=safely(lambda: st.session_state.update(width=max(280, int(st.session_state["chart"]["width"])))),
     )  # fmt: skip
@@ -93,7 +95,8 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
     wide = int(st.session_state.get("width", WIDTH))
     frame, selected = events.events.frame, session.view.event if events.place(session.view.event) is not None else None
     drawn = picture(
-        frame, lanes=session.view.lanes, theme=theme, language=words.language, selected=selected, width=wide, colours=colours,
+        frame, lanes=session.view.lanes, theme=theme, language=words.language, selected=selected, width=wide,
+        coloured=session.view.colour, colours=colours if session.view.colour == "actor" else events.events.coloured(session.view.colour),
         view=session.view.zoom, folding=session.view.folding, focus=session.view.actors,
         chosen=events.selection, face=f'"Source Sans", {FONT}',  # Streamlit's name for the face it brings
     )  # fmt: skip
@@ -105,13 +108,14 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
         "figure": json.dumps(drawn, separators=(",", ":")), "width": wide, "step": STEP,
         "ids": {row: record["event"] for row, record in zip(rows, records, strict=True)},
         "speech": {row: _spoken(record, words) for row, record in zip(rows, records, strict=True)},
-        "selected": events.events.position(selected), "lanes": session.view.lanes,
+        "selected": events.events.position(selected), "lanes": session.view.lanes, "colour": session.view.colour,
+        "colours": {name: words(label) for name, label in labels.COLOURS.items()},
         "by": {name: words(label) for name, label in labels.LANES.items()},
         "overview": asdict(whole) if whole else None,
         "words": {
             "in": words("Zoom in"), "out": words("Zoom out"), "all": words("Show everything"), "fold": words("Empty stretches folded"),
             "overview": words("Overview"), "continuous": words("one scale"),
-            "lanes": words("Lanes"), "peaks": words("Enter shows it closer up"),
+            "lanes": words("Lanes"), "colours": words("Colours"), "peaks": words("Enter shows it closer up"),
             "chart": words("Timeline of the events; the table lists the same"),
         },
     }  # fmt: skip
@@ -125,6 +129,10 @@ def _spoken(row: Row, words: Words) -> str:
 
 def _lanes(told: object) -> str:
     return str(told) if told in labels.LANES else "actor"
+
+
+def _colour(told: object) -> str:
+    return str(told) if told in labels.COLOURS else "actor"
 
 
 def _zoom(told: object) -> tuple[datetime, datetime] | None:

@@ -76,6 +76,10 @@ class Events:
         """The actors' colour numbers."""
         return palette.numbers(self.actors)
 
+    def coloured(self, what: str) -> dict[str, int]:
+        """The colour numbers of kinds, sources or statuses."""
+        return palette.numbers({"actor": self.actors, "kind": self.kinds, "source": self.sources, "status": self.statuses}[what])
+
     @cached_property
     def actors(self) -> dict[str, int]:
         """Actor -> how many events, the most frequent first; likewise the others."""

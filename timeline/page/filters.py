@@ -54,7 +54,8 @@ def _actors(session: Session, events: Events, words: Words) -> None:
     listed = _listed(counts, chosen)
     with st.container(key="actors", gap="xsmall"):
         _pills(words("Actors"), "actor", listed, chosen, lambda value: session.look(actors=value), str, words)
-        st.html(_dots([events.numbers.get(name, len(counts)) for name in listed]))
+        if session.view.colour == "actor":
+            st.html(_dots([events.numbers.get(name, len(counts)) for name in listed]))
         if len(chosen) > 1 or session.view.together:
             _controlled("together", session.view.together, lambda value: session.look(together=value),
                         lambda key, changed: st.toggle(words("only together"), key=key, on_change=changed))  # fmt: skip

@@ -11,6 +11,7 @@ KINDS = {
 }  # fmt: skip
 STATUSES = {"happened": "Stated as fact", "planned": "Planned", "ongoing": "Ongoing", "negated": "Denied", "reported": "Reported"}
 LANES = {"actor": "Actor", "kind": "Kind", "source": "Source"}
+COLOURS = {**LANES, "status": "Status"}
 
 _JOINER = "\u2060"  # no width, breaks no line
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")

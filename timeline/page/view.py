@@ -10,6 +10,7 @@ from timeline.events.kinds import KINDS
 from timeline.events.statuses import STATUSES
 
 LANES = ("actor", "kind", "source")
+COLOURS = (*LANES, "status")
 VIEWS = ("chart", "story", "article", "compare", "table")
 
 
@@ -19,7 +20,8 @@ class View:
 
     `first` and `last` are inclusive days. An empty field filters nothing.
     With `together`, all of the actors must take part.
-    `zoom` is the stretch of time that the chart shows, None all of it; `folding` whether empty stretches are folded, None where it helps.
+    `colour` is what colours stand for, `zoom` the stretch of time that the chart shows (None: all of it), `folding` whether empty
+    stretches are folded (None: where it helps).
     """
 
     actors: tuple[str, ...] = ()
@@ -32,6 +34,7 @@ class View:
     together: bool = False
     event: str | None = None
     lanes: str = "actor"
+    colour: str = "actor"
     view: str = "chart"
     zoom: tuple[datetime, datetime] | None = None
     folding: bool | None = None
@@ -43,7 +46,7 @@ class View:
 
     def cleared(self) -> View:
         """The same view without filters."""
-        return View(event=self.event, lanes=self.lanes, view=self.view, zoom=self.zoom, folding=self.folding)
+        return View(event=self.event, lanes=self.lanes, colour=self.colour, view=self.view, zoom=self.zoom, folding=self.folding)
 
 
 def from_address(parameters: Mapping[str, Sequence[str]]) -> View:
@@ -51,7 +54,7 @@ def from_address(parameters: Mapping[str, Sequence[str]]) -> View:
 
     >>> from_address({"actor": ["xAI"], "from": ["2023-01-01"], "to": ["soon"], "lanes": ["x"]})
     View(actors=('xAI',), kinds=(), statuses=(), sources=(), first=datetime.date(2023, 1, 1), last=None, words='', \
-together=False, event=None, lanes='actor', view='chart', zoom=None, folding=None)
+together=False, event=None, lanes='actor', colour='actor', view='chart', zoom=None, folding=None)
     """
 
     def several(name: str, allowed: Sequence[str] | None = None) -> tuple[str, ...]:
@@ -75,6 +78,7 @@ together=False, event=None, lanes='actor', view='chart', zoom=None, folding=None
         together=one("together") == "yes",
         event=one("event") or None,
         lanes=one("lanes") if one("lanes") in LANES else "actor",
+        colour=one("colour") if one("colour") in COLOURS else "actor",
         view=one("view") if one("view") in VIEWS else "chart",
         zoom=_stretch(one("zoom")),
         folding={"yes": True, "no": False}.get(one("folded")),
@@ -94,6 +98,7 @@ def to_address(view: View) -> dict[str, str | list[str]]:
         "together": "yes" if view.together else "",
         "event": view.event or "",
         "lanes": view.lanes if view.lanes != "actor" else "",
+        "colour": view.colour if view.colour != "actor" else "",
         "view": view.view if view.view != "chart" else "",
         "zoom": "..".join(_short(edge) for edge in view.zoom) if view.zoom else "",
         "folded": "" if view.folding is None else "yes" if view.folding else "no",
