@@ -40,7 +40,7 @@ def show(session: Session, words: Words) -> None:
 
 def adding(session: Session, words: Words) -> None:
     """The button that opens the window in which articles are added."""
-    if st.button(words("Add articles"), icon=":material/add:", key="add"):
+    if st.button(words("Add"), icon=":material/add:", key="add"):
         st.dialog(words("Add articles"), width="large")(_window)(session, words)
 
 

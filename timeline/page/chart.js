@@ -236,7 +236,7 @@ class Drawing {
   }
 
   key(event) {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.target === this.lanes || event.target === this.colours) return
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target.matches?.("select")) return
     const act = { "+": "in", "=": "in", "-": "out", "Home": "all", "0": "all" }[event.key]
     const from = event.target.closest?.("[data-row]")
     if (act) this.command(act)
@@ -328,7 +328,8 @@ class Drawing {
     const at = (move) => clamp((move.clientX - origin) / scale, 0, width)
     const moment = (px) => start + px / width * (end - start)
     const first = this.panes[0]?.[0] ?? 0, last = this.panes.at(-1)?.[1] ?? width, from = at(event)
-    const edge = Math.abs(from - first) < 7 ? "low" : Math.abs(from - last) < 7 ? "high" : from > first && from < last && last - first < width * 0.9 ? "move" : "new"
+    const reach = event.pointerType === "touch" ? 22 : 7, low = Math.abs(from - first), high = Math.abs(from - last)  // a finger is wider than a pointer
+    const edge = low < reach && low <= high ? "low" : high < reach ? "high" : from > first && from < last && last - first < width * 0.9 ? "move" : "new"
     const windowOf = (to) => edge === "low" ? [Math.min(to, last - 2), last] : edge === "high" ? [first, Math.max(to, first + 2)]
       : edge === "move" ? [first + to - from, last + to - from] : [Math.min(from, to), Math.max(from, to)]
     let moved = false
@@ -341,12 +342,14 @@ class Drawing {
     const up = (now) => {
       removeEventListener("pointermove", move)
       removeEventListener("pointerup", up)
+      removeEventListener("pointercancel", up)
       if (!moved) return
       const [low, high] = windowOf(at(now))
       this.tell("view", [clamp(moment(low), EARLIEST, LATEST), clamp(moment(high), EARLIEST, LATEST)])
     }
     addEventListener("pointermove", move)
     addEventListener("pointerup", up)
+    addEventListener("pointercancel", up)
     event.preventDefault()
   }
 

@@ -66,7 +66,7 @@ def _body(row: Row, parsed: Parsed | None, words: Words) -> str:
         )
     return (
         f'<div class="tl-when">{escaped(words.event(row))}</div>'
-        f'<h2 class="tl-title">{escaped(row["title"])}</h2>'
+        f'<h2 class="tl-title" lang="{escaped(row["language"] or "")}">{escaped(row["title"])}</h2>'
         f'<div class="tl-label">{escaped(words("How the date was read"))}</div>{read}'
         f'<p class="tl-rule">{escaped(rule(row, parsed.document if parsed else None, words))}</p>'
         f'<div class="tl-label">{escaped(words("Excerpt"))}</div>{_excerpt(row, parsed, words)}'

@@ -8,6 +8,7 @@ const find = (place) => document.querySelector(place)
 export default function ({ data }) {
   document.documentElement.lang = data.language
   window.timelineNames = data.names
+  window.timelineOwn = data.own
   if (!window.timelineKeys) {
     window.timelineKeys = true
     document.addEventListener("keydown", key)
@@ -16,14 +17,26 @@ export default function ({ data }) {
   name()
 }
 
-// Streamlit draws these parts without names; a screen reader lists them by what they are.
+// Streamlit draws these parts without names, or with English ones; a screen reader lists them by what they are.
 function name() {
-  const { filters, panel } = window.timelineNames
+  const { filters, panel, close, fold, day } = window.timelineNames
   label(find("[data-testid=stSidebar]"), filters)
   label(find("[data-testid=stExpandSidebarButton]"), filters)
   const part = find(".st-key-panel")
   if (part && part.getAttribute("role") !== "complementary") part.setAttribute("role", "complementary")
   label(part, panel)
+  label(find("[role=dialog] button[aria-label=Close]"), close)
+  label(find("[data-testid=stSidebarCollapseButton] button"), fold)
+  for (const button of document.querySelectorAll("button[aria-label='Choose date']")) label(button, day)
+  for (const [place, english, words] of window.timelineOwn) {
+    for (const text of find(place) ? textsIn(find(place)) : []) if (text.nodeValue === english) text.nodeValue = words
+  }
+}
+
+function textsIn(place) {
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT), found = []
+  while (walker.nextNode()) found.push(walker.currentNode)
+  return found
 }
 
 function label(part, words) {

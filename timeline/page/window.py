@@ -15,8 +15,15 @@ _SCRIPT = Path(__file__).with_name("window.js")
 def show(session: Session, title: str, words: Words) -> None:
     """Tells the browser that the page is in the reader's language and is called `title`."""
     st.set_page_config(page_title=f"{title} – Timeline" if title else "Timeline")
-    names = {"filters": words("Filters"), "panel": words("Selected event"), "search": words("Search")}
+    names = {
+        "filters": words("Filters"), "panel": words("Selected event"), "close": words("Close"), "fold": words("Close the filters"),
+        "day": words("Choose a day"),
+    }  # fmt: skip
+    own = [
+        ["[data-testid=stFileUploaderDropzone]", "Upload", words("Choose files")],
+        ["[data-testid=stSkipToContent]", "Skip to main content", words("Skip to the content")],
+    ]
     with st.container(key="window"):
         st.components.v2.component("timeline_window", js=_SCRIPT.read_text("utf-8"))(
-            key="window-keys", data={"language": words.language, "names": names, "event": session.view.event or ""}, height=1
+            key="window-keys", data={"language": words.language, "names": names, "own": own, "event": session.view.event or ""}, height=1
         )
