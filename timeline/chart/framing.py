@@ -23,7 +23,8 @@ from timeline.document import Document
 from timeline.wording import Translator, locale, translator
 
 MARGIN, SIDE = 44.0, 48.0
-_LETTERED = 1440.0  # the width that the heading's sizes are meant for
+LETTERED = 1440.0
+"""The width that the heading's sizes are meant for."""
 _TITLE, _TITLE_LINE, _SUBTITLE = 32, 40.0, 18
 _HEAD_GAP, _CREDIT = 20.0, 44.0
 FOOT = _CREDIT + MARGIN / 2
@@ -91,7 +92,7 @@ class Framing:
         self.shapes: list[dict[str, Any]] = []
         self.top = 0.0
         self.left_out = 0
-        self.large = max(1.0, width / _LETTERED)  # a poster's heading grows with it
+        self.large = max(1.0, width / LETTERED)  # a poster's heading grows with it
 
     def done(self) -> Sheet:
         """The whole sheet."""
@@ -228,7 +229,8 @@ class Framing:
         margin = layout["margin"] | {"l": self._plot_left(), "r": right, "t": self.top, "b": max(0.0, height - self.top - self.plot)}
         notes = [note | {"bgcolor": CLEAR} for note in layout["annotations"]] if self.matter.clear else list(layout["annotations"])
         paper = {"paper_bgcolor": CLEAR, "plot_bgcolor": CLEAR} if self.matter.clear else {}
-        meta = {"chart": chart, "plot": self.plot}
+        known = layout["meta"]
+        meta = {"chart": chart, "plot": self.plot, "beyond": known["before"] + known["after"]}
         return {
             "data": self.drawn["data"],
             "layout": layout | {"width": self.width, "height": height, "margin": margin, "annotations": notes + self.notes,

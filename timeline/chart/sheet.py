@@ -13,9 +13,10 @@ from datetime import datetime
 import pandas as pd
 
 from timeline.chart.figure import language_of, picture
-from timeline.chart.framing import FOOT, LEAST_LIST, SIDE, Framing, Matter, Sheet
+from timeline.chart.framing import FOOT, LEAST_LIST, LETTERED, SIDE, Framing, Matter, Sheet
 from timeline.chart.paper import Paper
 from timeline.chart.plan import Room
+from timeline.chart.window import moment
 from timeline.document import Document
 from timeline.errors import TimelineError
 
@@ -24,6 +25,7 @@ _ROOMY = Room(row=30, above=40, bare=20, padding=8, lane=50)
 _TIGHT = Room(row=23, above=34, bare=19, padding=5, lane=42)
 _LABELLED = (60, 40, 26, 18, 12, 8, 5, 2, 0)  # rows with words, tried until all fits
 _LANES = (8, 6, 4, 3)
+_EDGE = 0.03  # of the time shown, on either side
 _BAREST = replace(_TIGHT, labelled=0, lanes=_LANES[-1])
 _STEPS = 1.1  # from one width to the next
 _LOOSEST = 1.7  # times the height of a row, to fill the paper
@@ -61,8 +63,19 @@ def sheet(
         frame, title, credit, background == "transparent", sources, language or language_of(frame), lanes, theme, colours, view, folding,
         tuple(documents),
     )  # fmt: skip
-    fitting = _Fitting(matter)
+    fitting = _Fitting(matter if view else replace(matter, view=_whole(matter)))
     return fitting.fitted(size) if size else fitting.made(width, _ROOMY)
+
+
+def _whole(matter: Matter) -> tuple[datetime, datetime] | None:
+    """The view of all events, if the first view would leave some outside."""
+    first = _Fitting(matter).made(LETTERED, _ROOMY).figure["layout"]["meta"]
+    index, rows = matter.chosen.index, matter.chosen.dated
+    if not first["beyond"]:
+        return None
+    low, high = float(index.low[rows].min()), float(index.high[rows].max())
+    room = (high - low) * _EDGE
+    return moment(low - room), moment(high + room)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ def _page(session: Session, words: Words) -> None:
         with guarded(words):
             _read(session, everything, events, words, numbers)
         session.write_address()
+        chart.load_plotly()  # images need it in every view
         return
     with st.container(key="stage"):
         left, right = st.columns([832, 368], gap="medium")
