@@ -24,6 +24,7 @@ BACKGROUNDS = ("white", "dark", "transparent")
 _ROOMY = Room(row=30, above=40, bare=20, padding=8, lane=50)
 _TIGHT = Room(row=23, above=34, bare=19, padding=5, lane=42)
 _LABELLED = (60, 40, 26, 18, 12, 8, 5, 2, 0)  # rows with words, tried until all fits
+_PLENTY = 3  # which of these are as many as one would like
 _LANES = (8, 6, 4, 3)
 _EDGE = 0.03  # of the time shown, on either side
 _BAREST = replace(_TIGHT, labelled=0, lanes=_LANES[-1])
@@ -101,35 +102,35 @@ class _Fitting:
         if found:
             return self._loosened(found, found.width * ratio, self._all(_ROOMY))
         wide = good
-        while True:  # a poster's text, or its rows, cannot be as large as one would like
-            if room := self._wordiest(wide, _LANES[0], wide * ratio):
+        while True:  # a poster's text, or its rows and lanes, cannot be as large or as many as one would like
+            if room := self._wordiest(wide, wide * ratio):
                 return self._loosened(self.made(wide, room), wide * ratio, room)
             if wide >= size.widest:
                 break
             wide = min(wide * 1.2, size.widest)
-        need = LEAST_LIST if self.matter.sources else FOOT
-        for lanes in _LANES:  # the list has to be cut, or lanes folded
-            if room := self._wordiest(wide, lanes, wide * ratio, need):
-                return self.made(wide, room, wide * ratio)
+        if room := self._wordiest(wide, wide * ratio, LEAST_LIST if self.matter.sources else FOOT):
+            return self.made(wide, room, wide * ratio)  # the list has to be cut
         if self.matter.sources:  # numbers without a list say nothing
             return _Fitting(replace(self.matter, sources=False)).fitted(size)
         while self._chart(self.made(wide, _BAREST)) + FOOT > wide * ratio:  # only here text gets smaller than it should be
             wide *= _STEPS
         return self.made(wide, _BAREST, wide * ratio)
 
-    def _wordiest(self, width: float, lanes: int, height: float, foot: float | None = None) -> Room | None:
+    def _wordiest(self, width: float, height: float, foot: float | None = None) -> Room | None:
         """The room with the most words at which all fits, or the figure and so much `foot` below it; None if none does."""
-        low, high, found = 0, len(_LABELLED), None
-        while low < high:
-            middle = (low + high) // 2 if found else high - 1  # first the one without any words
-            room = replace(_TIGHT, labelled=_LABELLED[middle], lanes=lanes)
-            tried = self.made(width, room)
-            if (tried.height if foot is None else self._chart(tried) + foot) <= height:
-                found, high = room, middle
-            elif found is None:
-                return None
-            else:
-                low = middle + 1
+        found: Room | None = None
+        for lanes in _LANES:
+            low, high = 0, len(_LABELLED) if found is None else _LABELLED.index(found.labelled or 0)
+            while low < high:
+                middle = (low + high) // 2
+                room = replace(_TIGHT, labelled=_LABELLED[middle], lanes=lanes)
+                tried = self.made(width, room)
+                if (tried.height if foot is None else self._chart(tried) + foot) <= height:
+                    found, high = room, middle
+                else:
+                    low = middle + 1
+            if found and _LABELLED.index(found.labelled or 0) <= _PLENTY:
+                break  # fewer lanes for still more words are not worth it
         return found
 
     def _chart(self, tried: Sheet) -> float:
