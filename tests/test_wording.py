@@ -110,8 +110,20 @@ def test_a_catalogue_is_well_formed(path: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "sentences"),
     [
-        ("de", ["Samstag, 17. Februar 2024", "seit den 1990er-Jahren", "bis in die 1990er-Jahre", "vom 7. bis 11. Oktober 2019", "19. Jahrhundert"]),
-        ("es", ["sábado 17 de febrero de 2024", "desde los años 1990", "hasta los años 1990", "del 7 al 11 de octubre de 2019", "siglo XIX"]),
+        (
+            "de",
+            [
+                "Samstag, 17. Februar 2024",
+                "seit den 1990er-Jahren",
+                "bis in die 1990er-Jahre",
+                "vom 7. bis 11. Oktober 2019",
+                "19. Jahrhundert",
+            ],
+        ),
+        (
+            "es",
+            ["sábado 17 de febrero de 2024", "desde los años 1990", "hasta los años 1990", "del 7 al 11 de octubre de 2019", "siglo XIX"],
+        ),
     ],
 )
 def test_dates_in_german_and_spanish(language: str, sentences: list[str]) -> None:

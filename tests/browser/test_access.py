@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from tests.browser.conftest import missing, settle
 from tests.browser.test_chart_stays import answered
 from tests.browser.test_journeys import ARTICLE, address, click_mark
+from timeline.page.view import VIEWS
 
 Open = Callable[..., Any]
 
@@ -46,7 +48,7 @@ def violations(page: Any, axe: str) -> list[str]:
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("view", ["chart", "story", "article", "table"])
+@pytest.mark.parametrize("view", VIEWS)
 def test_axe_finds_nothing_serious(harbour: str, open_page: Open, axe: str, view: str, dark: bool) -> None:
     page = open_page(f"{harbour}/?view={view}", dark=dark)
     assert violations(page, axe) == []
@@ -162,7 +164,7 @@ def test_landmarks_headings_and_labels(harbour: str, open_page: Open) -> None:
     levels = page.evaluate("() => [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => +heading.tagName[1])")
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
     assert page.get_attribute("blockquote.tl-excerpt", "lang") == "en"
     labels = page.evaluate("() => [...document.querySelectorAll('.marks button')].map((mark) => mark.getAttribute('aria-label'))")
     assert labels
@@ -187,7 +189,7 @@ def test_zoom_keys_work_from_the_overview(harbour: str, open_page: Open) -> None
     assert "zoom" not in address(page)
 
 
-@pytest.mark.parametrize("view", ["chart", "story", "article", "table"])
+@pytest.mark.parametrize("view", VIEWS)
 def test_a_phone_has_room_and_targets_for_fingers(harbour: str, open_page: Open, view: str) -> None:
     page = open_page(f"{harbour}/?view={view}", width=420)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
