@@ -86,7 +86,7 @@ def layout(
     known = list(facts(frame, drawn.tolist(), language, numbered))
     stack = _Stack(known, grouping, scale, colours if colours is not None else palette.numbers(index.names(coloured).ranked()),
                    header, selected, frozenset(focus), len(shown) > MOST_MARKS, room, coloured)  # fmt: skip
-    stack.build(dots=lanes == coloured)
+    stack.build(keyed=lanes == coloured)
     bands = [(lane, stack.lanes[lane].colour, stack.lanes[lane].bottom) for lane in stack.bands]
     dense = density(index, near, grouping, [(lane, NAMED if colour is None else colour, base) for lane, colour, base in bands], scale,
                     frame["title"], language, selected) if bands else None  # fmt: skip
@@ -151,7 +151,7 @@ class _Stack:
         ranks = [(fact.row != self.selected, -fact.importance, _ORDER[fact.grain], fact.low) for fact in self.facts]
         self.order = sorted(range(len(self.facts)), key=ranks.__getitem__)
 
-    def build(self, dots: bool) -> None:
+    def build(self, keyed: bool) -> None:
         count = len(self.grouping.names)
         members: list[list[int]] = [[] for _ in range(count)]
         for i in self.order:
@@ -177,7 +177,7 @@ class _Stack:
             hidden.append(len(own) - len(drawn))
             placed.update(zip(drawn, went, strict=True))
         dots = list(self._dots(rows, placed))
-        middles = self._heights(rows, hidden, dots)
+        middles = self._heights(rows, hidden, keyed)
         for i in (i for i in self.order if i in placed):
             self._draw(i, placed[i], middles[self.home[i]][placed[i].row])
         marks = {mark.row: mark for mark in self.marks}
@@ -211,7 +211,7 @@ class _Stack:
                 found.append((i, lane, row, x))
         return found
 
-    def _heights(self, rows: list[list[Row]], hidden: list[int], dots: bool) -> list[list[float]]:
+    def _heights(self, rows: list[list[Row]], hidden: list[int], keyed: bool) -> list[list[float]]:
         """Stacks the lanes; the middle of the marks in each of their rows."""
         top, middles = 0.0, []
         for lane, (names, count, left, filled) in enumerate(zip(self.grouping.names, self.grouping.counts, hidden, rows, strict=True)):
@@ -224,7 +224,7 @@ class _Stack:
             if len(filled) == 1 and not filled[0].above:
                 own = [(top + self.header + bottom) / 2]
             middles.append(own)
-            self.lanes.append(Lane(names, count, left, self._colour(names) if dots else None, top, bottom))
+            self.lanes.append(Lane(names, count, left, self._colour(names) if keyed else None, top, bottom))
             top = bottom
         return middles
 
