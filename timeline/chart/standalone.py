@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html as markup
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from string import Template
 from typing import Any
@@ -13,13 +13,15 @@ from plotly.offline import get_plotlyjs
 
 from timeline.chart.axis import config
 from timeline.chart.embedding import embedded, safe_link
-from timeline.chart.figure import figure, language_of
-from timeline.chart.palette import palette
+from timeline.chart.figure import language_of, picture
+from timeline.chart.fonts import faces
+from timeline.chart.palette import THEMES, palette
 from timeline.document import Document
 from timeline.wording import translator, words_for
 
-_WIDTHS = (360, 720, 1100)  # labels are placed for each; the page takes the widest that fits
-_PAGE = Path(__file__).with_name("standalone.html")
+_WIDTHS = (360, 720, 940, 1100)  # labels are placed for each; the page takes the widest that fits
+_PAGE, _SCRIPT = (Path(__file__).with_name(f"standalone.{kind}") for kind in ("html", "js"))
+_COLOURS = ("paper", "panel", "ink", "ink2", "ink3", "line", "line2", "date_paper", "date_ink")
 
 
 def html(
@@ -29,38 +31,64 @@ def html(
     title: str | None = None,
     language: str | None = None,
     lanes: str = "actor",
-    theme: str = "light",
+    theme: str | None = None,
 ) -> str:
-    """A standalone page: chart, filter by actor, the excerpt of a clicked mark, and all events as a table.
+    """A standalone page: chart with zoom, search, filter by actor, the excerpt of a clicked mark, and all events as a table.
 
-    It opens from disk, offline, and asks for nothing from anywhere. `documents` give the excerpts their context.
+    It opens from disk, offline, and asks for nothing from anywhere. `documents` give the excerpts their context; `theme` is "light" or
+    "dark", by default what the reader's system prefers.
     """
     language = language or language_of(frame)
-    say, colour = translator(language), palette(theme)
+    say = translator(language)
     title = title or next((str(name) for name in frame["title_of_document"].dropna()), say("Timeline"))
-    charts = [figure(frame, lanes=lanes, theme=theme, language=language, width=width) for width in _WIDTHS]
-    for chart in charts:
-        chart.update_layout(clickmode="event")  # the reading pane shows what is selected, and filtering owns the opacity
     texts = {document.id: document.text for document in documents}
-    colours = ("paper", "panel", "ink", "ink2", "ink3", "line", "line2", "date_paper", "date_ink")
+    said = {"no_date": say("No date"), "click": say("Click a mark to read its source."), "close": say("Close")}
+    labels = {
+        "search": say("Search"), "actors": say("Actors"), "in": say("Zoom in"), "out": say("Zoom out"), "fit": say("Show everything"),
+        "click": said["click"], "all": say("All events"), "date": say("Date"), "event": say("Event"), "excerpt": say("Excerpt"),
+        "source": say("Source"),
+    }  # fmt: skip
     return Template(_PAGE.read_text("utf-8")).substitute(
+        {f"say_{name}": markup.escape(label) for name, label in labels.items()},
         language=markup.escape(language),
         title=markup.escape(title),
-        theme="".join(f"--{name}: {getattr(colour, name)};" for name in colours),
+        count=markup.escape(say.ngettext("{n} event", "{n} events", len(frame)).format(n=len(frame))),
+        scheme=theme or "light dark",
+        faces=faces(),
+        themes=_style(theme),
         plotly=get_plotlyjs(),
-        figures=embedded([[width, chart.to_plotly_json()] for width, chart in zip(_WIDTHS, charts, strict=True)]),
-        config=embedded(config() | {"responsive": True}),
+        figures=embedded({name: _figures(frame, lanes, name, language) for name in ((theme,) if theme else THEMES)}),
+        config=embedded(config() | {"responsive": True, "displayModeBar": False, "doubleClick": False}),
         events=embedded([_event(row, texts, language) for row in frame.itertuples(index=False)]),
-        no_date=embedded(say("No date")),
-        rows="".join(_row(row, language) for row in frame.sort_values("start", kind="stable").itertuples(index=False)),
-        say_actors=markup.escape(say("Actors")),
-        say_all=markup.escape(say("All events")),
-        say_click=markup.escape(say("Click a mark to read its source.")),
-        say_date=markup.escape(say("Date")),
-        say_event=markup.escape(say("Event")),
-        say_excerpt=markup.escape(say("Excerpt")),
-        say_source=markup.escape(say("Source")),
+        said=embedded(said),
+        theme=embedded(theme),
+        rows="".join(_row(place, row, language) for place, row in _in_order(frame)),
+        script=_SCRIPT.read_text("utf-8"),
     )
+
+
+def _figures(frame: pd.DataFrame, lanes: str, theme: str, language: str) -> list[tuple[int, dict[str, Any]]]:
+    drawn = []
+    for width in _WIDTHS:
+        chart = picture(frame, lanes=lanes, theme=theme, language=language, width=width)
+        chart["layout"] |= {"clickmode": "event"}  # the reading pane shows what is selected, and filtering owns the opacity
+        drawn.append((width, chart))
+    return drawn
+
+
+def _style(theme: str | None) -> str:
+    """The colours as CSS variables."""
+    rules = [
+        ":root {" + "".join(f"--{name}: {getattr(palette(one), name)};" for name in _COLOURS) + "}" for one in (theme or "light", "dark")
+    ]
+    return rules[0] if theme else f"{rules[0]}\n@media (prefers-color-scheme: dark) {{ {rules[1]} }}"
+
+
+def _in_order(frame: pd.DataFrame) -> Iterator[tuple[int, Any]]:
+    """Rows by time, each with its position in the frame."""
+    order = frame["start"].fillna(frame["end"]).reset_index(drop=True).sort_values(kind="stable").index
+    rows = list(frame.itertuples(index=False))
+    return ((int(place), rows[place]) for place in order)
 
 
 _CONTEXT = 300
@@ -72,24 +100,39 @@ def _event(row: Any, texts: Mapping[str, str], language: str) -> dict[str, objec
     excerpt = (int(row.excerpt_start), int(row.excerpt_end))
     known = bool(text) and text[slice(*excerpt)] == row.excerpt
     day = (int(row.date_start) - excerpt[0], int(row.date_end) - excerpt[0])
-    return {
-        "title": row.title,
-        "date": words_for(row, language),
-        "actors": list(row.actors),
-        "before": text[max(0, excerpt[0] - _CONTEXT) : excerpt[0]] if known else "",
+    quote = {
+        "before": _before(text[: excerpt[0]]) if known else "",
         "excerpt": row.excerpt,
-        "after": text[excerpt[1] : excerpt[1] + _CONTEXT] if known else "",
+        "after": _after(text[excerpt[1] :]) if known else "",
         "words": list(day) if 0 <= day[0] < day[1] <= len(row.excerpt) else [0, 0],
         "source": safe_link(row.source),
         "document": "" if pd.isna(row.title_of_document) else row.title_of_document,
     }
+    return {
+        "title": row.title,
+        "date": words_for(row, language),
+        "short": words_for(row, language, short=True),
+        "actors": list(row.actors),
+        "importance": round(float(row.importance), 3),
+        "quotes": [quote],
+    }
 
 
-def _row(row: Any, language: str) -> str:
+def _before(text: str) -> str:
+    """The end of a text, from a whole word on."""
+    return text if len(text) <= _CONTEXT else "… " + text[-_CONTEXT:].partition(" ")[2]
+
+
+def _after(text: str) -> str:
+    """The beginning of a text, up to a whole word."""
+    return text if len(text) <= _CONTEXT else text[:_CONTEXT].rpartition(" ")[0] + " …"
+
+
+def _row(place: int, row: Any, language: str) -> str:
     link, shown = safe_link(row.source), markup.escape(row.source if isinstance(row.source, str) else "")
     cell = f'<a href="{markup.escape(link)}" rel="noopener noreferrer">{shown}</a>' if link else shown
     date = markup.escape(words_for(row, language))
     return (
-        f"<tr><td>{date}<td>{markup.escape(str(row.title))}<td>{markup.escape(', '.join(row.actors))}"
-        f"<td>{markup.escape(str(row.excerpt))}<td>{cell}\n"
+        f'<tr data-row="{place}"><td>{date}<td><button type="button">{markup.escape(str(row.title))}</button>'
+        f"<td>{markup.escape(', '.join(row.actors))}<td>{markup.escape(str(row.excerpt))}<td>{cell}\n"
     )  # fmt: skip
