@@ -11,8 +11,8 @@ from babel.messages.pofile import read_po
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.timex import Grain
 from timeline import wording
+from timeline.timex import Grain
 from timeline.wording import Translator, base, date_in_words, locale, translator, words_for
 
 TABLE = [line.split("\t") for line in Path(__file__).with_name("spec").joinpath("wording.tsv").read_text("utf-8").splitlines()]

@@ -221,11 +221,11 @@ class Drawing {
   }
 
   // Where the panel is a sheet over the foot of the window, the chosen mark stays above it.
-  reveal() {
+  reveal(patience = 20) {
     const mark = this.marks.querySelector("[aria-current]"), sheet = document.querySelector(".st-key-panel")
     if (!mark || innerWidth > 1180) return
-    const foot = sheet ? sheet.getBoundingClientRect().top : innerHeight * 0.48
-    if (mark.getBoundingClientRect().bottom > foot) mark.scrollIntoView({ block: "start" })
+    if (!sheet && patience) setTimeout(() => this.reveal(patience - 1), 50)  // it comes after the chart, and brings the room to scroll
+    else if (sheet && mark.getBoundingClientRect().bottom > sheet.getBoundingClientRect().top) mark.scrollIntoView({ block: "start" })
   }
 
   step(button) {

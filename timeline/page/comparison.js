@@ -15,7 +15,7 @@ const ink = (colour) => `var(--tl-actor${colour})`
 
 function bars(actor, most, bins) {
   const high = 34, wide = 100 / Math.max(1, actor.profile.length)
-  const drawing = svg("svg", { viewBox: `0 0 100 ${high}`, preserveAspectRatio: "none", class: "bars", role: "img" })
+  const drawing = svg("svg", { viewBox: `0 0 100 ${high}`, preserveAspectRatio: "none", class: "bars", "aria-hidden": "true" })
   actor.profile.forEach((count, i) => {
     if (!count) return
     const tall = Math.max(2, count / most * high), bar = svg("rect", { x: i * wide, y: high - tall, width: Math.max(0.6, wide - 0.3), height: tall, fill: ink(actor.colour) })
