@@ -61,7 +61,7 @@ def boxes(plan: Layout) -> list[tuple[float, float, float, float]]:
     for peak in plan.density.peaks if plan.density else ():
         long = max(width(peak.title, bold=True), width(peak.note, 12))
         left = peak.label_x - long * {"left": 0, "center": 0.5, "right": 1}[peak.anchor]
-        found += [(left, peak.label - 32, left + long, peak.label), (peak.x - 3, peak.label, peak.x + 3, peak.y + 4)]
+        found += [(left, peak.label - 34, left + long, peak.label), (peak.x - 3, peak.label, peak.x + 3, peak.y + 4)]
     return found + [(link.x - 4, link.y - 4, link.x + 4, link.y + 4) for link in plan.links]
 
 
@@ -163,7 +163,7 @@ class TestBands:
                 left = peak.label_x - long * {"left": 0, "center": 0.5, "right": 1}[peak.anchor]
                 under = [top for low, top, high, _ in columns_of(plan, peak.lane) if low < left + long and high > left]
                 assert peak.label <= min(under)
-                assert peak.label - 32 >= plan.lanes[peak.lane].top
+                assert peak.label - 34 >= plan.lanes[peak.lane].top
                 assert 0 <= left <= left + long <= plot
 
     def test_a_year_known_only_as_such_makes_no_peak_in_january(self) -> None:

@@ -45,7 +45,8 @@ def test_a_peak_opens_until_its_marks_can_be_read(many: str, open_page: Callable
     row, x, y, *_ = meta(page)["peaks"][0]
     start, end = meta(page)["columns"][-1 - row]
     plot = page.locator(".js-plotly-plot .nsewdrag").first.bounding_box()
-    answered(page, lambda: page.mouse.click(plot["x"] + x, plot["y"] + y + 3))
+    stretched = plot["width"] / meta(page)["pieces"][-1][3]
+    answered(page, lambda: page.mouse.click(plot["x"] + x * stretched, plot["y"] + y + 3))
     assert address(page)["zoom"]
     pieces = meta(page)["pieces"]
     assert (pieces[0][0], pieces[-1][1]) == pytest.approx((start, end), abs=60)
@@ -71,10 +72,10 @@ def test_peaks_are_named_aloud_and_open_by_key(many: str, open_page: Callable[..
 
 def test_a_filter_and_the_table_of_many(many: str, open_page: Callable[..., Any]) -> None:
     page = open_page(f"{many}/?view=table")
-    assert page.locator(".st-key-table-pages").inner_text().strip().startswith("1–500 of 3,000")
+    assert "1–500 of 3,000" in page.locator(".st-key-table-pages").inner_text()
     page.click(".st-key-table-after button")
     settle(page)
-    assert page.locator(".st-key-table-pages").inner_text().strip().startswith("501–1,000")
+    assert "501–1,000 of 3,000" in page.locator(".st-key-table-pages").inner_text()
     page.fill(".st-key-q input", "in turin abbott")
     page.keyboard.press("Enter")
     settle(page)

@@ -19,9 +19,9 @@ from timeline.chart.plan import Anchor, Band, Column, Density, Peak
 from timeline.chart.scale import Scale
 from timeline.wording import locale
 
-AREA, HEIGHT = 56.0, 112.0
+AREA, HEIGHT = 54.0, 112.0
 """Pixels of the highest column, and of a lane."""
-LINE = 16.0
+LINE = 17.0
 """Height of a line of text over a peak."""
 _MOST_PEAKS = 3
 _STANDS_OUT, _OF_HIGHEST = 1.6, 0.4  # times the usual column, and the highest: what a second and third peak must be

@@ -221,7 +221,7 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
             canvas.dot(x + 4, y, colour.of(lane.colour))
         for number_of_line, (text, size, ink) in enumerate(notes):
             tip = safe(whole) if not number_of_line and " ".join(shown) != whole else ""
-            canvas.note(text, 0, y + 15.5 * number_of_line, shift=x + indent, size=size, ink=ink, tip=tip)
+            canvas.note(text, 0, y + (18.0 if len(shown) == 1 else 15.5) * number_of_line, shift=x + indent, size=size, ink=ink, tip=tip)
         canvas.rule(lane.bottom, colour.line2 if number == len(plan.lanes) - 1 else colour.line, left - _EDGE)
     canvas.rule(0, colour.line2, left - _EDGE)
     beyond = [say("← {n} earlier").format(n=many(plan.before, say.language))] * bool(plan.before) + [

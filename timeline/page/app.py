@@ -34,33 +34,34 @@ def _page(session: Session, words: Words) -> None:
     events = everything.chosen(session.view)
     around = events if session.view.together else everything.chosen(replace(session.view, actors=()))  # others step back, and stay
     numbers = everything.numbers
+    top = st.container(key="top")
+    if wide := session.view.view in ("story", "article", "compare") and bool(len(events)):
+        with guarded(words):
+            _read(session, everything, events, words, numbers)
+    else:  # the chart first: what is asked for most is there while the rest is still being written
+        with st.container(key="stage"):
+            left, right = st.columns([832, 368], gap="medium")
+            with left, guarded(words):
+                _events(session, everything, events, around, words, numbers)
     with st.sidebar:
         st.html('<div class="tl-brand"><i class="tl-mark"></i>Timeline</div>')
         with guarded(words):
             filters.show(session, everything, len(events), words)
         with guarded(words):
             articles.show(session, words)
-    with guarded(words):
-        window.show(session, header.title(session, words), words)
-    with guarded(words):
-        header.show(session, everything, events, words, numbers)
-    with guarded(words):
-        header.messages(session, words)
-    if session.view.view in ("story", "article", "compare") and len(events):
+    with top:
         with guarded(words):
-            _read(session, everything, events, words, numbers)
-        session.write_address()
-        chart.load_plotly()  # images need it in every view
-        return
-    with st.container(key="stage"):
-        left, right = st.columns([832, 368], gap="medium")
-        with left, guarded(words):
-            _events(session, everything, events, around, words, numbers)
+            window.show(session, header.title(session, words), words)
+        with guarded(words):
+            header.show(session, everything, events, words, numbers)
+        with guarded(words):
+            header.messages(session, words)
+    if not wide:
         with right, guarded(words):
             told = around if events.place(session.view.event) is None else events
             detail.show(session, told, words, {name: f"var(--tl-actor{number})" for name, number in numbers.items()})
     session.write_address()
-    chart.load_plotly()
+    chart.load_plotly()  # images need it in every view
 
 
 def _read(session: Session, everything: Events, events: Chosen, words: Words, numbers: dict[str, int]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from functools import lru_cache, partial
 from hashlib import sha256
@@ -19,10 +19,11 @@ from timeline.chart.overview import overview
 from timeline.chart.window import moment
 from timeline.page import labels
 from timeline.page.events import Chosen
-from timeline.page.guard import safely
+from timeline.page.guard import guarded, safely
 from timeline.page.passage import escaped
 from timeline.page.session import Session
 from timeline.page.speech import Row, Words
+from timeline.page.view import View
 
 WIDTH = 800
 """Of the chart in a window 1440 wide, until the browser has said."""
@@ -59,7 +60,7 @@ export default function ({ data }) {
 
 @lru_cache(maxsize=1)
 def _plotly() -> bytes:
-    return get_plotlyjs().encode()
+    return bytes(get_plotlyjs(), "utf-8")
 
 
 def load_plotly() -> None:
@@ -70,8 +71,27 @@ def load_plotly() -> None:
 def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, int]) -> None:
     """Draws the events that pass the filters but that on actors, which makes others step back; a click on a mark selects its event.
 
-    `colours` are the actors' numbers.
+    `colours` are the actors' numbers. A zoom, a fold or another width draws the chart anew and leaves the rest of the page alone.
     """
+    _alone(session, events, words, colours, _rest(session.view))
+
+
+@st.fragment
+def _alone(session: Session, events: Chosen, words: Words, colours: Mapping[str, int], rest: object) -> None:
+    """The chart; `rest` is what the page around it shows, which follows when that changed."""
+    if _rest(session.view) != rest:
+        st.rerun()
+    with guarded(words):
+        _mount(session, events, words, colours)
+    session.write_address()
+
+
+def _rest(view: View) -> object:
+    """What the page around the chart shows of a view: not where it is zoomed to, but whether it is."""
+    return replace(view, zoom=None, folding=None), view.zoom is None
+
+
+def _mount(session: Session, events: Chosen, words: Words, colours: Mapping[str, int]) -> None:
     chart = st.components.v2.component(
         "timeline_chart",
         html=_HTML,

@@ -152,7 +152,7 @@ class Events:
         simple = text.str.isascii().to_numpy(np.bool_)
         lower = text.str.lower()
         if not simple.all():
-            lower[~simple] = list(map(folded, text[~simple].tolist()))
+            lower[~simple] = list(map(folded, text[~simple].tolist()))  # type: ignore[call-overload]
         return lower
 
 

@@ -29,8 +29,8 @@ def show(session: Session, events: Chosen, words: Words) -> None:
     cells = _cells(frame, words)
     column = st.column_config.TextColumn
     dates = int(min(max(map(width, cells["date"]), default=0) + 20, 168))
-    inside = selected is not None and first <= selected < first + PAGE
-    key = f"table-{first}-{session.view.event if inside else ''}"
+    at = selected - first if selected is not None and first <= selected < first + PAGE else None
+    key = f"table-{first}-{session.view.event if at is not None else ''}"
 
     def click() -> None:
         picked = st.session_state[key]["selection"]["rows"]
@@ -42,7 +42,7 @@ def show(session: Session, events: Chosen, words: Words) -> None:
         key=key,
         on_select=safely(click),
         selection_mode="single-row",
-        selection_default={"selection": {"rows": [selected - first], "columns": [], "cells": []}} if selected is not None and inside else None,
+        selection_default={"selection": {"rows": [at], "columns": [], "cells": []}} if at is not None else None,
         hide_index=True,
         height=min(36 * (len(cells) + 1) + 4, 640),
         row_height=36,
