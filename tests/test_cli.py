@@ -237,3 +237,36 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
 def test_help_is_quick_to_import() -> None:
     code = "import sys, timeline.cli; print([name for name in ('pandas', 'plotly', 'streamlit', 'trafilatura') if name in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout.strip() == b"[]"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--size", "a3"], "timeline: --size is for images: png svg pdf with -o"),
+        (["-o", "out.csv", "--background", "dark"], "timeline: --background is for images: png svg pdf with -o"),
+        (["-o", "out.svg", "--size", "a33"], "timeline: no size named 'a33'; known are slide a0"),
+        (["-o", "out.svg", "--size", "3x3"], "timeline: no size named '3x3'"),
+        (["-o", "out.svg", "--background", "red"], "timeline: no background named 'red': white, dark or transparent"),
+    ],
+)
+def test_options_of_images(run, article: Path, tmp_path: Path, arguments: list[str], message: str) -> None:  # type: ignore[no-untyped-def]
+    ran = run("extract", "lac.txt", *arguments)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert ran.err.startswith(message)
+    assert {path.name for path in tmp_path.iterdir()} == {"lac.txt"}
+
+
+def test_an_image_from_the_command_line(run, article: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    from timeline.chart import pictures
+
+    asked: list[tuple[str, str, tuple[str, str]]] = []
+
+    def drawn(order: dict[str, object], kind: str, paper: pictures.Paper) -> bytes:
+        asked.append((kind, str(order["title"]), paper.css))
+        return b"drawn"
+
+    monkeypatch.setattr(pictures, "rendered", drawn)
+    options = ("--size", "a3-portrait", "--background", "transparent", "--title", "Lac", "--credit", "Gazette", "--no-sources", "--lanes", "kind")
+    assert run("extract", "lac.txt", "-o", "lac.pdf", *options).code == 0
+    assert (tmp_path / "lac.pdf").read_bytes() == b"drawn"
+    assert asked == [("pdf", "Lac", ("297mm", "420mm"))]

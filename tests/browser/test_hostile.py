@@ -149,8 +149,9 @@ def test_exported_page_and_cells(watched: tuple[Any, list[str]], open_page: Call
         with page.expect_download() as waiting:
             page.click(f".st-key-download-{name} button")
         waiting.value.save_as(tmp_path / f"out.{name}")
+    page.locator(".st-key-image input[value=svg]").check(force=True)
     with page.expect_download() as waiting:
-        page.click(".st-key-image button[data-format=svg]")
+        page.click(".st-key-image button[type=submit]")
     waiting.value.save_as(tmp_path / "out.svg")
     harmless(page, foreign)
     assert ",=" not in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")

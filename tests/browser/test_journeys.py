@@ -197,18 +197,6 @@ def test_dates_follow_the_publication_date(harbour: str, open_page: Open) -> Non
     assert "20 March 2023" in moved
 
 
-@pytest.mark.parametrize(("button", "beginning"), [("png", b"\x89PNG"), ("svg", b"<svg")])
-def test_images_are_drawn_in_the_browser(harbour: str, open_page: Open, button: str, beginning: bytes) -> None:
-    page = open_page(harbour)
-    page.click(".st-key-export button")
-    with page.expect_download() as waiting:
-        page.click(f".st-key-image button[data-format={button}]")
-    assert waiting.value.suggested_filename == f"the-harbour-reopens.{button}"
-    data = Path(waiting.value.path()).read_bytes()
-    assert data.startswith(beginning)
-    assert len(data) > 10_000
-
-
 def test_data_are_those_of_the_filtered_events(harbour: str, open_page: Open) -> None:
     page = open_page(f"{harbour}/?q=nordbank")
     page.click(".st-key-export button")

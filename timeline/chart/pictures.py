@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from timeline.chart.paper import Paper as Paper
 from timeline.chart.paper import paper, screen
 from timeline.chart.rendering import FORMATS, order, rendered
 from timeline.chart.sheet import sheet
