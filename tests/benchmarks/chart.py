@@ -69,8 +69,6 @@ def server(count: int, rounds: int) -> None:
 
     def drawn(view: View) -> None:
         chosen = events.chosen(view)
-        for names in (events.index.actors, events.index.kinds, events.index.statuses):
-            names.counts(chosen.selection.rows)
         made = picture(events.frame, language="en", width=800, colours=events.numbers, view=view.zoom, chosen=chosen.selection)
         overview(chosen.selection, 620, "en")
         json.dumps(made)
