@@ -60,6 +60,7 @@ class Matter:
     view: tuple[datetime, datetime] | None
     folding: bool | None
     documents: tuple[Document, ...]
+    coloured: str = "actor"
     say: Translator = field(init=False)
     colour: Palette = field(init=False)
     chosen: Selection = field(init=False)

@@ -49,6 +49,7 @@ def sheet(
     view: tuple[datetime, datetime] | None = None,
     folding: bool | None = None,
     documents: Iterable[Document] = (),
+    coloured: str = "actor",
 ) -> Sheet:
     """The whole timeline, or the stretch in `view`, laid out for a `size`, or `width` pixels wide and as high as it needs.
 
@@ -62,7 +63,7 @@ def sheet(
     sources = (size is None or size.unit == "mm") if sources is None else sources
     matter = Matter(
         frame, title, credit, background == "transparent", sources, language or language_of(frame), lanes, theme, colours, view, folding,
-        tuple(documents),
+        tuple(documents), coloured,
     )  # fmt: skip
     fitting = _Fitting(matter if view else replace(matter, view=_whole(matter)))
     return fitting.fitted(size) if size else fitting.made(width, _ROOMY)
@@ -157,6 +158,6 @@ class _Fitting:
         matter = self.matter
         drawn = picture(
             matter.frame, lanes=matter.lanes, theme=matter.theme, language=matter.language, width=round(width - 2 * SIDE + 24),
-            colours=matter.colours, view=matter.view, folding=matter.folding, chosen=matter.chosen, numbered=matter.numbered, room=room,
+            colours=matter.colours, view=matter.view, folding=matter.folding, chosen=matter.chosen, coloured=matter.coloured, numbered=matter.numbered, room=room,
         )  # fmt: skip
         return Framing(matter, drawn, width, height).done()

@@ -73,7 +73,8 @@ def _order(
     try:
         made = sheet(
             events.frame, size=size, title=_text(wanted.get("title")) or title, credit=_text(wanted.get("credit")) or None,
-            background=background, sources=bool(wanted.get("sources")), language=words.language, lanes=session.view.lanes, colours=colours,
+            background=background, sources=bool(wanted.get("sources")), language=words.language, lanes=session.view.lanes,
+            coloured=session.view.colour, colours=colours if session.view.colour == "actor" else None,
             view=_view(session, wanted), folding=session.view.folding,
             documents=[parsed.document for parsed in session.parsed.values()],
         )  # fmt: skip
