@@ -114,8 +114,8 @@ class Drawing {
       const figure = this.figure
       if (figure === this.drawn) return
       this.drawn = figure
-      const layout = { ...figure.layout, autosize: true, height: figure.layout.height }
-      await Plotly.react(this.place, figure.data, layout, { displayModeBar: false, scrollZoom: false, doubleClick: false, responsive: true })
+      const layout = { ...figure.layout, autosize: false, width: this.data.width }  // as laid out: the buttons over the marks count its pixels
+      await Plotly.react(this.place, figure.data, layout, { displayModeBar: false, scrollZoom: false, doubleClick: false, responsive: false })
       if (!this.listening) this.listen()
       this.root.querySelector(".tl-chart").dataset.ready = String(this.data.stamp)
     }).catch((wrong) => console.error(wrong))
