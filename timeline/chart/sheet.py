@@ -158,6 +158,7 @@ class _Fitting:
         matter = self.matter
         drawn = picture(
             matter.frame, lanes=matter.lanes, theme=matter.theme, language=matter.language, width=round(width - 2 * SIDE + 24),
-            colours=matter.colours, view=matter.view, folding=matter.folding, chosen=matter.chosen, coloured=matter.coloured, numbered=matter.numbered, room=room,
+            colours=matter.colours, view=matter.view, folding=matter.folding, chosen=matter.chosen,
+            coloured=matter.coloured, numbered=matter.numbered, room=room,
         )  # fmt: skip
         return Framing(matter, drawn, width, height).done()
