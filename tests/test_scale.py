@@ -9,12 +9,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tests.frames import made
 from timeline.chart.axis import ticks
 from timeline.chart.folding import MOST_FOLDS, fold, gaps, wanted
+from timeline.chart.index import indexed
 from timeline.chart.lettering import width
 from timeline.chart.scale import FOLD, folded, straight
-from tests.frames import made
-from timeline.chart.index import indexed
 from timeline.chart.views import scale_of
 from timeline.chart.window import DAY, EARLIEST, LATEST, seconds
 

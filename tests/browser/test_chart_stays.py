@@ -147,7 +147,6 @@ def test_story_article_and_chart_share_the_selection(page: Any) -> None:
     assert page.inner_text(".card[aria-current=true] h3") == title
     page.locator(".card").nth(0).click()
     settle(page)
-    print(page.url, page.locator(".card").count(), page.inner_text("body")[:1500]); page.screenshot(path="/tmp/lead/st.png")
     other = page.inner_text(".card[aria-current=true] h3")
     assert other != title
     page.click("button:has-text('Article')")
