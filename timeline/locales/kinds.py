@@ -61,3 +61,12 @@ def forms(stems: str, endings: str) -> Patterns:
     ('signs', 'signed', 'opens', 'opened')
     """
     return tuple(stem.replace("_", " ") + ending.strip("-") for stem in stems.split() for ending in endings.split())
+
+
+def parted(verbs: str, particle: str) -> Patterns:
+    """Every blank-separated verb form with the particle that follows within six words (`particle` may be several words).
+
+    >>> parted("trat tritt", "zurück")
+    ('trat … … zurück', 'tritt … … zurück')
+    """
+    return tuple(f"{verb} … … {particle}" for verb in verbs.split())
