@@ -12,26 +12,46 @@ from timeline.locales.punctuation import words
 
 _SMALL = words("de du des la le les l d of the and et for pour in on to at und der die das für y del e di à en")
 _FIRM = words("inc corp corporation co company ltd limited plc llc ag sa se gmbh nv spa group groupe holdings holding")
-_ALIKE = 0.88
+_ALIKE, _WORD_ALIKE = 0.88, 0.7
+_ARTICLE = re.compile(r"^(?:the |les? |la |l')(?=\w{3})")
+_PARTICLE = re.compile(r"\b(al|el|ad|as|ash|an|ar|at)-(?=\w)")
 
 
 def key(form: str) -> str:
-    """What two spellings of one name have in common: no case, accents, full stops or leading article."""
+    """What two spellings of one name have in common: no case, accents, full stops or leading article; "al-" stands apart."""
     plain = unicodedata.normalize("NFKD", straighten(form).replace(".", "").casefold())
     bare = "".join(char for char in plain if not unicodedata.combining(char))
-    return re.sub(r"^(?:the |les? |la |l')(?=\w{3})", "", bare.strip())
+    return _PARTICLE.sub(r"\1 ", _ARTICLE.sub("", bare.strip()))
 
 
-def initials(form: str) -> str:
-    """The initials of a name's words, small words left out: "Agence spatiale européenne" -> "ase"."""
-    found = [word for word in re.findall(r"[^\W_]+", straighten(form).casefold()) if word not in _SMALL]
-    return "".join(word[0] for word in found) if len(found) > 1 else ""
+def initials(form: str) -> frozenset[str]:
+    """The initials of a name's words, with and without the small ones: "Alternative für Deutschland" -> "afd", "ad"."""
+    found = re.findall(r"[^\W_]+", straighten(form).casefold().replace("'s ", " "))
+    bare = [word for word in found if word not in _SMALL]
+    return frozenset("".join(word[0] for word in kept) for kept in (found, bare) if len(kept) > 1)
+
+
+def is_acronym(form: str) -> bool:
+    """True for "CGT", "U.N." and "AfD"."""
+    plain = form.replace(".", "")
+    mixed = len(plain) <= 5 and plain[:1].isupper() and plain[-1:].isupper()
+    return 2 <= len(plain) <= 7 and plain.isalpha() and (mixed or plain.isupper())
 
 
 def within(short: Sequence[str], long: Sequence[str]) -> bool:
-    """True when the words of `short` are, in order, words of `long` or their initials, both ending alike."""
+    """True when the words of `short` are, in order, words of `long` or their initials; "George W. Bush" is not "George H. W. Bush"."""
+    if len(short) > 2 and len(short[1]) == 1 and not long[1].startswith(short[1]):
+        return False
     rest: Iterable[str] = iter(long)
     return all(any(word == other or (len(word) == 1 and other.startswith(word)) for other in rest) for word in short)
+
+
+def head(parts: Sequence[str]) -> str:
+    """The noun that an organisation's name is built on: "Council of Europe", "European Commission"; "" where that is not plain."""
+    linked = [i for i, word in enumerate(parts) if word.partition("'")[0] in _SMALL]
+    if not linked:
+        return parts[-1]
+    return parts[0] if linked[0] == 1 and len(parts) > 2 else ""
 
 
 def without_firm(parts: Sequence[str]) -> str:
@@ -43,8 +63,13 @@ def without_firm(parts: Sequence[str]) -> str:
 
 
 def resemble(one: str, other: str) -> bool:
-    """True for two spellings of one name: at least 88 % the same, and of much the same length."""
-    if abs(len(one) - len(other)) > 4 or len(one) > 80:
+    """True for two spellings of one name: at least 88 % the same, and in each word not too different ("Kim Jong-il", "Kim Jong-un")."""
+    ones, others = one.replace("-", " ").split(), other.replace("-", " ").split()
+    if abs(len(one) - len(other)) > 4 or len(one) > 80 or len(ones) != len(others):
         return False
+    return _ratio(one, other) >= _ALIKE and all(_ratio(a, b) >= _WORD_ALIKE for a, b in zip(ones, others, strict=True))
+
+
+def _ratio(one: str, other: str) -> float:
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+    return matcher.ratio() if matcher.quick_ratio() >= _WORD_ALIKE else 0.0
