@@ -9,7 +9,6 @@ from timeline.locales.words import DateWords
 
 _OLD = 50  # two figures without an apostrophe are a year of the last century, or a count
 _PLURAL = re.compile(r"\s[^\W\d_]{3,}s\b")
-_YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d,? [^\W\d_]+ \Z")
 _NAMED = re.compile(r"[\w,;] [A-ZÀ-ÖØ-Þ][\w’'-]* \Z")
 _WORD = re.compile(r"\s([^\W\d_]+)")
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
@@ -98,9 +97,10 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
         return False  # flight 1955, 1984 Elm Street
     if words.counted and (word := _WORD.match(following)) and word[1] in words.counted:
         return False
-    joined = leading in words.number_joints and not _YEAR_BEFORE.search(folded[max(0, start - 14) : start])
-    if joined and re.match(r" [^\W\d_]", following):
-        return False
+    if leading in words.number_joints and re.match(r" [^\W\d_]", following):
+        counted = _leading(folded, start - 1 - len(leading))
+        if counted in words.numbers or (counted.isdigit() and len(counted) < 4):
+            return False  # one hundred and 1950 men
     if introduced:
         return 1900 <= year < 2050 or not _PLURAL.match(following)
     if (

@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from timeline.dates.calendars import made, occurrence
+from timeline.dates.calendars import WEEKDAYS, made, occurrence
 from timeline.dates.meaning import Anchor, Meaning, Setting, Slots, dated, with_part
 from timeline.timex import Grain, Timex, shifted
 
@@ -102,12 +102,12 @@ def _recurring_value(fields: Slots) -> str:
 
 
 def following(slots: Slots, s: Setting) -> Meaning | None:
-    """The next such day, month or season after what was told ("le 6 mars suivant", "March of the next year")."""
+    """The next such day, month or season after what was told ("le 6 mars suivant"); `back`, the last before ("the previous Friday")."""
     if s.told is None or s.told.first is None:
-        return calendar(slots, s)
+        return calendar({**slots, "deictic": -1} if slots.get("back") else slots, s)
     fields = {k: slots[k] for k in ("month", "day", "weekday", "season") if k in slots}
     after = s.told.first if "weekday" in fields else s.told.last or s.told.first
-    chosen = occurrence(fields, after, 1)
+    chosen = occurrence(fields, after, -1 if slots.get("back") else 1)
     return dated(replace(chosen, implied=frozenset({Grain.YEAR})), "narrative", s.told.first) if chosen else None
 
 
@@ -117,6 +117,14 @@ def next_year(slots: Slots, s: Setting) -> Meaning | None:
         return calendar(slots, s)
     chosen = made({k: slots[k] for k in ("month", "season", "day") if k in slots}, s.told.first.year + int(slots.get("years", 1)))
     return dated(replace(chosen, implied=frozenset({Grain.YEAR})), "narrative", s.told.first) if chosen else None
+
+
+def nth_weekday(slots: Slots, s: Setting) -> Meaning | None:
+    """A week day counted within a month ("the first Monday of September"); -1 is the last."""
+    if not -1 <= slots["ordinal"] <= 4:
+        return None
+    code = f"{slots['month']:02d}-{WEEKDAYS[slots['weekday']]}-{slots['ordinal']}"
+    return calendar({"holiday": code, **{k: slots[k] for k in ("year",) if k in slots}}, s)
 
 
 def ordinal(slots: Slots, s: Setting) -> Meaning | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from timeline.dates.calendars import edge_of, in_units, shifted_by
-from timeline.dates.fields import calendar, century, decade, following, next_year, ordinal
+from timeline.dates.fields import calendar, century, decade, following, next_year, nth_weekday, ordinal
 from timeline.dates.lengths import clock, duration, durations, for_past, repeated
 from timeline.dates.meaning import OPERATIONS, Meaning, Operation, Setting, Slots, dated, with_part
 from timeline.dates.meaning import resolve as resolve
@@ -161,6 +161,9 @@ def _within(slots: Slots, s: Setting) -> Meaning | None:
     if year is None or year.timex is None or year.timex.first is None:
         return resolve(slots["date"], s)
     part = resolve(slots["date"], replace(s, year=year.timex.first.year))
+    if part and part.timex and part.timex.first and slots["date"].rule.operation == "same":  # the same month last year
+        moved_to = shifted(part.timex.first, months=12 * (year.timex.first.year - part.timex.first.year))
+        part = dated(Timex.containing(moved_to, part.timex.grain))
     return replace(part, anchor=year.anchor, reference=year.reference) if part else None
 
 
@@ -169,6 +172,8 @@ def _week_of(slots: Slots, s: Setting) -> Meaning | None:
     if day is None or day.timex is None or day.timex.first is None:
         return day
     week = Timex.containing(day.timex.first, Grain.WEEK)
+    if week.first and (slots["the_unit"].slots["unit"] if "the_unit" in slots else slots.get("unit")) == "weekend":
+        return replace(day, timex=Timex(shifted(week.first, days=5), week.last, Grain.INTERVAL), value=f"{week.timex3}-WE")
     return replace(day, timex=week, value=week.timex3)
 
 
@@ -178,6 +183,7 @@ _TABLE: dict[str, Operation] = {
     "next_year": next_year,
     "sameday": sameday,
     "ordinal": ordinal,
+    "nth_weekday": nth_weekday,
     "counterpart": counterpart,
     "calendar_century": century,
     "decade": decade,

@@ -93,7 +93,7 @@ def counted(start: date, count: float, unit: str, anchor: Anchor, approximate: b
     grain = {"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER}.get(unit, Grain.YEAR)
     value = Timex.containing(target, grain).timex3
     if grain is Grain.YEAR:
-        timex = replace(Timex.containing(target, grain), approximate=approximate)
+        timex = replace(Timex.containing(target, grain), approximate=approximate or unit in ("decade", "century"))
     else:
         timex = replace(day, approximate=approximate or grain is not Grain.DAY)
     meaning = Meaning("DATE", value, timex, anchor, start, mod=mod)
@@ -116,7 +116,9 @@ def by_event(sign: int) -> Callable[[Slots, Setting], Meaning | None]:
         if told.grain not in (Grain.DAY, Grain.INSTANT) or s.tense() in ("future", "present"):
             return meaning
         place = counted(told.first, sign * count, unit, "narrative", bool(slots.get("approximate")))
-        return replace(meaning, timex=place.timex, anchor="narrative", reference=told.first) if place else meaning
+        if place is None or (s.published and place.timex and place.timex.first and place.timex.first > s.published):
+            return meaning  # what the story tells lies behind: this counts from something else
+        return replace(meaning, timex=place.timex, anchor="narrative", reference=told.first)
 
     return operation
 

@@ -7,9 +7,7 @@ from timeline.locales.words import DateWords, P
 DATES = DateWords(
     months=("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"),
     months_short=("jan. jan", "feb. feb", "mar. mar", "apr. apr", "", "jun. jun", "jul. jul", "aug. aug", "sept. sep. sept sep", "oct. oct", "nov. nov", "dec. dec"),
-    weekdays=(
-        "monday mondays", "tuesday tuesdays", "wednesday wednesdays", "thursday thursdays", "friday fridays", "saturday saturdays", "sunday sundays",
-    ),
+    weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     weekdays_short=("mon. mon", "tue. tues. tue tues", "wed. wed", "thu. thur. thurs. thu thurs", "fri. fri", "sat. sat", "sun. sun"),
     seasons={"spring": 1, "summer": 2, "fall": 3, "autumn": 3, "winter": 4, "summers": 2, "winters": 4},
     units={
@@ -50,6 +48,10 @@ DATES = DateWords(
         "easter monday": "easter+1", "independence day": "07-04", "labor day": "09-mon-1", "memorial day": "05-mon--1", "valentine's day": "02-14",
         "veterans day": "11-11", "st. patrick's day": "03-17", "martin luther king day": "01-mon-3", "columbus day": "10-mon-2", "boxing day": "12-26",
         "pentecost": "easter+49", "ash wednesday": "easter-46", "palm sunday": "easter-7", "earth day": "04-22", "mother's day": "05-sun-2",
+        "maundy thursday": "easter-3", "holy thursday": "easter-3", "easter week": "easter week", "holy week": "easter week", "father's day": "06-sun-3",
+        "presidents' day": "02-mon-3", "presidents day": "02-mon-3", "juneteenth": "06-19", "bastille day": "07-14", "armistice day": "11-11",
+        "election day": "11-mon-1+1", "black friday": "11-thu-4+1", "all saints' day": "11-01", "may day": "05-01",
+        "saint patrick's day": "03-17", "groundhog day": "02-02", "april fools' day": "04-01", "new year's": "01-01",
     },
     vague={
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "formerly": "PAST_REF",
@@ -85,12 +87,18 @@ DATES = DateWords(
         P("the (day|hour|minute) of", "ignore", "the hour of"),
         P("(new|happy) year", "ignore", "happy new year"),
         P("years old", "ignore", "years old"),
+        P("as recently as", "ignore", "as recently as"),
         # -- calendar
         P("[({weekday}|{weekday_short}) [,]] ({month}|{month_short}) [the] {day} [[,] {year}]", "calendar", "Friday, Oct. 23, 1999"),
         P("[({weekday}|{weekday_short}) [,]] [the] {day} [of] ({month}|{month_short}) [[,] {year}|{yy}]", "calendar", "30 November 2022"),
         P("[{weekday} [,]] ({month}|{month_short}) {day} [[,] of] {deictic} year", "calendar", "March 14 this year"),
         P("{weekday} the {day}", "calendar", "Thursday the 17th"),
+        P("(the (following|next)|that) {weekday}", "following", "the following Monday"),
+        P("the previous {weekday}", "following", "the previous Friday", {"back": True}),
         P("[the] {deictic} [{weekday2}] ({weekday}|{month}|{season})", "calendar", "last Friday"),
+        P("[the] {ordinal} {weekday} (of|in) {month} [[,] {year}]", "nth_weekday", "the first Monday of September"),
+        P("[the] last {weekday} (of|in) {month} [[,] {year}]", "nth_weekday", "the last Monday of May", {"ordinal": -1}),
+        P("[the] ({ordinal}|last) ({weekday}|day) (of|in) (each|every) (month|year|week)", "set", "the first Monday of each month"),
         P("({weekday}) {deictic}", "calendar", "Friday last"),
         P("{weekday}", "calendar", "Friday"),
         P("[the] {deictic} {weekday} [,] [the] ({month}|{month_short}) [the] {day} [[,] {year}]", "calendar", "this coming Sunday, March 8"),
@@ -190,8 +198,9 @@ DATES = DateWords(
         P("(in|at) <{part}>", "part", "at night"),
         P("the {part}", "part", "the morning"),
         # -- durations, sets, vague
-        P("[{approximate}|more than|less than|at least|up to|as long as] {count} [more|trading|business|working|calendar] {unit}", "duration", "six months"),
+        P("[{approximate}|more than|less than|at least|up to|as long as] {count} [more|trading|business|working|calendar|straight|consecutive|successive|full|additional] {unit}", "duration", "six months"),
         P("[the next|the past|the last] [about] {count} (to|or) {count2} {unit}", "duration", "two to three weeks"),
+        P("<{count} {unit}> (earlier|later|sooner|longer|older|younger|shorter|faster|slower) than", "duration", "a month earlier than expected"),
         P("{count} {unit} and a half", "duration", "a minute and a half", {"half": 0.5}),
         P("{count} {unit} or two", "duration", "a year or two"),
         P("[the next|the past|the last] {count} {unit} or so", "duration", "a year or so"),
@@ -200,6 +209,10 @@ DATES = DateWords(
         P("{count} hours a day", "ignore", "24 hours a day"),
         P("the [first|next|past|latest] {count} {unit}", "duration", "the nine months"),
         P("(every|each) [{count}] {unit}", "set", "every day"),
+        *(P(f"{day}s", "set", f"{day}s", {"weekday": n}) for n, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())),
+        *(P(f"{{weekday}} {part}s", "set", f"Monday {part}s", {"part": code}) for part, code in (("morning", "MO"), ("afternoon", "AF"), ("evening", "EV"), ("night", "NI"))),
+        P("every other ({unit}|{weekday})", "set", "every other week", {"count": 2}),
+        P("every {ordinal} ({unit}|{weekday})", "set", "every third year"),
         P("(every|each) {weekday} [{part}]", "set", "every Monday"),
         P("(every|each) {part}", "set", "every morning"),
         P("(every|each) ({month}|{season})", "set", "each July"),
@@ -209,7 +222,7 @@ DATES = DateWords(
     composites=(
         (
             P("{a_day} {part}", "part", "Sunday night"),
-            P("{a_part2} (of|on) {a_day}", "part", "the night of March 3"),
+            P("<{a_part2} (of|on) {a_day}>", "part", "the night of March 3"),
             P("{part} (of|on) {a_day}", "part", "night of March 3"),
             P("<{a_day}> [,] (at|around|about|from) <{a_time2}>", "at", "Thursday at 6 p.m."),
             P("{a_day} [,] {a_time2}", "at_one", "Thursday, May 26, 6 p.m."),
@@ -220,7 +233,8 @@ DATES = DateWords(
         ),
         (
             P("{edge} [in] [the] {date}", "edge", "early in the 1990s"),
-            P("[the] {edge} {date}", "edge", "the late 1970s"),
+            P("<the {edge} {a_decade}>", "edge", "the mid-1990s"),
+            P("[the] {edge} {date}", "edge", "the late summer of 1970"),
             P("{edge} [on] {a_day}", "edge", "late on Tuesday"),
             P("(earlier|later) [on] <{a_day}>", "edge", "earlier Sunday", {"edge": "MID"}),
             P("{edge} {the_unit}", "edge", "the end of the year"),
@@ -234,6 +248,7 @@ DATES = DateWords(
             P("{the_unit} before {a_day}", "before", "the day before Christmas"),
             P("{the_unit} after {a_day}", "after", "the day after Christmas"),
             P("({the_unit}|week) of {a_day}", "week_of", "the week of March 6"),
+            P("({the_unit}|weekend) of {a_day} (and|-|–) {day}", "week_of", "the weekend of June 8 and 9"),
         ),
         (
             P("from <{date}> [,] (to|until|till|through) <{date2}>", "range", "from 2014 to 2019"),
