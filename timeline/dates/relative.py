@@ -140,6 +140,8 @@ def same(slots: Slots, s: Setting) -> Meaning | None:
         chosen = occurrence({"season": slots["season"]}, reference, 0)
         if chosen and chosen.last and chosen.last < reference:
             chosen = chosen.moved(4)
+        if told is None and chosen and chosen.first and chosen.first > reference and s.tense() == "past":
+            chosen = chosen.moved(-4)
         return dated(chosen, anchor, reference) if chosen else None
     grain = first_of(slots["unit"])
     if grain is None:

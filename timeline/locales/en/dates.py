@@ -57,7 +57,7 @@ DATES = DateWords(
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "formerly": "PAST_REF",
         "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "the near future": "FUTURE_REF",
         "at present": "PRESENT_REF", "right now": "PRESENT_REF", "more recently": "PAST_REF",
-        "the near term": "FUTURE_REF", "lately": "PAST_REF", "presently": "PRESENT_REF",
+        "the near term": "FUTURE_REF", "lately": "PAST_REF", "the short term": "FUTURE_REF", "the long term": "FUTURE_REF", "presently": "PRESENT_REF", "current": "PRESENT_REF",
     },
     frequencies={"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D"},
     decades={
