@@ -5,14 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.dates.templates import TRIGGERS, Rule, lone_literals, openings, stands_alone, trie
 from timeline.dates.tokens import Tokeniser, alternation, either, lexicon
 from timeline.dates.vocabulary import date_words
 from timeline.locales.words import DateWords
 
-Plan = Sequence[Sequence[tuple[int, int, Rule | None]]]
-"""How a run of words is read, level by level: from which token to which, and the rule that makes them one; None leaves a token."""
+
+class Plan(NamedTuple):
+    """How words of a run make an expression: by which rule, out of which words (by their number) and smaller expressions."""
+
+    rule: Rule
+    items: tuple[int | Plan, ...]
+    nested: bool
+    """Whether some of the items are expressions."""
+    hyphened: bool
+    """Whether a hyphen before the last of three items would leave out the first."""
 
 
 class Phrasebook:
@@ -26,7 +35,10 @@ class Phrasebook:
         for word in literals:
             entries.setdefault(word, {})
         self.tokens = Tokeniser(words, entries)
-        self.plans: dict[tuple[int, ...], Plan] = {}
+        self.plans: dict[tuple[int, ...], Sequence[Plan]] = {}
+        """The expressions of runs met, by the kinds of their words."""
+        self.asking: set[tuple[int, ...]] = set()
+        """Kinds of words whose expressions depend on what follows."""
         self.pieces = frozenset(
             piece for entry in (*entries, *words.numbers, *words.number_joints) for piece in re.findall(r"[^\W_]+", entry)
         )
