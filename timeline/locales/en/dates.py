@@ -100,6 +100,7 @@ DATES = DateWords(
         P("[the] last {weekday} (of|in) {month} [[,] {year}]", "nth_weekday", "the last Monday of May", {"ordinal": -1}),
         P("[the] ({ordinal}|last) ({weekday}|day) (of|in) (each|every) (month|year|week)", "set", "the first Monday of each month"),
         P("({weekday}) {deictic}", "calendar", "Friday last"),
+        P("<{weekday}> next to", "calendar", "on Friday next to the church"),
         P("{weekday}", "calendar", "Friday"),
         P("[the] {deictic} {weekday} [,] [the] ({month}|{month_short}) [the] {day} [[,] {year}]", "calendar", "this coming Sunday, March 8"),
         P("({month}|{month_short}) [,] [of] {year}", "calendar", "December 2015"),
