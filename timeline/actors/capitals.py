@@ -137,6 +137,8 @@ def runs(straight: str, sentences: Sequence[Span], language: str | None) -> Iter
             continue
         form = match[0]
         small = form[0].islower() and form in words.lower_heads
+        if small and not _is_definite(straight, match, words):
+            continue
         word = Word(start, end, form, start in firsts or _opens(straight, start))
         if not (
             0 < len(run) < _LONGEST
@@ -154,6 +156,14 @@ def runs(straight: str, sentences: Sequence[Span], language: str | None) -> Iter
         run.append(word)
     if run:
         yield run
+
+
+def _is_definite(straight: str, head: re.Match[str], words: Naming) -> bool:
+    """True when a small-written head may begin a name: not "une ville de France", nor "le syndicat Sud", which names a sort first."""
+    before = straight[max(0, head.start() - 20) : head.start()].lower().split()[-1:]
+    if before and before[0] in words.determiners:
+        return False
+    return head[0] not in words.sorts or not straight[head.end() + 1 : head.end() + 2].isupper()
 
 
 def _joins(gap: str, run: list[Word], word: Word, headed: bool, words: Naming) -> bool:

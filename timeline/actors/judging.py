@@ -16,6 +16,8 @@ from timeline.span import Span
 
 _NUMBER = re.compile(r" \d{1,3}(?:\.\d)?(?![\w%€$£°]|[.,:/-]\d| ?[%€$£°])(?= ?([^\W\d_]*))")
 _HEAD = re.compile(r"(?<![^\W_])([^\W\d_]+) \Z")
+_DATED = re.compile(r", \d| \(| [–—-] ")
+_STREET = 5  # letters of the last part of a compound that makes a street of it: "ring" ends many a surname
 _TAIL = re.compile(r" ([^\W\d_]+)\b(?!-)")
 _NEXT = re.compile(r"[ ,]*([^\W\d_]+(?:'[^\W\d_]+)?)")
 _AGE = re.compile(r",? \(?\d{2}(?: ans| years old)?\)?(?=[,).])")
@@ -49,12 +51,14 @@ class Judge:
     language: str | None
     catalogue: Catalogue
 
-    def known(self, word: Word, end: int, entry: Entry, told: Cue) -> Candidate:
+    def known(self, word: Word, end: int, entry: Entry, told: Cue) -> Candidate | None:
         """A known actor; one whose name is an ordinary word is not sure at the start of a sentence."""
         form = self.text[word.start : end]
+        if told.barred:  # "premio Nadal"
+            return None
         if told.site:  # "rue de la Libération"
             return Candidate(Span(word.start, end), form, "place")
-        if entry.kind == "product" and (numbered := self._numbered(end, form, told)) > end:
+        if entry.kind in ("product", "organisation") and (numbered := self._numbered(end, form, told)) > end:
             return Candidate(Span(word.start, numbered), self.text[word.start : numbered], "product")
         if len(form) == 1:
             sure = cue(self.text, word.start, self.words).place
@@ -71,6 +75,8 @@ class Judge:
         addressed = told.person and told.office
         if len(form) < 2 or form.islower() or form in self.catalogue.never or (self.nobody(form.lower()) and not addressed):
             return
+        if self._is_address(piece, told) or (len(piece) > 1 and self._is_honour(piece)):
+            return
         tail = self._place_tail(end)
         form = self.text[start : (end := tail or self._numbered(end, form, told))]
         (kind, gender), several, shorter = ("place", "") if tail else self._kind(form, piece, told, end), len(piece) > 1, None
@@ -81,12 +87,23 @@ class Judge:
                 or told.person
                 or (self.words.capitals_name and any(char.isupper() or char.isdigit() for char in form.split(" ")[0][1:]))
                 or (not self.words.capitals_name and self._proves(kind, form, told))
-                or (not several and self._acts(end, form))
+                or (not several and self.words.capitals_name and self._acts(end, form))
             )
             shorter = piece[1].start if several and self.words.capitals_name else None
         if told.site and not told.linked and (head := _HEAD.search(self.text, max(0, start - 20), start)):
             start, kind = head.start(1), "place"  # "ponte Morandi" is not Riccardo Morandi
         yield Candidate(Span(start, end), self.text[start:end], kind, gender, None, sure, shorter)
+
+    def _is_address(self, piece: list[Word], told: Cue) -> bool:
+        """True for a street: "March Lane", "Lindenallee", "rue des Tanneurs"."""
+        last = piece[-1].form.lower()
+        if told.barred or last.rpartition("-")[2] in self.words.streets:
+            return not is_given(piece[0].form) or len(piece) == 1
+        return len(self.words.entry(last, self.words.streets)) >= _STREET
+
+    def _is_honour(self, piece: list[Word]) -> bool:
+        """True for what is won: "Prix Goncourt", "Booker Prize"."""
+        return bool(self.words.honours) and not self.words.honours.isdisjoint((piece[0].form.lower(), piece[-1].form.lower()))
 
     def _stands_out(self, piece: list[Word]) -> bool:
         """True where nouns have capitals, for words side by side that look like no nouns or adjectives."""
@@ -116,6 +133,11 @@ class Judge:
             return end
         return found.end()
 
+    def _is_dateline(self, form: str, end: int) -> bool:
+        """True for capitals that open a line and are followed by a date or a dash: "TORGAU, 4. März –"."""
+        start = end - len(form)
+        return form.isupper() and self.text[max(0, start - 1) : start] in ("", "\n") and bool(_DATED.match(self.text, end))
+
     def _acts(self, end: int, form: str) -> bool:
         """True when the next word is a verb that a name alone can be the subject of."""
         found = None if form.endswith("s") else _NEXT.match(self.text, end)
@@ -128,6 +150,8 @@ class Judge:
         if last in self.words.place_tails and len(piece) > 1:
             return "place", ""
         headed, tailed = self.words.entry(first, self.words.heads), self.words.entry(last, self.words.tails)
+        if headed in self.words.seats and told.place:
+            return "place", ""
         if (headed and " " in form) or (tailed and len(piece) > 1) or "&" in form:
             return "organisation", ""
         aged = not told.linked and not is_place(form, self.language) and _AGE.match(self.text, end)
@@ -137,7 +161,7 @@ class Judge:
             return "organisation", ""
         if told.thing or any(char.isdigit() for char in form):
             return "product", ""
-        if told.site or (told.place and len(piece) == 1) or is_place(form, self.language):
+        if told.site or (told.place and len(piece) == 1) or told.inside or is_place(form, self.language) or self._is_dateline(form, end):
             return "place", ""
         return ("organisation" if ACRONYM.match(form) else None), ""
 

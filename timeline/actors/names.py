@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline.actors import proofs
 from timeline.actors.capitals import Word, calendar, is_given, is_place, naming, runs
 from timeline.actors.catalogue import Catalogue, Entry, first_word
 from timeline.actors.context import Cue, cue
@@ -13,12 +14,11 @@ from timeline.locales.naming import Naming
 from timeline.span import Span
 
 
-def find(straight: str, sentences: Sequence[Span], language: str | None, catalogue: Catalogue) -> Iterator[Candidate]:
+def find(straight: str, sentences: Sequence[Span], language: str | None, catalogue: Catalogue) -> list[Candidate]:
     """The candidates of a text whose apostrophes and blanks are plain (catalogue.straighten), in order, none overlapping."""
     words = naming(language)
     reader = _Reader(straight, words, language, catalogue, Judge(straight, words, language, catalogue))
-    for run in runs(straight, sentences, language):
-        yield from reader.candidates(run)
+    return proofs.settle(straight, [c for run in runs(straight, sentences, language) for c in reader.candidates(run)], words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,8 @@ class _Reader:
                     continue
                 if piece:
                     yield from self.judge.unknown(piece, told)
-                yield self.judge.known(word, end, entry, told)
+                if candidate := self.judge.known(word, end, entry, told):
+                    yield candidate
                 piece, told = [], Cue()
                 i += 1 + used
                 continue
@@ -65,7 +66,7 @@ class _Reader:
             elif piece and rest and is_given(lower) and self._announces(piece):
                 yield from self.judge.unknown(piece, told)  # "le maire de Lyon Grégory Doucet"
                 piece, told = [word], Cue(person=True)
-            elif not institution and self._is_address(lower, piece, rest):
+            elif not institution and not self._is_addressed(word, piece) and self._is_address(lower, piece, rest):
                 if piece:
                     yield from self.judge.unknown(piece, told)
                     piece = []
@@ -78,7 +79,7 @@ class _Reader:
                 if piece:
                     yield from self.judge.unknown(piece, told)
                 piece, told = [], Cue()
-            elif not piece and self._is_opener(word, rest):
+            elif not piece and self._is_opener(word, rest) and (word.initial or not self._heads(lower, piece, rest or [word])):
                 told = Cue(dating=lower in self.words.dating)
             elif len(piece) > 1 and is_given(piece[0].form) and ACRONYM.match(word.form) and not piece[-1].form.isupper():
                 yield from self.judge.unknown(piece, told)  # "reporter Lisa Stark ABC"
@@ -151,7 +152,7 @@ class _Reader:
 
     def _keeps(self, lower: str, piece: list[Word], rest: list[Word], institution: bool, told: Cue) -> bool:
         """True when a word that is no name by itself is part of one here: "June Hathersage", "Heidrun Mittwoch", "British Airways"."""
-        if rest and rest[0].form.lower() in self.words.place_tails:
+        if rest and (rest[0].form.lower() in self.words.place_tails or self._heads(lower, piece, rest)):
             return True
         if lower in calendar(self.language):
             if piece:
@@ -169,6 +170,15 @@ class _Reader:
             or is_given(follower)
             or self._known(rest[0], rest[1:])
         )
+
+    def _heads(self, lower: str, piece: list[Word], rest: list[Word]) -> bool:
+        """True where an organisation's name begins or goes on: "Stadt Torgau", "Deutsche Gesellschaft für Akustik"."""
+        first = lower.partition(" ")[0]
+        if piece or is_given(rest[0].form):
+            return False
+        following = rest[0].form.lower().partition(" ")[0]
+        bent = first.endswith(self.words.inflections or ("\0",)) and bool(self.words.entry(following, self.words.heads))
+        return bent or first in self.words.heads
 
     def _is_opener(self, word: Word, rest: list[Word]) -> bool:
         """True for a function word whose capital comes from its place."""

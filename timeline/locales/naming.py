@@ -52,12 +52,28 @@ class Naming:
     """Words before the name of a place ("rue", "aéroport")."""
     place_tails: frozenset[str] = NOBODY
     """Words that end the name of a place ("street", "bridge")."""
+    streets: frozenset[str] = NOBODY
+    """Those of `place_heads` and `place_tails` that make an address ("rue", "lane"): never an actor."""
+    seats: frozenset[str] = NOBODY
+    """Those of `heads` that are also a stretch of land ("ville", "county"): an actor, but not after one of `locatives`."""
+    honours: frozenset[str] = NOBODY
+    """First or last words of prizes and series, which are won and do nothing ("prix", "award")."""
+    stems: frozenset[str] = NOBODY
+    """What stands for a river or region at the head of a compound ("elb": "Elbphilharmonie")."""
     locatives: frozenset[str] = NOBODY
     """Prepositions before a place."""
+    inside: frozenset[str] = NOBODY
+    """Those before which no person stands: two words after "in" are a place, after "to" they may be somebody."""
     dating: frozenset[str] = NOBODY
     """Prepositions before a month, by which "In June" is no woman."""
     predicates: frozenset[str] = NOBODY
     """Verbs that follow a subject directly: a word before one of them at a sentence's start is a name."""
+    saying: frozenset[str] = NOBODY
+    """Those of `predicates` that only somebody can do ("said"): a bare capitalised word before one is a name."""
+    determiners: frozenset[str] = NOBODY
+    """What stands before a common noun besides `definite` and `contracted` ("eine", "kein"): asked for where nouns have capitals."""
+    linking: frozenset[str] = NOBODY
+    """Prepositions besides `locatives`, after which a common noun has an article: asked for where nouns have capitals."""
     auxiliaries: frozenset[str] = NOBODY
     """Verbs that follow any subject."""
     elided: tuple[str, ...] = ()
@@ -84,6 +100,8 @@ class Naming:
     """True where a single capitalised word inside a sentence is a name (not in German)."""
     noun_endings: tuple[str, ...] = ()
     """Where it is not: endings of nouns and adjectives, which two capitalised words side by side have when they are no name."""
+    inflections: tuple[str, ...] = ()
+    """Where it is not: endings of adjectives, whose capital makes them part of a name ("Deutsche Gesellschaft")."""
     compounds: bool = False
     """True where words are joined into one: "Bundeskanzlerin" is a "kanzlerin", and so a role."""
     genitive: str = ""

@@ -28,7 +28,7 @@ NAMES = Naming(
         " operator publisher studio laboratory lab university federation brand contractor city developer"
     ),
     things=words("rover probe rocket satellite helicopter telescope mission spacecraft software model app robot chatbot smartphone phone console car sedan aircraft ship vessel capsule game system film movie novel album song book series vaccine tool"),
-    heads=words("endowment fund agency authority trust university bank city department ministry house bureau court church institute museum league council association federation society office college school academy board town county state university commission committee union confederation republic port embassy centre center centers kingdom society knights order friends chamber parliament high"),
+    heads=words("endowment fund agency authority trust university bank city department ministry house bureau court church institute museum league council association federation society office college school academy board town county state university commission committee union confederation republic port embassy centre center centers kingdom society knights order friends chamber parliament high borough"),
     tails=words(
         """inc inc. corp corp. co co. ltd ltd. llc llp plc gmbh ag sa group holdings company corporation bank court university college school institute agency commission committee council department ministry office bureau board authority
         association federation union league club party foundation trust fund society academy museum hospital church partners capital ventures labs laboratories laboratory systems technologies technology industries motors airlines airways
@@ -69,12 +69,17 @@ NAMES = Naming(
     peoples=("n", "ns", "an", "ans", "ian", "ians", "ese", "i", "is", "ish", "er", "ers"),
     place_heads=words("mount lake river port fort cape"),
     place_tails=words("street avenue road lane boulevard drive square bridge footbridge airport station park valley river lake island islands mountains hills beach bay sea ocean crater county province gulf hall stadium arena tunnel highway canal creek plaza terrace crescent"),
+    streets=words("street avenue road lane boulevard drive highway terrace crescent"),
+    seats=words("city town county state borough"),
+    honours=words("prize prizes award awards medal trophy slam prix"),
     locatives=words("in at near to from into across around outside inside toward towards"),
+    inside=words("in into inside across around"),
     dating=words("in since until till by of last next this from before after through during late early mid between and to every each"),
     predicates=words(
         """said says told announced announces launched launches unveiled reported declined confirmed denied argued added argues tweeted posted wrote testified resigned refused agreed accused sued acquired bought hired fired
         filed pleaded admitted replied responded warned plans released apologised apologized"""
     ),
+    saying=words("said says told announced denied argued argues tweeted testified resigned admitted replied responded apologised apologized warned"),
     auxiliaries=words("is was has had will would can could may might did does are were have must should went came took gave made left told became began"),
     elided=(),
     definite=("the", "this"),

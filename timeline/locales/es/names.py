@@ -21,9 +21,9 @@ NAMES = Naming(
     heads=words(
         """agencia asamblea asociación audiencia autoridad academia alianza archivo ayuntamiento banco biblioteca brigada cámara caja centro círculo club colectivo colegio comité comisión compañía comunidad confederación congreso consejo consejería consorcio cooperativa coordinadora corte cortes
         cruz departamento diputación dirección ejército escuela facultad federación fiscalía filmoteca foro frente fuerzas fundación gobierno generalitat grupo guardia hermandad hospital iglesia instituto junta juzgado laboratorio liga ministerio movimiento museo observatorio oficina orden organización
-        orquesta parlamento partido peña plataforma policía presidencia real secretaría senado servicio sindicato sociedad teatro tribunal unión universidad consulado embajada abierto copa asamblea cofradía parroquia editorial librería bodegas"""
+        orquesta parlamento partido peña plataforma policía presidencia real secretaría senado servicio sindicato sociedad teatro tribunal unión universidad consulado embajada abierto copa asamblea cofradía parroquia editorial librería bodegas alcaldía politécnica fc cd ud cf"""
     ),
-    lower_heads=words("ayuntamiento fiscalía universidad ministerio tribunal juzgado"),
+    lower_heads=words("alcaldía diputación ayuntamiento fiscalía universidad ministerio tribunal juzgado"),
     tails=words("sa s.a. s.a sl s.l. s.l inc corp ltd gmbh ag group grupo fc cf bank motors airlines airways technologies technology industries entertainment pictures records club capital partners labs"),
     connectors=("de la", "de las", "de los", "de", "del", "para la", "para el", "para los", "para", "por la", "por el", "contra el", "contra la"),
     particles=("von", "van", "van der", "van den", "von der", "der", "bin", "ben", "ibn", "al", "el", "da", "di", "dos", "della", "du", "ter", "zu"),
@@ -45,7 +45,12 @@ NAMES = Naming(
     ),
     place_heads=words("calle avenida plaza paseo camino carretera barrio puente aeropuerto estación puerto río lago mar océano isla islas monte sierra valle playa parque jardín bosque estadio catedral basílica castillo palacio torre cráter pueblo villa cabo golfo bahía autopista glorieta ronda polígono cementerio"),
     place_tails=words("street avenue road lane square park bridge valley island"),
+    streets=words("calle avenida plaza paseo camino carretera glorieta ronda street avenue road lane"),
+    seats=words("comunidad"),
+    honours=words("premio premios trofeo medalla slam prix prize award"),
+    determiners=words("un una unos unas este esta estos estas ese esa esos esas su sus mi mis nuestro nuestra cada otro otra algún alguna varios varias dos tres cuatro"),
     locatives=words("en a hacia desde hasta"),
+    inside=words("en"),
     dating=words("en de desde hasta antes después el del este próximo pasado a y cada todos"),
     predicates=words(
         """ha es fue era será está tiene tuvo va quiere puede debe hace hizo dice dijo anuncia anunció afirma afirmó asegura aseguró explica explicó declara declaró lanza lanzó presenta presentó publica publicó compra compró adquiere adquirió gana ganó pierde perdió firma firmó acusa acusó denuncia denunció

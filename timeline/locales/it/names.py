@@ -19,7 +19,7 @@ NAMES = Naming(
     things=words("robot razzo satellite sonda navicella elicottero telescopio missione software applicazione app modello smartphone telefono console auto nave aereo capsula gioco videogioco sistema film romanzo album disco canzone libro serie vaccino"),
     heads=words(
         """accademia agenzia alleanza amici archivio assemblea associazione autorità autostrade azienda banca biblioteca camera carabinieri casa centro circolo club coalizione collettivo comitato commissione compagnia comune comunità confederazione confraternita consiglio consorzio cooperativa coordinamento corpo corte croce dipartimento direzione esercito facoltà federazione ferrovie festival fondazione
-        fondo forum fratelli fronte gruppo guardia istituto laboratorio lega liceo ministero movimento museo opera ordine ospedale osservatorio orchestra parlamento partito pinacoteca polizia presidenza procura protezione provincia questura regione scuola senato sindacato società soprintendenza teatro tribunale ufficio unione università vigili editrice cassa"""
+        fondo forum fratelli fronte gruppo guardia istituto laboratorio lega liceo ministero movimento museo opera ordine ospedale osservatorio orchestra parlamento partito pinacoteca polizia presidenza procura protezione provincia questura regione scuola senato sindacato società soprintendenza teatro tribunale ufficio unione università vigili editrice cassa politecnico città fc ac as ss us"""
     ),
     lower_heads=words("procura tribunale questura ministero università comune prefettura regione"),
     tails=words("spa s.p.a. s.p.a srl s.r.l. s.r.l inc corp ltd gmbh ag group gruppo fc bank motors airlines airways technologies technology industries entertainment pictures records club calcio capital partners labs"),
@@ -42,7 +42,12 @@ NAMES = Naming(
     ),
     place_heads=words("via viale piazza piazzale corso largo vicolo strada lungomare quartiere rione ponte aeroporto stazione porto fiume lago mare oceano isola isole monte passo valle spiaggia parco giardino bosco stadio cattedrale basilica duomo castello palazzo torre cratere paese borgo capo golfo baia autostrada viadotto galleria cimitero"),
     place_tails=words("street avenue road lane square park bridge valley island"),
+    streets=words("via viale piazza piazzale corso largo vicolo lungomare street avenue road lane"),
+    seats=words("comune regione provincia città"),
+    honours=words("premio premi trofeo medaglia slam prix prize award serie"),
+    determiners=words("un uno una un'altra questo questa questi queste suo sua suoi sue loro nostro nostra ogni altro altra alcuni alcune due tre quattro"),
     locatives=words("a ad in verso da nel nella"),
+    inside=words("in nel nella"),
     dating=words("in di da dal dallo dall' fino del dello prossimo scorso il lo ogni a e tra fra"),
     predicates=words(
         """ha è fu era sarà sta tiene va vuole può deve fa fece dice disse annuncia annunciò afferma affermò assicura spiega spiegò dichiara dichiarò lancia lanciò presenta presentò pubblica pubblicò compra comprò acquista acquistò vince vinse perde perse firma firmò accusa accusò denuncia denunciò risponde rispose promette

@@ -1,0 +1,96 @@
+"""What a whole text proves of words whose capital alone proves nothing: at the head of a sentence, and where all nouns have capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.actors.judging import Candidate
+from timeline.locales.naming import Naming
+
+_BEFORE = re.compile(r"([^\W\d_]+) \Z")
+_AFTER = re.compile(r" ([^\W\d_]+)")
+_COMPOUND = re.compile(r"-([^\W\d_]+)")
+_REACH = 30  # characters looked at before a word
+_ENOUGH = 2
+
+
+def settle(text: str, candidates: Sequence[Candidate], words: Naming) -> list[Candidate]:
+    """The candidates, those made sure that stand elsewhere in the text as part of a fuller name, or that the text shows to be names."""
+    parts = {part for c in candidates if c.sure and c.kind in ("person", None) and " " in c.form for part in _ends(c.form)}
+    proven = parts | (frozenset() if words.capitals_name else _bare_names(text, candidates, words))
+    return [c if c.sure or c.form not in proven else replace(c, sure=True) for c in candidates]
+
+
+def _ends(form: str) -> tuple[str, str]:
+    """A first name and a surname, each as it may stand alone."""
+    return form.partition(" ")[0], form.rpartition(" ")[2]
+
+
+def _bare_names(text: str, candidates: Iterable[Candidate], words: Naming) -> frozenset[str]:
+    """Single words that stand like names where all nouns have capitals: never with an article, and doing what names do."""
+    signs: dict[str, _Signs] = {}
+    single = [c for c in candidates if c.entry is None and " " not in c.form and "-" not in c.form]
+    forms = {c.form for c in single}
+    for c in single:
+        owner = c.form[: -len(words.genitive)] if words.genitive and c.form.endswith(words.genitive) else ""
+        form = owner if owner in forms else c.form
+        sign = signs.setdefault(form, _Signs())
+        sign.read(text, c, words, owns=form == owner)
+    return frozenset(form for form, sign in signs.items() if sign.score(form, words) >= _ENOUGH)
+
+
+@dataclass(slots=True)
+class _Signs:
+    """What the places of one word say."""
+
+    bare: int = 0
+    owned: int = 0
+    """How often an article or an adjective stands before it, as before a common noun."""
+    says: bool = False
+    acts: bool = False
+    owns: bool = False
+    heads: bool = False
+    placed: bool = False
+
+    def read(self, text: str, c: Candidate, words: Naming, owns: bool) -> None:
+        """Add one place; headlines, which leave articles out, say nothing."""
+        if not _in_prose(text, c):
+            return
+        before = _BEFORE.search(text, max(0, c.span.start - _REACH), c.span.start)
+        word = before[1].lower() if before else ""
+        if _is_determined(word, bool(before and before[1][0].isupper()), words):
+            self.owned += 1
+            return
+        self.bare += 1
+        self.placed |= word in words.locatives or word in words.linking
+        after = _AFTER.match(text, c.span.end)
+        if owns:
+            self.owns |= bool(after and after[1][0].isupper())
+        elif after:
+            self.says |= after[1] in words.saying
+            self.acts |= after[1] in words.predicates and after[1] not in words.auxiliaries
+        elif compound := _COMPOUND.match(text, c.span.end):
+            self.heads |= bool(words.entry(compound[1].lower(), words.roles))
+
+    def score(self, form: str, words: Naming) -> int:
+        """How much speaks for a name; an article speaks against it."""
+        if self.owned:
+            return 0
+        common = form.lower().endswith(words.noun_endings or ("\0",))
+        return 2 * self.says + 2 * self.owns + self.acts + self.heads + self.placed + (self.bare > 1) - common
+
+
+def _in_prose(text: str, c: Candidate) -> bool:
+    """True in a line that holds a whole sentence."""
+    start, end = text.rfind("\n", 0, c.span.start) + 1, text.find("\n", c.span.end)
+    line = text[max(start, c.span.start - 2000) : end if end >= 0 else len(text)].rstrip()[-2:]
+    return any(mark in line for mark in ".!?:")
+
+
+def _is_determined(word: str, capital: bool, words: Naming) -> bool:
+    """True for an article or what is bent like an adjective."""
+    if word in words.definite or word in words.contracted or word in words.determiners or word.isdigit():
+        return True
+    return not capital and word.endswith(words.inflections or ("\0",)) and word not in words.starters and word not in words.predicates
