@@ -20,6 +20,13 @@ GRAMMAR = Grammar(
         " read sent shot showed spoke stood struck taught thought threw wore wrote"
     ),
     finite_endings=("ed",),
+    present=words(
+        "plans wants hopes opens closes expects becomes begins continues faces leads loses makes moves needs offers pays plays promises reports runs sells serves shows starts stays stops takes turns"
+        " wins works lives keeps helps goes gets gives follows finds falls brings buys calls comes costs earns employs ends holds joins lands launches leaves meets names opposes owns produces publishes"
+        " puts quits reaches rejects releases retires returns rises sees sends signs sits stands steps travels votes acquires adds aims allows announces appears asks builds carries celebrates covers"
+        " creates cuts decides denies draws drives dies enters features fires founds hosts includes intends invests marks merges orders passes performs presents raises receives resigns seeks sets"
+    ),
+    after_verb=words("to the a an that its his her their for from in on at with as out up off into over under against by down back no not all some more one two three four five six seven eight nine ten"),
     lead_ins=words(
         "however but and so then still yet meanwhile moreover also finally indeed instead nevertheless nonetheless thus therefore later afterwards"
         " first second third now"
@@ -40,6 +47,18 @@ GRAMMAR = Grammar(
     participle_endings=("ed",),
     of=("of the", "of"),
     aged=("years old",),
+    participles=words(
+        "built bought sold made held sent taken given born known led run set lost won found kept cut drawn flown grown hit paid read shot shown spoken struck taught thrown worn written left brought"
+        " begun broken chosen driven hidden laid put seen sunk stolen sung torn won meant split shut spent"
+    ),
+    pronouns=words("he she it they we i you"),
+    impersonal=("it is", "it was", "it has been", "it had been", "it took", "it takes", "it will", "it would", "it rained", "it snowed", "there"),
+    attributions=("according to", "as reported by", "in the words of", "citing"),
+    date_leads=(
+        "as far back as", "as far back", "as recently as", "as late as", "as early as", "as long ago as", "no later than", "not until", "up until", "back in", "early in", "late in", "later in", "in the course of",
+        "at the end of", "at the beginning of", "at the start of", "towards the end of", "some time in", "for most of", "for much of", "for part of", "with effect from", "as of", "starting", "beginning", "the night of", "the morning of",
+    ),
+    dated_verbs=words("date dates dated dating lasted lasts last belonged run runs ran spent stay stayed remain remains remained"),
     fillers=words("also however meanwhile finally reportedly officially eventually recently"),
     quotes=("“", "”"),
-)
+)  # fmt: skip

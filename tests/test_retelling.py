@@ -1,0 +1,84 @@
+"""One fact, one event; sentences without a date; what stands round an article."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.document import Document
+from timeline.events.event import Event
+from timeline.extraction import parse
+
+MONDAY = date(2024, 3, 18)
+SPEC = Path(__file__).parent / "spec"
+BETWEEN = {
+    "en": "The town is small and lies on a river.",
+    "fr": "La ville est petite et se trouve au bord d’une rivière.",
+    "de": "Die Stadt ist klein und liegt an einem Fluss.",
+    "es": "La ciudad es pequeña y está junto a un río.",
+    "it": "La città è piccola e si trova su un fiume.",
+}
+
+
+def rows(name: str) -> list[list[str]]:
+    lines = (SPEC / name).read_text("utf-8").splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("#")]
+
+
+def events(text: str, language: str = "en") -> tuple[Event, ...]:
+    return parse(Document(text, language=language, published=MONDAY)).events
+
+
+@pytest.mark.parametrize(("language", "one", "other", "count", "why"), rows("retold.tsv"))
+def test_one_fact_told_twice_is_one_event(language: str, one: str, other: str, count: str, why: str) -> None:
+    text = f"{one} {BETWEEN[language]} {other}"
+    found = events(text, language)
+    told = [excerpt.of(text) for event in found for excerpt in (event.excerpt, *(passage.excerpt for passage in event.others))]
+    assert len(found) == int(count), why
+    assert sorted(told) == sorted([one, other]), "every telling is kept"
+
+
+def test_a_retelling_keeps_the_finest_date_and_all_who_take_part() -> None:
+    first, second = "Acme Robotics bought Zenith Labs in June 2021.", "Acme Robotics bought Zenith Labs on 4 June 2021."
+    (event,) = events(f"{first} {second}")
+    assert event.timex is not None
+    assert event.timex.edtf == "2021-06-04"
+    assert event.excerpt.of(f"{first} {second}") == second
+    assert [passage.role for passage in event.others] == ["retold"]
+    assert event.others[0].date_span is not None
+
+
+@pytest.mark.parametrize(("language", "text", "expected", "why"), rows("furniture.tsv"))
+def test_what_stands_round_an_article_is_no_event(language: str, text: str, expected: str, why: str) -> None:
+    found = sorted(events(text.replace("\\n", "\n"), language), key=lambda event: event.date_span)
+    assert (";".join(event.timex.edtf if event.timex else "?" for event in found) or "-") == expected, why
+
+
+LINES = st.sampled_from(
+    [
+        "Read more",
+        "Lire aussi :",
+        "Photo: Ada",
+        "© 2021",
+        "By Ann Lee",
+        "Updated Monday",
+        "On 3 May 2021 it met.",
+        "It met on 3 May 2021",
+        "",
+        "- 2009",
+        "»",
+        "(c) x",
+    ]
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.one_of(LINES, st.text(max_size=12)), max_size=12).map("\n".join))
+def test_any_text_is_read(text: str) -> None:
+    for event in events(text):
+        assert event.excerpt.start <= event.date_span.start <= event.date_span.end <= event.excerpt.end
+        assert len({event.excerpt, *(passage.excerpt for passage in event.others)}) == 1 + len(event.others)

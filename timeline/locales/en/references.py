@@ -1,0 +1,29 @@
+"""English words that stand for somebody named elsewhere."""
+
+from timeline.locales.punctuation import words
+from timeline.locales.references import References
+
+REFERENCES = References(
+    neuter=words("it"),
+    objects={"him": "m", "her": "f"},
+    possessives={"his": "m", "her": "f", "its": "n"},
+    copulas=words("is was are were"),
+    auxiliaries=words("has had have was were is are been"),
+    indefinite=words("a an"),
+    noun_last=True,
+    prenominal=words("former late new old young ailing troubled small big local state-owned family-owned private retired veteran acting three-time two-time then current"),
+    peoples=tuple(
+        "american british english french german spanish italian europ chinese japan russ ukrain belg swiss canad brazil mexic india israel palestin leban syria iraq iran turk greek portug polish pole hungar"
+        " roman bulgar swed danish dane finn norweg dutch austria irish scot welsh africa asian arab morocc algeri tunis egypt korea vietnam thai austral argentin colomb chile afghan pakistan serb croat bosnia"
+        " saudi czech slovak sloven eston latvia lithuan iceland cuban peru venezuel nigeria kenya ethiop ghana senegal basque catalan californian texan".split()
+    ),
+    epithets=words(
+        "actor actress writer novelist author poet artist singer musician composer producer filmmaker comedian player striker goalkeeper midfielder defender champion sprinter swimmer cyclist driver"
+        " rider boxer athlete astronaut pilot scientist researcher engineer historian philosopher physicist astronomer biologist chemist mathematician billionaire entrepreneur tycoon painter sculptor architect"
+        " runner skier golfer fugitive pianist violinist cellist conductor explorer inventor climber vicar priest streamer youtuber"
+    ),
+    organs=words("board directors shareholders management staff headquarters"),
+    town=words("city council town village municipality borough"),
+    institutions=words("city council town county municipality borough government state diocese ministry senate parliament"),
+    structures=words("bridge footbridge lighthouse tower museum theatre theater library stadium arena station church cathedral hall tunnel dam mill castle market hospital school airport building viaduct pier harbour harbor"),
+)  # fmt: skip
