@@ -9,6 +9,7 @@ from timeline.locales.words import DateWords
 
 _OLD = 50  # two figures without an apostrophe are a year of the last century, or a count
 _PLURAL = re.compile(r"\s[^\W\d_]{3,}s\b")
+_TITLED, _SMALL = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][\w’'-]* \Z"), re.compile(r"[.;:’'\"”»)]| [a-zà-ÿ(]")  # USA Today reported
 _NAMED = re.compile(r"[\w,;] [A-ZÀ-ÖØ-Þ][\w’'-]* \Z")
 _WORD = re.compile(r"\s([^\W\d_]+)")
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
@@ -31,6 +32,9 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
         return following is None or not (following[1] in words.counted or _PLURAL.match(following[0]))
     if words.capital_nouns and found.rule.operation == "duration" and not symbols and text[found.outer.start].isupper():
         return re.search(r"\w,? \Z", text[max(0, found.outer.start - 3) : found.outer.start]) is None  # der Dreijährige
+    if found.rule.operation == "offset" and text[found.outer.start].isupper() and not words.capital_nouns:
+        start, end = found.outer.start, found.outer.end
+        return not (_TITLED.search(text[max(0, start - 24) : start]) and _SMALL.match(text, end))
     if found.rule.operation != "calendar" or len(symbols) != 1 or len(found.slots) != 1 or symbols[0][0] != 0:
         return True
     start, end = found.outer.start, found.outer.end
@@ -77,7 +81,8 @@ def _counts(words: DateWords, following: str) -> bool:
 
 def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, end: int, leading: str) -> bool:
     """Whether a figure is a year: not a price, a sum, a part of a number, nor a count of what follows."""
-    introduced = leading in words.introducers or leading in words.year_introducers or leading.rpartition("'")[2] in words.introducers
+    head, mark, tail = leading.rpartition("'")
+    introduced = leading in words.introducers or tail in words.introducers or (mark + tail if head else leading) in words.year_introducers
     if not text[start].isdigit():
         return bool(year % 1000)
     previous = folded[start - 1] if start else " "

@@ -35,7 +35,7 @@ DATES = DateWords(
     deictics={"last": -1, "past": -1, "this past": -1, "previous": -1, "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "this": 0, "current": 0},
     parts={
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "overnight": "NI",
-        "mid-afternoon": "AF", "mornings": "MO", "nights": "NI", "evenings": "EV", "dawn": "MO",
+        "mid-afternoon": "AF", "mid afternoon": "AF", "mid-morning": "MO", "mid morning": "MO", "mornings": "MO", "nights": "NI", "evenings": "EV", "dawn": "MO",
     },
     edges={
         "early": "START", "late": "END", "mid": "MID", "the beginning of": "START", "the start of": "START", "the end of": "END", "the middle of": "MID",
@@ -75,7 +75,7 @@ DATES = DateWords(
     introducers=frozenset(
         ["in", "since", "until", "by", "before", "after", "from", "during", "between", "to", "of", "last", "next", "this", "late", "early", "mid", "through", "till", "for", "and", "that", "every", "each", "as", "around", "circa", "or", "than", "at", "on", "fiscal", "year", "its", "about", "late-", "early-", "mid-", "end"]
     ),
-    year_introducers=frozenset(["the"]),
+    year_introducers=frozenset(["the", "'s"]),
     phrases=(
         P("last minute", "ignore", "last-minute"),
         # -- not dates
@@ -109,6 +109,7 @@ DATES = DateWords(
         P("[the] {season} [of] [,] {year}", "calendar", "the fall of 2019"),
         P("in <{season}>", "calendar", "in summer"),
         P("the {season}", "calendar", "the summer"),
+        P("[the] {edge} {season} [[of] [,] {year}]", "edge", "late autumn"),
         P("[the] [fiscal] [fiscal-] {ordinal} (quarter|- quarter) [[of] [fiscal] {year}]", "ordinal", "the third quarter", {"unit": "quarter"}),
         P("[the] {year} {ordinal} quarter", "ordinal", "the 1988 third quarter", {"unit": "quarter"}),
         P("[the] (first|second|other|last|latter) half [of] (the|this|last|a|his|her|their|our|its) (season|match|game|book|film|movie|race|show|tour|final|contract|term|play|album)", "ignore", "the first half of the season"),
@@ -196,7 +197,7 @@ DATES = DateWords(
         P("{hour} in the (afternoon|evening)", "clock", "4 in the afternoon", {"afternoon": True}),
         P("(noon|midday)", "clock", "noon", {"clock": (12, 0)}),
         P("midnight", "clock", "midnight", {"clock": (0, 0)}),
-        P("(in|at) <{part}>", "part", "at night"),
+        P("(in|at|by) <{part}>", "part", "at night"),
         P("the {part}", "part", "the morning"),
         # -- durations, sets, vague
         P("[{approximate}|more than|less than|at least|up to|as long as] {count} [more|trading|business|working|calendar|straight|consecutive|successive|full|additional] {unit}", "duration", "six months"),
@@ -235,7 +236,7 @@ DATES = DateWords(
         (
             P("{edge} [in] [the] {date}", "edge", "early in the 1990s"),
             P("<the {edge} {a_decade}>", "edge", "the mid-1990s"),
-            P("[the] {edge} {date}", "edge", "the late summer of 1970"),
+            P("the {edge} {date}", "edge", "the early 20th century"),
             P("{edge} [on] {a_day}", "edge", "late on Tuesday"),
             P("(earlier|later) [on] <{a_day}>", "edge", "earlier Sunday", {"edge": "MID"}),
             P("{edge} {the_unit}", "edge", "the end of the year"),
