@@ -15,6 +15,7 @@ from timeline.span import Span
 ClauseKind = Literal["main", "coordinate", "relative", "adverbial", "complement"]
 
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[;,:–—()]")
+_LETTER = re.compile(r"\w")
 _STOPS = frozenset(",;:–—()")
 _CLOSED_BY_COMMA = ("relative", "adverbial")
 _NONE = Grammar()
@@ -56,6 +57,13 @@ def is_finite(word: str, words: Grammar) -> bool:
     return word in words.finite or (len(word) > 4 and word.endswith(words.finite_endings))
 
 
+def is_participle(word: str, words: Grammar) -> bool:
+    """True for a past participle, as far as its form tells."""
+    form = word.lower()
+    stems = {form, form.removesuffix("s"), form.removesuffix("e"), form.removesuffix("es")}
+    return bool(stems & words.participles) or (len(form) > 3 and form.endswith(words.participle_endings or ("\0",)))
+
+
 def split(text: str, sentence: Span, language: str | None, dates: Sequence[Span] = ()) -> tuple[Clause, ...]:
     """The clauses of `sentence`, by their start; every character is in exactly one.
 
@@ -72,7 +80,7 @@ class _Splitter:
         self.text, self.sentence, self.words, self.dates = text, sentence, words, dates
         found = [(m.start(), m[0]) for m in _TOKEN.finditer(text, sentence.start, sentence.end)]
         self.tokens = [(position, token.lower()) for position, token in found]
-        self.tenses = [is_finite(token, words) for _, token in found]
+        self.tenses = [is_finite(token, words) or self._is_present(i) for i, (_, token) in enumerate(found)]
         self.kinds: list[ClauseKind] = ["main"]
         self.parents: list[int | None] = [None]
         self.cuts: list[tuple[int, int]] = [(sentence.start, 0)]  # (position, clause that goes on from there)
@@ -106,25 +114,45 @@ class _Splitter:
             elif token in self.words.coordinators and before in ",;" and before and self.tensed[i]:
                 self._open(position, "coordinate", current)
                 spoke = False
-            elif token in self.words.subordinators and i and self.tensed[i]:
+            elif token in self.words.subordinators and (self.tensed[i] if i else self._opens_subordinate()):
                 self._open(position, "adverbial", current)
                 spoke = False
         self._part_dates()
         return self._clauses()
 
     def _is_dated_participle(self, i: int) -> bool:
-        """True when token `i` is a participle with a date, after a comma ("the spire, finished in 1859, fell").
+        """True where from token `i`, after a comma, a participle goes with a date ("the spire, finished in 1859, fell").
 
-        Where a participle looks like a finite verb ("moved") another comma has to close it.
+        It stands at the beginning, or in German at the end ("die Werft, 1921 gegründet, ging unter"). Where it looks like a finite
+        verb ("moved") another comma has to close it.
         """
-        if i >= len(self.tokens) or len(self.tokens[i][1]) < 4 or not self.tokens[i][1].endswith(self.words.participle_endings):
+        end = next((j for j in range(i, len(self.tokens)) if self.tokens[j][1] in _STOPS), len(self.tokens))
+        own = [j for j in range(i, end) if not any(date.start <= self.tokens[j][0] < date.end for date in self.dates)]
+        told = [j for j in own if self.tokens[j][1] not in self.words.date_prepositions]
+        if len(own) == end - i or not told:
             return False
-        start = self.tokens[i][0]
-        comma = self.text.find(",", start, self.sentence.end)
-        if comma < 0 and is_finite(self.tokens[i][1], self.words):
+        closed = end < len(self.tokens) and self.tokens[end][1] == ","
+        if is_participle(self.tokens[told[0]][1], self.words):
+            goes_on = closed and self.tokens[end + 1 : end + 2] and self.tokens[end + 1][1] not in self.words.coordinators
+            return bool(goes_on) or not self.tenses[told[0]]
+        tensed = any(self.tenses[j] for j in told)
+        return closed and self.words.verb_final and not tensed and is_participle(self.tokens[told[-1]][1], self.words)
+
+    def _is_present(self, i: int) -> bool:
+        """True for "plans" in "the club plans to": a word that may be a plural noun, between a noun and what only follows a verb."""
+        if self.tokens[i][1] not in self.words.present or not 0 < i < len(self.tokens) - 1:
             return False
-        end = comma if comma > 0 else self.sentence.end
-        return any(start < date.start < end for date in self.dates)
+        return self._joins_nothing(self.tokens[i - 1][1]) and self.tokens[i + 1][1] in self.words.after_verb
+
+    def _joins_nothing(self, word: str) -> bool:
+        return word not in self.words.no_ending and word not in _STOPS
+
+    def _opens_subordinate(self) -> bool:
+        """True when the sentence begins with a subordinate clause that a comma closes, a verb behind it."""
+        comma = next((j for j, (_, token) in enumerate(self.tokens) if token in _STOPS), None)
+        if comma is None or self.tokens[comma][1] != "," or not (self.closed[0] if self.words.verb_final else self.tensed[0]):
+            return False
+        return any(self.tenses[comma + 1 :])
 
     def _tensed_ahead(self) -> list[bool]:
         """For each token: does a finite verb follow before the next comma or stop?"""
@@ -167,16 +195,27 @@ class _Splitter:
             if any(first.end <= position <= second.start for position, _ in self.cuts):
                 continue
             between = [(p, t) for p, t in self.tokens if first.end <= p < second.start and (t == "," or t in self.words.coordinators)]
-            if between:
-                position, token = between[-1]
-                owner = max((cut for cut in self.cuts if cut[0] <= position), key=lambda cut: cut[0])[1]
-                self.kinds.append("coordinate")
-                self.parents.append(owner)
-                self.cuts.append((position + (token == ","), len(self.kinds) - 1))
-                if token == "," and (closing := self._closes_aside(position)):
-                    self.kinds[-1] = "relative"
-                    self.cuts.append((closing + 1, owner))
-                self.cuts.sort(key=lambda cut: cut[0])
+            if not between:
+                continue
+            position, token = between[-1]
+            if token == "," and len(between) > 1 and not _LETTER.search(self.text, between[-2][0] + len(between[-2][1]), position):
+                position, token = between[-2]  # "and, on the 20th, …"
+            owner = max((cut for cut in self.cuts if cut[0] <= position), key=lambda cut: cut[0])[1]
+            self.kinds.append("coordinate")
+            self.parents.append(owner)
+            self.cuts.append((position + (token == ","), len(self.kinds) - 1))
+            if token == "," and (closing := self._closes_aside(position)):
+                self.kinds[-1] = "relative"
+                self.cuts.append((closing + 1, owner))
+            else:
+                self._hand_over(owner, position)
+            self.cuts.sort(key=lambda cut: cut[0])
+
+    def _hand_over(self, owner: int, position: int) -> None:
+        """What hangs on `owner` behind `position` hangs on the clause just cut off there."""
+        for start, clause in self.cuts[:-1]:
+            if start > position and self.parents[clause] == owner:
+                self.parents[clause] = len(self.kinds) - 1
 
     def _closes_aside(self, comma: int) -> int | None:
         """Where the comma stands that closes an aside without a verb ("Lee, in office since 2011, resigned"); None for no aside."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from timeline.events.clauses import grammar, is_finite
+from timeline.events.clauses import grammar, is_participle
+from timeline.events.trimming import DATE, has_verb, trimmed
+from timeline.events.wordorder import opens_with_verb, subject_first, verb_second
 from timeline.locales.grammar import Grammar
 from timeline.span import Span
 
@@ -26,6 +28,10 @@ _SPACES = re.compile(r"\s+")
 _SPACE_BEFORE_STOP = re.compile(r"\s+([,.])")
 _NOTHING_QUOTED = re.compile(r"[«“]\s*[»”]")
 _STOPS = re.compile(r"([,;:])(?:\s*[,;:])+")
+_DATE = re.compile(rf"\s*{DATE}")
+_ARTICLE = re.compile(r"([^\W\d_]+)['’\s]\s*(?:([^\W\d_]+)\s+)?\Z")
+_CLOSING_QUOTES = ("»", "”", "“", '"')
+_OPENING_QUOTES = ("«", "“", "„", '"')
 _EDGES = " \t\n\u00a0\u202f,;:.–—-…"
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
 
@@ -36,19 +42,23 @@ def headline(
     language: str | None,
     *,
     dates: Sequence[Span] = (),
+    date: Span | None = None,
     names: Mapping[Span, str] | None = None,
     subject: str | None = None,
 ) -> str:
     """A title of at most `LONGEST` characters, cut from the clause `parts`.
 
-    `dates` are dropped with their prepositions. `names` gives the full name for mentions to be spelled out (a surname, "the
-    company"). `subject` is put in front when the clause has lost its own ("…, who ran Acme" -> "Jane Doe ran Acme").
+    `dates` are dropped with their prepositions; what holds `date` (by default any of them) is what the title is about. `names`
+    gives the full name for mentions to be spelled out (a surname, "the company"). `subject` is put in front when the clause has lost
+    its own ("…, who ran Acme" -> "Jane Doe ran Acme").
     """
     words = grammar(language)
-    pieces = [_without(text, part, dates, names or {}, words) for part in parts]
-    line = _tidy(" ".join([*(piece.rstrip(" ,\n") for piece in pieces[:-1]), *pieces[-1:]]))
-    line = _without_opening(line, words, subject)
-    line = _without_fillers(line, words)
+    pieces = [_without(text, part, dates, [date] if date else dates, names or {}, words) for part in parts]
+    line = _tidy(" ".join([*(_open_ended(piece) for piece in pieces[:-1]), *pieces[-1:]]))
+    fronted = line.startswith(DATE)
+    line = trimmed(_without_opening(line.lstrip(DATE + " ,"), words, subject), words)
+    line = _with_subject_first(_without_fillers(line, words), words, fronted and subject is None)
+    line = _without_pronoun(_tidy(_DATE.sub("", line)), words)
     return _capitalised(_fit(line, words))
 
 
@@ -67,33 +77,99 @@ def quotation(author: str, body: str, language: str | None) -> str:
     return f"{author}{colon}{opening}{line}{closing}"
 
 
-def _without(text: str, part: Span, dates: Sequence[Span], names: Mapping[Span, str], words: Grammar) -> str:
-    """The words of `part`, dates taken out and names spelled out."""
-    changes = [(_with_prepositions(text, part, date, words), "") for date in dates if part.start <= date.start < part.end]
-    changes += [(span, name) for span, name in names.items() if part.covers(span)]
+def _without(text: str, part: Span, dates: Sequence[Span], own: Sequence[Span], names: Mapping[Span, str], words: Grammar) -> str:
+    """The words of `part` without the dates, `DATE` in place of its `own`, and names spelled out."""
+    changes = [
+        (_with_prepositions(text, part, date, words), DATE if date in own else "") for date in dates if part.start <= date.start < part.end
+    ]
+    changes += [(_with_article(text, part, span, words), name) for span, name in names.items() if part.covers(span)]
     out, position = [], part.start
     for span, replacement in sorted(changes, key=lambda change: change[0]):
         if span.start >= position:
-            out += [text[position : span.start], replacement]
+            out += [text[position : span.start].replace(DATE, " "), replacement]
             position = min(span.end, part.end)
-    return "".join([*out, text[position : part.end]])
+    return "".join([*out, text[position : part.end].replace(DATE, " ")])
+
+
+def _with_article(text: str, part: Span, span: Span, words: Grammar) -> Span:
+    """The span of a role with the article and "former" in front of it: a name takes the place of all of "l’ancien patron"."""
+    if not text[span.start : span.start + 1].islower():
+        return span
+    before = text[max(part.start, span.start - 24) : span.start]
+    match = _ARTICLE.search(before)
+    if not match or _head(match[1]) not in words.determiners or (match[2] and match[2].lower() in words.lead_prepositions):
+        return span
+    return Span(span.start - len(match[0]), span.end)
 
 
 def _with_prepositions(text: str, part: Span, date: Span, words: Grammar) -> Span:
-    """The date's span, with the prepositions and articles that lead to it and the comma that closes it."""
+    """The date's span, with the words that lead to it and the comma that closes it; empty where the title cannot do without it."""
     start, end = date.start, min(date.end, part.end)
+    led = False
     while match := _LAST_WORD.search(text, max(part.start, start - 12), start):
         gap = text[match.end(1) : start]
         if match[1].lower() not in words.date_prepositions or gap.strip("'’ \u00a0\u202f"):
             break
+        if match[1].lower() in words.relatives and text[part.start : match.start(1)].rstrip().endswith(","):
+            break
         start = match.start(1)
+        led = led or match[1].lower() not in words.determiners
+    lead = text[max(part.start, start - 32) : date.start].lower()
+    for phrase in words.date_leads:
+        at = lead.rfind(phrase)
+        if at >= 0 and (at == 0 or not lead[at - 1].isalnum()) and not _LETTERS.search(lead[at + len(phrase) :].replace("the", "")):
+            start, led = min(start, date.start - len(lead) + at), True
+            break
     before = text[part.start : start].rstrip()
-    following = _LETTERS.match(text, end + 1)
-    if not before and following and is_finite(following[0], words) and text[end : end + 1] == " ":
-        return Span(end, end)  # the date is the subject: "The 1960s belonged to Moscow"
+    last = _LAST_WORD.search(before)
+    if last and last[1].lower() in words.dated_verbs:
+        return Span(end, end)
+    if not before and _needs_date(text[end : part.end].lstrip(" ,"), led, text[start : date.end], words):
+        return Span(end, end)
+    trail = next((word for word in words.date_trails if led and text[end : part.end].lower().startswith(f" {word} ")), None)
+    if trail:
+        end += 1 + len(trail)
     if text[end : end + 1] == "," and (not before or before.endswith(",")):
         start, end = part.start + len(before.removesuffix(",")), end + 1
     return Span(start, max(start, end))
+
+
+def _needs_date(rest: str, led: bool, phrase: str, words: Grammar) -> bool:
+    """True where a line without its date would open with a verb that has no other subject ("The 1960s belonged to Moscow")."""
+    if not opens_with_verb(rest, words, fronted=True):
+        return False
+    if words.verb_final:
+        own = _LETTERS.match(phrase)
+        subject = own is not None and not led and own[0].lower() in words.subject_determiners and own[0].lower() in words.determiners
+        return subject or subject_first(rest, words) is None
+    return not words.null_subject and subject_first(rest, words) is None
+
+
+def _open_ended(piece: str) -> str:
+    """A part without the comma that closes it, unless a quotation stands before: the next part goes on from here."""
+    bare = piece.rstrip(" ,\n")
+    return bare + "," if bare[-1:] in _CLOSING_QUOTES and "," in piece[len(bare) :] else bare
+
+
+def _with_subject_first(line: str, words: Grammar, fronted: bool) -> str:
+    """A line that opens with a verb, or closes with it where only subordinate clauses do, in the order of a main clause."""
+    if words.null_subject:
+        return line
+    if opens_with_verb(line, words, fronted):
+        return subject_first(line, words) or line
+    return verb_second(line, words) if words.verb_final and not line.startswith(_OPENING_QUOTES) else line
+
+
+def _without_pronoun(line: str, words: Grammar) -> str:
+    """Drops a pronoun that stands for somebody the title does not name, and "was" behind it, where enough is left."""
+    first = _WORD.match(line)
+    if not first or first[0].lower() not in words.pronouns or line.lower().startswith(words.impersonal or ("\0",)):
+        return line
+    rest = line[first.end() :].lstrip()
+    found = rest.split(" ", 2)
+    if len(found) > 2 and found[0].lower() in words.copulas and is_participle(found[1], words):
+        rest = " ".join(found[1:])
+    return rest if rest.count(" ") >= 2 and rest[:1].isalnum() else line
 
 
 def _tidy(line: str) -> str:
@@ -115,25 +191,37 @@ def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
     joined = words.relatives | words.complementisers | words.subordinators | words.coordinators | words.lead_ins
     if subject is None and words.verb_final:
         joined -= words.determiners  # "der", "die": rather articles
-    line = _without_circumstance(line, words)
+    line = _without_subordinate(line, words)
+    while (shorter := _without_circumstance(line, words)) != line:
+        line = shorter
     while (match := _WORD.match(line)) and _head(match[0]) in joined:
-        rest = line[_joiner_length(match[0], joined) :].lstrip(_EDGES + "'’")
+        rest = line[_joiner_length(match[0], joined) :].lstrip(_EDGES + DATE + "'’")
         if not rest:
             break
         line = rest
+        while subject is None and (shorter := _without_circumstance(line, words)) != line:
+            line = shorter
     if subject:
         first = _WORD.match(line)
         plain = first is not None and first[0][1:].islower()
         return f"{subject} {line[:1].lower() + line[1:] if plain else line}"
-    return _without_circumstance(line, words)
+    return line
+
+
+def _without_subordinate(line: str, words: Grammar) -> str:
+    """Drops a clause that opens the sentence and does not hold the date ("When the snow melted, …")."""
+    first, comma = _WORD.match(line), line.find(", ")
+    if not first or _head(first[0]) not in words.subordinators or comma < 0 or DATE in line[:comma]:
+        return line
+    rest = line[comma + 2 :]
+    return rest if has_verb(line[:comma], words) and has_verb(rest, words) else line
 
 
 def _without_circumstance(line: str, words: Grammar) -> str:
     comma = line.find(", ")
     first = _WORD.match(line)
-    if first and 0 < comma <= _LEAD_IN and len(line) - comma > 20 and _head(first[0]) in words.lead_prepositions:
-        return line[comma + 2 :]
-    return line
+    short = 0 < comma <= _LEAD_IN and len(line) - comma > 20
+    return line[comma + 2 :] if first and short and _head(first[0]) in words.lead_prepositions else line
 
 
 def _head(token: str) -> str:
@@ -156,19 +244,9 @@ def _without_fillers(line: str, words: Grammar) -> str:
 
 
 def _fit(line: str, words: Grammar) -> str:
-    """Cuts at the first comma of a line that already says enough, else at the last word that fits.
-
-    Appositions in front of the verb go first: "The board of Acme, maker of robots, dismissed …".
-    """
+    """Cuts at the first comma of a line that already says enough, else at the last word that fits."""
     chunks = line.split(", ")
-    verbs = [any(is_finite(word, words) for word in _LETTERS.findall(chunk)) for chunk in chunks]
-    if True in verbs[1:] and not verbs[0] and len(line) > _COMFORTABLE:
-        first = verbs.index(True)
-        opening, resumed = _WORD.match(line), _WORD.match(chunks[first])
-        circumstance = opening and (opening[0].endswith(words.participle_endings) or _head(opening[0]) in words.lead_prepositions)
-        hangs = resumed and _head(resumed[0]) in words.relatives
-        chunks, verbs = [(", " if circumstance or hangs else " ").join((chunks[0], chunks[first])), *chunks[first + 1 :]], [True]
-        line = ", ".join(chunks)
+    verbs = [has_verb(chunk, words) for chunk in chunks]
     comma = line.find(", ", _COMFORTABLE)
     if 0 < comma <= LONGEST and (True in verbs[: line[:comma].count(", ") + 1] or not any(verbs)):
         line = line[:comma]

@@ -104,7 +104,7 @@ class Playbill:
         if not names:
             names = self._speaker(clauses, spans)
         if clause.kind == "relative" and subject is None:
-            spans = (Span(self._noun_phrase(clause.start, clause.start), spans[0].end), *spans[1:])
+            spans = (Span(max(clauses[0].start, self._noun_phrase(clause.start, clause.start)), spans[0].end), *spans[1:])
         said = [part for i, child in enumerate(clauses) if child.kind == "complement" and child.parent in members for part in child.parts]
         return Part(_joined([*spans, *said]), tuple(dict.fromkeys(names)), subject)
 
@@ -197,7 +197,8 @@ class Playbill:
         word = leading[1].lower() if leading else ""
         first = _WORD.search(self.text, clause.start, clause.end)
         opens = first[0].lower() if first else ""
-        is_subject = opens in self.words.subject_relatives or opens.endswith(self.words.participle_endings)
+        bare = not self._is_tensed(clause, ())  # a participle, or an apposition
+        is_subject = opens in self.words.subject_relatives or bare
         if word in self.of or not is_subject:
             return None, mention.actor
         article = self.text[leading.start(1) : mention.span.start] if leading and word in self.words.determiners else ""

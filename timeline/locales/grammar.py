@@ -22,6 +22,10 @@ class Grammar:
     speech: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()
     finite_endings: tuple[str, ...] = ()
+    present: frozenset[str] = frozenset()
+    """Forms that may be a verb or a plural noun ("plans")…"""
+    after_verb: frozenset[str] = frozenset()
+    """… and words that show the verb when one of them follows."""
     lead_ins: frozenset[str] = frozenset()
     lead_prepositions: frozenset[str] = frozenset()
     date_prepositions: frozenset[str] = frozenset()
@@ -41,6 +45,28 @@ class Grammar:
     """Relative pronouns that are the subject of their clause."""
     participle_endings: tuple[str, ...] = ()
     """Of a participle that opens a clause before its subject ("Arrêté le jour même, il …")."""
+    participles: frozenset[str] = frozenset()
+    """Past participles that no ending tells ("built", "ouvert", "gegründet")."""
+    pronouns: frozenset[str] = frozenset()
+    """Personal pronouns as a subject: no title begins with one that stands for somebody unnamed."""
+    impersonal: tuple[str, ...] = ()
+    """What follows a pronoun that stands for nobody ("il faut", "it rained"), the pronoun included."""
+    attributions: tuple[str, ...] = ()
+    """What opens a source ("according to", "selon")."""
+    date_leads: tuple[str, ...] = ()
+    """Several words that lead to a date and go with it ("as far back as", "à partir")."""
+    date_trails: tuple[str, ...] = ()
+    """What may close a date that a preposition led to ("von Mai an")."""
+    copulas: frozenset[str] = frozenset()
+    """Verbs that a title does without in front of a participle ("was shot")."""
+    dated_verbs: frozenset[str] = frozenset()
+    """Verbs that say nothing without their date ("dates", "lasted")."""
+    inverted: frozenset[str] = frozenset()
+    """Verbs that may stand in front of their subject after a circumstance ("Le 3 mai a été inauguré le pont")."""
+    subject_determiners: frozenset[str] = frozenset()
+    """Where the verb comes second: what a noun phrase that is the subject may begin with."""
+    null_subject: bool = False
+    """True where a sentence may begin with its verb (Spanish, Italian)."""
     fillers: frozenset[str] = frozenset()
     """Adverbs that say nothing in a title ("également", "also")."""
     quotes: tuple[str, str] = ("“", "”")

@@ -23,9 +23,15 @@ GRAMMAR = Grammar(
         " entstanden brachte dachte kannte nannte wusste tat taten ruhte starb erlosch wuchs flog flogen sank sanken erfuhr verschwand geriet erschien hieß galt unterlag empfing"
         " kommt geht gibt steht findet nimmt spricht trifft beginnt verliert gewinnt stirbt schreibt hält lässt liegt bleibt zieht ruft tritt fährt trägt sieht schlägt fällt steigt"
         " läuft sitzt schließt bricht wirft lädt weist bietet bekommt erhält entscheidet beschließt übernimmt verlässt entsteht bringt nennt sagt macht zeigt stellt setzt legt kündigt"
-        " gründet eröffnet öffnet startet endet wählt stimmt kauft verkauft meldet fordert führt spielt lebt arbeitet plant will folgt gilt heißt lobt erklärt"
+        " gründet eröffnet öffnet startet endet wählt stimmt kauft verkauft meldet fordert führt spielt lebt arbeitet plant will folgt gilt heißt lobt erklärt leitet leiten betreibt betreiben beschäftigt verlangt wählen gehört gehören feiert feiern verhandelt wohnt baut siegt sucht rechnet warnt teilt teilte teilten"
+        " brannte brannten kannten nannten rannte rannten sandte wandte wandten freute freuten baute bauten beantragte riet rieten schrie schuf schufen erwarb erwarben verbot verboten entließ entließen bezog bezogen"
+        " verließen übergab übergaben verstarb betrat gestand vergab schied legte tauchte feierte regierte stritt stritten litt litten"
+        " schnitt schnitten griff griffen riss rissen wich wichen strich strichen schien schienen lieh verlieh verliehen schwieg schwor sang sangen sprang sprangen trank tranken zwang zwangen band banden rang"
+        " rangen drang drangen schwamm half halfen warb warben galten aß vergaß vergaßen bat baten empfahl stahl stahlen grub lud betrog bog schob schoben hob hoben floss flossen schoss schossen genoss kroch"
+        " hing hingen fing fingen anfing riet stieß stießen erschienen erhob erhoben ergab ergaben bezog begab begaben empfingen gelangte verlor verbrachte verbrachten erkannte wurden"
     ),
     finite_endings=(
+        "eilte", "eilten", "ielte", "ielten", "ählte", "ählten", "ühlte", "ühlten", "eitete", "eiteten", "ngte", "ngten", "rgte", "rgten", "iente", "ienten", "errte", "errten", "asste", "assten", "euten",
         "ierte", "ierten", "igte", "igten", "egte", "egten", "agte", "agten", "chte", "chten", "kte", "kten", "llte", "llten", "elte", "elten", "erte", "erten", "ärte", "ärten", "örte", "örten",
         "hrte", "hrten", "hnte", "hnten", "ndete", "ndeten", "tete", "teten", "fnete", "fneten", "ldete", "ldeten", "rdete", "rdeten", "mmte", "mmten", "pfte", "pften", "bte", "bten", "ufte", "uften", "ffte", "mte", "mten",
         "iert", "etzte", "etzten", "ützte", "ützten", "ürzte", "ürzten", "zte", "uchte", "uchten",
@@ -55,6 +61,21 @@ GRAMMAR = Grammar(
     participle_endings=(),
     of=("von der", "von", "der", "des"),
     aged=("Jahre alt", "Jahre"),
+    participles=words(
+        "gegründet gebaut erbaut errichtet eröffnet gekauft verkauft geboren gestorben verstorben gewählt ernannt berufen gesunken gestrandet entstanden erschienen veröffentlicht zerstört abgerissen fertiggestellt"
+        " eingeweiht geweiht geplant angelegt erworben übernommen geschlossen gestohlen entdeckt entwickelt vorgestellt verurteilt verhaftet entlassen eingestellt beschlossen begonnen vollendet umgebaut renoviert"
+        " erfunden gemalt geschrieben komponiert aufgenommen gedreht benannt erhoben genannt gebrochen"
+    ),
+    pronouns=words("er sie es man"),
+    impersonal=("es kam", "es kommt", "es gab", "es gibt", "es wurde", "es wird", "es war", "es ist", "es regnete", "es schneite", "es folgte", "es dauerte", "es geht", "es ging", "es handelt", "man"),
+    attributions=("laut", "nach angaben", "zufolge", "berichten zufolge", "nach berichten", "nach auskunft", "nach darstellung", "nach einschätzung"),
+    date_leads=("in der nacht zum", "in der nacht auf den", "in der nacht auf", "in der nacht", "am abend des", "am morgen des", "am ende des", "zu beginn des", "im laufe des", "im laufe der", "ab mitte", "ab ende", "ab anfang", "bis ende", "bis anfang", "bis mitte", "mit wirkung zum", "mit wirkung vom", "nicht vor"),
+    date_trails=("an",),
+    dated_verbs=words("stammt stammte stammen datiert datierte dauert dauerte dauern gedauert währte"),
+    subject_determiners=words(
+        "der die das ein eine kein keine sein seine ihr ihre unser unsere dieser diese dieses jener jene jenes alle viele mehrere einige beide zwei drei vier fünf sechs sieben acht neun zehn"
+        " elf zwölf hunderte tausende dutzende rund etwa gut knapp mehr über fast jeder jede jedes wenige manche alles niemand jemand nichts"
+    ),
     fillers=words("auch außerdem zudem allerdings jedoch schließlich dennoch ebenfalls offiziell unterdessen"),
     quotes=("„", "“"),
     nouns_capitalised=True,

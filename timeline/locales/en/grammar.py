@@ -51,13 +51,14 @@ GRAMMAR = Grammar(
         "built bought sold made held sent taken given born known led run set lost won found kept cut drawn flown grown hit paid read shot shown spoken struck taught thrown worn written left brought"
         " begun broken chosen driven hidden laid put seen sunk stolen sung torn won meant split shut spent"
     ),
-    pronouns=words("he she it they we i you"),
+    pronouns=words("he she it they"),
     impersonal=("it is", "it was", "it has been", "it had been", "it took", "it takes", "it will", "it would", "it rained", "it snowed", "there"),
     attributions=("according to", "as reported by", "in the words of", "citing"),
     date_leads=(
         "as far back as", "as far back", "as recently as", "as late as", "as early as", "as long ago as", "no later than", "not until", "up until", "back in", "early in", "late in", "later in", "in the course of",
         "at the end of", "at the beginning of", "at the start of", "towards the end of", "some time in", "for most of", "for much of", "for part of", "with effect from", "as of", "starting", "beginning", "the night of", "the morning of",
     ),
+    copulas=words("is are was were"),
     dated_verbs=words("date dates dated dating lasted lasts last belonged run runs ran spent stay stayed remain remains remained"),
     fillers=words("also however meanwhile finally reportedly officially eventually recently"),
     quotes=("“", "”"),

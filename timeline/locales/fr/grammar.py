@@ -42,7 +42,21 @@ GRAMMAR = Grammar(
     infinitive_endings=("er", "ir", "oir", "dre"),
     of=("de la", "de l", "du", "des", "de", "d"),
     aged=("ans",),
+    participles=words("mis mise pris prise mort morte morts mortes né née nés nées élu élue élus élues vendu vendue vendus vendues ouvert ouverte ouverts ouvertes construit construite construits construites détruit détruite inscrit inscrite conçu conçue reçu"
+        " reçue perdu perdue battu battue venu venue paru parue parus parues écrit écrite conduit conduite démis démise transmis transmise commis commise promis promise remis remise abattu abattue issu issue réuni réunie acquis acquise bâti bâtie"
+        " choisi choisie fini finie sorti sortie parti partie rompu rompue détenu détenue découvert découverte offert offerte tenu tenue"
+    ),
+    pronouns=words("il elle ils elles"),
+    impersonal=("il a fallu", "il faut", "il faudra", "il fallut", "il fallait", "il lui faudra", "il lui a fallu", "il leur faudra", "il y a", "il y avait", "il y eut", "il n'y", "il n’y", "il s'agit", "il s’agit", "il pleut", "il neige", "il reste", "il est prévu", "il était", "il existe"),
+    attributions=("selon", "d'après", "d’après", "à en croire", "de source", "aux dires de"),
+    date_leads=(
+        "à l'horizon de", "à l’horizon de", "à l'horizon", "à l’horizon", "à partir de", "à partir du", "à partir", "à compter de", "à compter du", "à compter", "au cours de", "au cours du", "au cours", "au début de", "au début du", "au début", "au milieu de", "au milieu du", "au milieu",
+        "à la fin de", "à la fin du", "à la fin", "d'ici à", "d’ici à", "d'ici", "d’ici", "dans le courant de", "le soir de", "le soir du", "lors de", "au matin du", "au matin", "dans la nuit de", "dans la nuit du", "dès le début de", "jusqu'à la fin de", "jusqu’à la fin de", "pas avant",
+    ),
+    copulas=words("est sont était étaient fut furent"),
+    dated_verbs=words("date datait datent dataient dater remonte remontait remontent remontaient remonter dure durait durer duré durera dura attendre étalé s'étale"),
+    inverted=words("est sont fut furent était étaient été sera seront meurt naît paraît"),
     fillers=words("également aussi notamment toutefois cependant ainsi donc d'ailleurs vivement officiellement finalement néanmoins"),
     quotes=("«\u00a0", "\u00a0»"),  # no line ends inside them
     colon="\u00a0: ",
-)
+)  # fmt: skip

@@ -26,7 +26,7 @@ GRAMMAR = Grammar(
     ),
     lead_prepositions=words(
         "dopo prima durante da dal dalla dall fino per con senza secondo in nel nella nell nei nelle a al alla all ai tra fra su sul sulla sotto contro malgrado nonostante grazie oltre presso davanti"
-        " insieme come a causa di dagli negli sugli"
+        " insieme come a causa di dagli negli sugli quanto"
     ),
     date_prepositions=words(
         "il lo la l i gli le un uno una in nel nella nell nei negli nelle a al alla all ai agli alle da dal dalla dall dai di del della dell dei degli delle d per verso entro fino dopo prima circa quasi"
@@ -46,6 +46,18 @@ GRAMMAR = Grammar(
     infinitive_endings=("are", "ere", "ire"),
     of=("della", "dello", "dell", "del", "dei", "delle", "di"),
     aged=("anni",),
+    participles=words(
+        "nato nata nati nate morto morta morti morte eletto eletta eletti elette aperto aperta aperti aperte chiuso chiusa chiusi chiuse costruito costruita scritto scritta scritti scritte preso presa messo messa messi messe visto vista rotto rotta"
+        " distrutto distrutta distrutti deciso decisa scelto scelta scoperto scoperta fatto fatta detto detta vinto vinta perso persa mosso mossa rimasto rimasta emerso emersa apparso apparsa promosso promossa sospeso sospesa ucciso uccisa"
+    ),
+    pronouns=words("lui lei loro egli ella essi esse"),
+    attributions=("secondo", "stando a", "a detta di", "a giudizio di", "a quanto riferisce", "a quanto riferito da", "in base a"),
+    date_leads=(
+        "a partire da", "a partire dal", "a partire dalla", "a partire", "nel corso di", "nel corso del", "nel corso della", "alla fine di", "alla fine del", "alla fine degli", "alla fine", "all'inizio di", "all’inizio di", "all'inizio del", "all’inizio del", "verso la fine di",
+        "verso la fine del", "entro la fine di", "entro la fine del", "nella notte di", "nella notte tra", "nella notte del", "la sera del", "la mattina del", "entro e non oltre", "non prima di", "non prima del",
+    ),
+    dated_verbs=words("data datava datano risale risaliva risalgono risalivano risalire dura durò durava durato durata durerà"),
+    null_subject=True,
     fillers=words("anche inoltre tuttavia infine ufficialmente finalmente intanto"),
     quotes=("«", "»"),
 )  # fmt: skip

@@ -1,0 +1,149 @@
+"""A line whose opening was cut away -> the same words with the subject first."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.clauses import is_finite
+from timeline.locales.grammar import Grammar
+
+_TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*|&|[^\s\w]")
+_MODIFIER = re.compile(r"\w+(?:e|en|er|es|em|er)")  # an inflected adjective; an adverb has no such ending
+_PARTICLES = re.compile(r"(?:& )?(?:(?:von|van)(?: de[rn])?|zu|de|da|di|&|y|bin|al)(?= [^\W\d_a-zäöü])")
+
+
+def opens_with_verb(line: str, words: Grammar, fronted: bool = False) -> bool:
+    """True when the first word carries a tense; of a line whose opening was `fronted`, where the verb comes second, any word may."""
+    first = _TOKEN.match(line)
+    if first is None:
+        return False
+    form = first[0]
+    others = words.determiners | words.lead_prepositions | words.coordinators | words.subordinators | words.pronouns | words.no_ending
+    return is_finite(form, words) or (fronted and words.verb_final and form.islower() and form not in others)
+
+
+def subject_first(line: str, words: Grammar) -> str | None:
+    """The line that opens with its verb, with the subject in front; None where the subject is not to be told.
+
+    "wurde unter Karl Lehmann der Grundstein gelegt" -> "der Grundstein wurde unter Karl Lehmann gelegt",
+    "a été inaugurée la nouvelle passerelle" -> "la nouvelle passerelle a été inaugurée".
+    """
+    tokens = list(_TOKEN.finditer(line))
+    if words.verb_final:
+        found = _subject(tokens, 1, words) or _subject(tokens, 1, words, genitives=False)
+        return _moved(line, tokens, found) if found else None
+    return _turned(line, tokens, words)
+
+
+def verb_second(line: str, words: Grammar) -> str:
+    """A clause that ends in its verb as a main clause: "die Stadt den Bau aufgegeben hatte" -> "die Stadt hatte den Bau aufgegeben"."""
+    tokens = list(_TOKEN.finditer(line))
+    if len(tokens) < 3 or not is_finite(tokens[-1][0], words) or any(is_finite(token[0], words) for token in tokens[:-2]):
+        return line
+    found = _subject(tokens, 0, words)
+    if not found or found[1] >= len(tokens) - 1:
+        return line
+    first, last = found
+    verb = tokens[-1]
+    reflexive = [token[0] for token in tokens[:first] if token[0].lower() in words.clitics]
+    before = [token[0] for token in tokens[:first] if token[0].lower() not in words.clitics]
+    subject = line[tokens[first].start() : tokens[last - 1].end()]
+    rest = line[tokens[last].start() : verb.start()].strip()
+    return " ".join(filter(None, [subject, verb[0], *reflexive, *before, rest]))
+
+
+def _moved(line: str, tokens: list[re.Match[str]], found: tuple[int, int]) -> str:
+    """The tokens `found` put in front of the others."""
+    first, last = found
+    subject = line[tokens[first].start() : tokens[last - 1].end()]
+    return f"{subject} {line[: tokens[first].start()].strip()}{line[tokens[last - 1].end() :]}"
+
+
+def _subject(tokens: list[re.Match[str]], start: int, words: Grammar, genitives: bool = True) -> tuple[int, int] | None:
+    """The half-open range of the first noun phrase from `start` on that can be a subject: not after a preposition, not oblique."""
+    i = start
+    while i < len(tokens):
+        word = tokens[i][0]
+        form = word.lower()
+        if not word[0].isalnum() and word != "&":
+            if word in ",;:":
+                return None
+            i += 1
+        elif form in words.pronouns:
+            return i, i + 1
+        elif form in words.lead_prepositions:
+            i = _phrase_end(tokens, i + 1, words, genitives)
+        elif form in words.determiners and _stands_alone(tokens, i, words):
+            i += 1  # "das kein Mensch": "das" is no article
+        elif form in words.determiners and form not in words.subject_determiners:
+            i = _phrase_end(tokens, i, words, genitives)
+        elif form in words.subject_determiners or word[0].isupper() or word[0].isdigit() or _modifies(tokens, i, words):
+            return i, _phrase_end(tokens, i, words, genitives)
+        elif is_finite(word, words):
+            return None
+        else:
+            i += 1
+    return None
+
+
+def _stands_alone(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
+    following = tokens[i + 1][0].lower() if i + 1 < len(tokens) else ""
+    return following in words.subject_determiners | words.lead_prepositions
+
+
+def _phrase_end(tokens: list[re.Match[str]], i: int, words: Grammar, genitives: bool = True) -> int:
+    """One past the noun phrase that begins at `i`: determiners and adjectives, capitalised words, genitives, what "und" adds."""
+    begin = i
+    while i < len(tokens) and tokens[i][0][0].islower() and (tokens[i][0].lower() in words.determiners or _modifies(tokens, i, words)):
+        i += 1
+    common = i > begin  # "der Rat der Stadt", but "Karl Lehmann | der Grundstein"
+    while i < len(tokens):
+        word = tokens[i][0]
+        form, more, named = word.lower(), i + 1 < len(tokens), i > begin and tokens[i - 1][0][0].isupper()
+        if word[0].isupper() or word[0].isdigit() or word in "„“»«":
+            i += 1
+        elif named and (particles := _PARTICLES.match(form + " ".join(["", *(t[0] for t in tokens[i + 1 : i + 3])]))):
+            i += 1 + particles[0].count(" ")
+        elif more and named and _joins(form, words, common and genitives) and _begins_noun(tokens, i + 1, words):
+            i = _phrase_end(tokens, i + 1, words)
+        else:
+            break
+    return max(i, begin + 1)
+
+
+def _modifies(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
+    """True for an adjective or a number in front of a noun, with more of them between."""
+    form = tokens[i][0]
+    if form in words.lead_prepositions or form in words.clitics or not (_MODIFIER.fullmatch(form) or form in words.subject_determiners):
+        return False
+    following = tokens[i + 1][0] if i + 1 < len(tokens) else "."
+    return following[0].isupper() or following[0].isdigit() or (following[0].islower() and _modifies(tokens, i + 1, words))
+
+
+def _joins(form: str, words: Grammar, genitive: bool) -> bool:
+    """True for what goes on with a noun phrase: "und", "des", "von"; "der" only behind a common noun."""
+    return form in words.coordinators or form == "des" or (form in words.of and (genitive or form not in words.determiners))
+
+
+def _begins_noun(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
+    word = tokens[i][0]
+    if word[0].isupper() or word.lower() in words.determiners:
+        return True
+    return bool(_MODIFIER.fullmatch(word)) and i + 1 < len(tokens) and tokens[i + 1][0][0].isupper()
+
+
+def _turned(line: str, tokens: list[re.Match[str]], words: Grammar) -> str | None:
+    """Verb, participle, subject -> subject, verb, participle: where the verb is one that its subject may follow."""
+    group = 0
+    while group < len(tokens) and group < 4 and tokens[group][0].lower() not in words.determiners:
+        group += 1
+    opening = [token[0].lower() for token in tokens[:group]]
+    if not opening or group >= len(tokens) or not any(word in words.inverted for word in opening):
+        return None
+    if any(word in words.lead_prepositions for word in opening):
+        return None
+    verb = line[: tokens[group].start()].strip()
+    rest = line[tokens[group].start() :]
+    comma = rest.find(",")
+    subject, after = (rest[:comma], rest[comma:]) if comma > 0 else (rest, "")
+    return f"{subject.rstrip()} {verb}{after}"
