@@ -60,7 +60,10 @@ def parse(document: Document, catalogue: Catalogue | None = None) -> Parsed:
         sentences=spans, expressions=expressions,
     )  # fmt: skip
     catalogue = catalogue or load()
-    cast = antecedents.resolve(text, spans, actors.find(text, spans, language, catalogue), language, catalogue)
+    cast = antecedents.resolve(
+        text, spans, actors.find(text, spans, language, catalogue), language, catalogue,
+        dates=[mention.span for mention in dates], posts=[post.span for post in quoted],
+    )  # fmt: skip
     lines = publication.datelines(text, stated)
     found = events.find(document, publication.apart(spans, lines), dates, cast, signed, [line.span for line in lines])
     return Parsed(document, tuple(dates), cast, found)

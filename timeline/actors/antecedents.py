@@ -6,39 +6,74 @@ Only what is plain: where two actors fit, the words are left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from timeline.actors import descriptions, dossier, pronouns
-from timeline.actors.capitals import naming
+from timeline.actors import descriptions, dossier, implied, pronouns
 from timeline.actors.cast import ActorMention, Cast
 from timeline.actors.catalogue import Catalogue, load, straighten
-from timeline.actors.discourse import WORD, Discourse, Place
+from timeline.actors.discourse import ANTECEDENT, OWNER, WORD, Discourse, Found, Place
+from timeline.actors.tongue import tongue
 from timeline.span import Span
 
-RULE = "antecedent"
+RULE = ANTECEDENT
 
 
-def resolve(text: str, sentences: Sequence[Span], cast: Cast, language: str | None, catalogue: Catalogue | None = None) -> Cast:
-    """`cast` with the mentions that pronouns and definite nouns make, under the rule "antecedent".
+def resolve(
+    text: str,
+    sentences: Sequence[Span],
+    cast: Cast,
+    language: str | None,
+    catalogue: Catalogue | None = None,
+    *,
+    dates: Sequence[Span] = (),
+    posts: Sequence[Span] = (),
+) -> Cast:
+    """`cast` with the mentions that words other than names make.
 
-    `catalogue` tells which organisations a person leads; it defaults to the shipped one.
+    Their rules are "antecedent" (the words stand for the actor), "implied" (a verb or pronoun that shows it takes part) and "owner" (a
+    possessive). `catalogue` tells which organisations a person leads; it defaults to the shipped one. `dates` are the text's date
+    expressions and `posts` its quoted posts, both in order: nobody outside a post is looked for in it, and the other way round.
     """
-    words = naming(language)
-    if not cast.actors or not (words.pronouns or words.groups):
+    known = tongue(language)
+    if not cast.actors or not (known.words.pronouns or known.words.groups):
         return cast
     straight = straighten(text)
-    talk = Discourse(straight, words, cast, dossier.compile_dossier(straight, cast, words, catalogue or load(), language))
-    added = [mention for sentence in sentences for mention in _read(sentence, talk)]
+    about = dossier.compile_dossier(straight, _headline(straight, sentences), cast, known, catalogue or load())
+    talk, aside = Discourse(straight, known, cast, about, dates), Discourse(straight, known, cast, about, dates)
+    added: list[ActorMention] = []
+    for sentence in sentences:
+        post = next((post for post in posts if post.start <= sentence.start < post.end), None)
+        if post:
+            if sentence.start == post.start:
+                aside.forget()
+            aside.open(sentence)
+            for name in aside.named(sentence):
+                aside.note(name, "")
+            continue
+        added += _read(sentence, talk)
     if not added:
         return cast
-    return Cast(cast.actors, tuple(sorted((*cast.mentions, *added), key=lambda mention: mention.span)))
+    actors = tuple(replace(actor, kind=actor.kind or about.kinds[actor.name]) for actor in cast.actors)
+    return Cast(actors, tuple(sorted((*cast.mentions, *added), key=lambda mention: mention.span)))
+
+
+def _headline(text: str, sentences: Sequence[Span]) -> Span | None:
+    """The first line, where it stands alone without a stop."""
+    if len(sentences) < 2 or "\n" not in text[sentences[0].end : sentences[1].start]:
+        return None
+    return None if text[sentences[0].end - 1] in ".!?…:;," else sentences[0]
 
 
 def _read(sentence: Span, talk: Discourse) -> Iterator[ActorMention]:
-    """The antecedent mentions of the next sentence."""
+    """The mentions without a name in the next sentence."""
     talk.open(sentence)
     names = iter(talk.named(sentence))
     upcoming = next(names, None)
     previous = earlier = ""
+    verb = implied.dropped_subject(sentence, talk)
+    if verb:
+        yield _mention(verb)
+    reached = sentence.start
     for match in WORD.finditer(talk.text, sentence.start, sentence.end):
         word = match[0].lower()
         while upcoming and upcoming.span.end <= match.start():
@@ -46,11 +81,24 @@ def _read(sentence: Span, talk: Discourse) -> Iterator[ActorMention]:
         if upcoming and upcoming.span.start <= match.start():
             if match.start() <= upcoming.span.start + 1:
                 talk.note(upcoming, previous)
-        else:
-            place = Place(match.start(), match.end(), word, previous, earlier)
-            found = pronouns.resolve(place, talk) if word in talk.words.pronouns else descriptions.resolve(place, talk)
-            if found:
-                mention = ActorMention(found.span, found.actor, RULE)
-                talk.note(mention, "")
-                yield mention
+        elif match.start() >= reached:
+            found = _resolved(Place(match.start(), match.end(), word, previous, earlier), talk)
+            if found and not (verb and found.span.overlaps(verb.span)):
+                reached = found.span.end
+                if found.rule != OWNER:
+                    talk.note(_mention(found), previous if previous not in talk.words.definite else earlier)
+                yield _mention(found)
         earlier, previous = previous, word
+
+
+def _resolved(place: Place, talk: Discourse) -> Found | None:
+    """Whom the word at `place` stands for, by the first kind of reference that has an answer."""
+    if talk.date_at(place.start):
+        return None
+    if place.word in talk.words.pronouns or place.word in talk.refs.neuter:
+        return pronouns.resolve(place, talk)
+    return implied.resolve(place, talk) or descriptions.resolve(place, talk)
+
+
+def _mention(found: Found) -> ActorMention:
+    return ActorMention(found.span, found.actor, found.rule, found.reason)

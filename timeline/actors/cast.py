@@ -43,6 +43,8 @@ class ActorMention:
     span: Span
     actor: str
     rule: str
+    reason: str = ""
+    """For words that are no name: how the actor was found, in a few words of English."""
 
 
 @dataclass(frozen=True, slots=True)

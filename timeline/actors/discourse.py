@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from timeline.actors.cast import ActorMention, Cast
 from timeline.actors.dossier import Dossier
-from timeline.locales.naming import Naming
+from timeline.actors.tongue import Tongue
 from timeline.span import Span
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
@@ -18,6 +18,10 @@ REACH = 40  # characters looked at on either side of a word
 _NEXT = re.compile(r"(?: \(@\w{1,40}\))?,? ([^\W\d_]+(?:'[^\W\d_]+)?)")
 _OPENING = 2  # words before a sentence's subject: an article, a title, a role
 _MEMORY = 3  # sentences that a person stays in mind
+_RECENT = 2  # sentences that a subject stays the one spoken of
+_CENTRAL = 1.5  # how much more in mind the person is whom the text is about
+ANTECEDENT, IMPLIED, OWNER = "antecedent", "implied", "owner"
+"""Rules of mentions without a name: words that stand for the actor, words that only show it takes part, possessives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The words that stand for an actor."""
+    """The words that stand for an actor, or (`rule` "implied") only show that it takes part; `reason` says how that is known."""
 
     span: Span
     actor: str
+    reason: str
+    rule: str = ANTECEDENT
 
 
 @dataclass(slots=True)
@@ -47,17 +53,27 @@ class Said:
     people: list[str] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
     products: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
     subject: str | None = None
     focus: str | None = None
+    joined: bool = False
+    """Two share the subject's place ("Lee and Wren"): one pronoun stands for neither."""
+
+    @property
+    def everyone(self) -> list[str]:
+        """All of them, each once."""
+        return list(dict.fromkeys((*self.people, *self.groups, *self.products, *self.others)))
 
 
 class Discourse:
-    """What has been read of a text, and what a reader has in mind of it; `text` is straightened."""
+    """What has been read of a text, and what a reader has in mind of it; `text` is straightened, `dates` are its date expressions."""
 
-    def __init__(self, text: str, words: Naming, cast: Cast, about: Dossier) -> None:
-        self.text, self.words, self.cast, self.about = text, words, cast, about
+    def __init__(self, text: str, tongue: Tongue, cast: Cast, about: Dossier, dates: Sequence[Span] = ()) -> None:
+        self.text, self.tongue, self.cast, self.about, self.dates = text, tongue, cast, about, dates
+        self.words, self.refs = tongue.words, tongue.refs
         self.starts = [mention.span.start for mention in cast.mentions]
         self.roles: dict[str, list[str]] = defaultdict(list)  # role word -> persons the text has said to be that
+        self.peoples = {actor: set(stems) for actor, stems in about.descriptors.peoples.items()}
         self.past: list[Said] = []
 
     @property
@@ -69,6 +85,15 @@ class Discourse:
         """Begin to read a sentence."""
         self.past = [*self.past[-_MEMORY:], Said(sentence.start)]
 
+    def forget(self) -> None:
+        """Somebody else speaks from here on: nobody is in mind."""
+        self.past = []
+
+    def date_at(self, position: int) -> Span | None:
+        """The date expression that holds the character at `position`."""
+        index = bisect_right(self.dates, position, key=lambda span: span.start) - 1
+        return self.dates[index] if index >= 0 and position < self.dates[index].end else None
+
     def named(self, span: Span) -> list[ActorMention]:
         """The names that begin inside `span`."""
         return list(self.cast.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)])
@@ -76,21 +101,51 @@ class Discourse:
     def note(self, mention: ActorMention, previous: str) -> None:
         """Remember that `mention` was made, and what the words before it say of it."""
         now, kind = self.now, self.about.kinds.get(mention.actor)
-        if kind == "place":
+        if kind == "place" and mention.actor not in self.about.structures:
             return
-        alone = not now.people and not now.groups and previous not in self.words.of and previous not in self.words.locatives
-        if now.subject is None and alone and self._acts(mention.span):
+        placed = previous in self.words.of or previous in self.words.locatives or previous in self.words.contracted
+        if now.subject is None and not now.people and not now.groups and not placed and self._acts(mention.span):
             now.subject = mention.actor
+        elif now.subject and previous in self.tongue.grammar.coordinators and self._beside_subject(mention.span.start):
+            now.joined = True
+        said = {"person": now.people, "organisation": now.groups, "product": now.products}.get(kind or "", now.others)
+        said.append(mention.actor)
         if kind == "person":
-            now.people.append(mention.actor)
             for role in self._stated(mention.span):
                 self.roles[role].append(mention.actor)
-        elif kind == "organisation":
-            now.groups.append(mention.actor)
-        elif kind == "product":
-            now.products.append(mention.actor)
-        if previous in self.words.naming_verbs and kind in ("organisation", None):
+        introduced = mention.span.end in self.about.descriptors.introduced
+        if kind in ("organisation", None) and (previous in self.words.naming_verbs or (introduced and kind)):
             now.focus = mention.actor
+
+    def continued(self, gender: str = "") -> str | None:
+        """Whom a sentence without a subject goes on about: the last one's subject or only actor, else whom the text is about."""
+        for said in reversed(self.past[:-1][-_RECENT:]):
+            if said.subject:
+                return said.subject if not said.joined and self.fits(said.subject, gender) else None
+            known = [actor for actor in said.everyone if actor not in said.others or actor == self.about.main]
+            fitting = [actor for actor in known if self.fits(actor, gender)]
+            if fitting:
+                central = only(fitting)
+                return central if central in (self.about.protagonist, self.about.main) else None
+        central = self.about.protagonist or self.about.main
+        return central if central and self.fits(central, gender) and self.about.first[central] < self.now.start else None
+
+    def fits(self, actor: str, gender: str) -> bool:
+        """True unless `actor` is known to be of another gender; "n" is no person."""
+        person = self.about.kinds.get(actor) == "person"
+        if gender == "n":
+            return not person
+        return not gender or not person or self.about.gender.get(actor, gender) == gender
+
+    def presence(self, gender: str, without: Iterable[str | None] = ()) -> dict[str, float]:
+        """How much each person who fits is in mind: subjects twice as much as others, halved with each sentence gone by."""
+        found: dict[str, float] = defaultdict(float)
+        for distance, said in enumerate(reversed(self.past)):
+            for person in dict.fromkeys((*said.people, *(name for name in said.others if " " in name))):  # who may be persons
+                if self.fits(person, gender) and person not in without:
+                    weight = (2.0 if person == said.subject else 1.0) * (_CENTRAL if person == self.about.protagonist else 1.0)
+                    found[person] += weight / 2**distance
+        return found
 
     def before(self, start: int) -> ActorMention | None:
         """The last name that begins before `start`."""
@@ -112,9 +167,15 @@ class Discourse:
         gap = self.text[mention.span.end : start] if start - mention.span.end < 12 else "-"
         return mention.actor if gap in (" ", "'s ") and self.about.kinds.get(mention.actor) == "organisation" else None
 
+    def _beside_subject(self, start: int) -> bool:
+        """True when no verb stands between the beginning of the sentence and `start`."""
+        return not any(
+            self.tongue.is_verb(word[0]) for word in WORD.finditer(self.text, self.now.start, min(start, self.now.start + 4 * REACH))
+        )
+
     def _acts(self, span: Span) -> bool:
         """True for what plainly is a subject: one of the first words of its sentence, or right beside a verb."""
-        start = self.now.start
+        start = self._opening()
         if len(WORD.findall(self.text, start, min(span.start, start + 4 * REACH))) <= _OPENING:
             return True
         before = WORD.findall(self.text[max(start, span.start - REACH) : span.start].lower())
@@ -124,6 +185,11 @@ class Discourse:
             return True  # "…, said Ms Lee"
         following = _NEXT.match(self.text, span.end)
         return following is not None and following[1].lower() in self.words.predicates | self.words.auxiliaries
+
+    def _opening(self) -> int:
+        """Where the sentence begins, after a date and the comma behind it."""
+        date = self.date_at(self.now.start)
+        return date.end if date else self.now.start
 
     def _stated(self, span: Span) -> list[str]:
         """The roles that stand right before a person's name ("le PDG", "prosecutor") or, after a comma, right behind it."""

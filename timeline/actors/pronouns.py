@@ -1,26 +1,26 @@
-"""Pronouns -> the persons they plainly stand for."""
+"""Subject pronouns -> those they plainly stand for."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-
-from timeline.actors.discourse import REACH, Discourse, Found, Place
+from timeline.actors.discourse import REACH, WORD, Discourse, Found, Place
 from timeline.span import Span
 
 _MARGIN = 2.5  # how much more present than the next one the person meant has to be
 
 
 def resolve(place: Place, talk: Discourse) -> Found | None:
-    """Whom the pronoun at `place` stands for; None where two persons fit."""
+    """Whom the subject pronoun at `place` stands for; None where two fit."""
     gender = talk.words.pronouns.get(place.word)
-    if gender is None or _stands_for_nobody(place, talk):
+    if gender is None:
+        return _neuter(place, talk) if place.word in talk.refs.neuter else None
+    if _stands_for_nobody(place, talk):
         return None
     now, beside = talk.now, talk.just_named(place.start)
     if now.subject == beside:
         now.subject = None
-    presence = _presence(talk, gender, beside)
+    presence = talk.presence(gender, [beside])
     if not presence:
-        return _protagonist(place, gender, talk)
+        return _thing(place, gender, talk) or _protagonist(place, gender, talk)
     ranked = sorted(presence, key=lambda person: -presence[person])
     if len(ranked) > 1 and presence[ranked[0]] < _MARGIN * presence[ranked[1]]:
         return None
@@ -30,7 +30,7 @@ def resolve(place: Place, talk: Discourse) -> Found | None:
     if any(talk.words.groups.values()) and not _continues(best, talk):  # here pronouns with a gender stand for things, too
         return _protagonist(place, gender, talk) if best == talk.about.protagonist else None
     now.subject = now.subject or best
-    return Found(Span(place.start, place.end), best)
+    return Found(Span(place.start, place.end), best, "pronoun: the person spoken of")
 
 
 def _stands_for_nobody(place: Place, talk: Discourse) -> bool:
@@ -39,25 +39,15 @@ def _stands_for_nobody(place: Place, talk: Discourse) -> bool:
     return impersonal or talk.text[place.end : place.end + 1] == "-" or talk.text[place.start - 1 : place.start] == "-"
 
 
-def _presence(talk: Discourse, gender: str, beside: str | None) -> dict[str, float]:
-    """How much each person who fits is in mind: subjects twice as much as others, halved with each sentence gone by."""
-    presence: dict[str, float] = defaultdict(float)
-    for distance, said in enumerate(reversed(talk.past)):
-        for person in dict.fromkeys(said.people):
-            if talk.about.gender.get(person, gender) == gender and person != beside:
-                presence[person] += (2.0 if person == said.subject else 1.0) / 2**distance
-    return presence
-
-
 def _protagonist(place: Place, gender: str, talk: Discourse) -> Found | None:
     """The person the whole text is about, where nobody else was spoken of lately."""
     best = talk.about.protagonist
-    if best is None or talk.about.gender.get(best, gender) != gender or talk.now.subject not in (None, best):
+    if best is None or not talk.fits(best, gender) or talk.now.subject not in (None, best):
         return None
     if talk.about.first[best] > place.start:
         return None
     talk.now.subject = best
-    return Found(Span(place.start, place.end), best)
+    return Found(Span(place.start, place.end), best, "pronoun: the person the text is about")
 
 
 def _continues(person: str, talk: Discourse) -> bool:
@@ -66,3 +56,52 @@ def _continues(person: str, talk: Discourse) -> bool:
         return talk.now.subject == person
     before = next((said for said in reversed(talk.past[:-1]) if said.subject or said.people or said.groups), None)
     return before is not None and before.subject == person
+
+
+def _thing(place: Place, gender: str, talk: Discourse) -> Found | None:
+    """The organisation or thing that was the last subject, where pronouns with a gender stand for such and its noun has that gender."""
+    if not any(talk.words.groups.values()):
+        return None
+    best = talk.continued("n")
+    if best is None or talk.now.subject not in (None, best):
+        return None
+    called = [noun for noun, actors in talk.about.descriptors.called.items() if best in actors]
+    told = {talk.words.groups.get(noun, "") for noun in called} - {""}
+    if told != {gender}:
+        return None
+    talk.now.subject = best
+    return Found(Span(place.start, place.end), best, "pronoun: the subject before")
+
+
+def _neuter(place: Place, talk: Discourse) -> Found | None:
+    """What "it" stands for at the head of a sentence: the subject before, an organisation or a thing, if "it" does or gets something."""
+    rest = WORD.findall(talk.text, place.end, place.end + REACH)[:2]
+    if not rest or (talk.now.subject and not talk.fits(talk.now.subject, "n")) or not _opens_clause(place, talk):
+        return None
+    verb, following = rest[0].lower(), (rest[1].lower() if len(rest) > 1 else "")
+    copula = verb in talk.refs.copulas
+    if not talk.tongue.is_verb(verb) or (copula and not following.endswith(talk.tongue.grammar.participle_endings or ("\0",))):
+        return None
+    if copula and following in talk.tongue.grammar.speech:
+        return None  # "it was announced that"
+    best = talk.now.subject or talk.continued("n")
+    if best is None:
+        return None
+    talk.now.subject = best
+    return Found(Span(place.start, place.end), best, "pronoun: the subject before")
+
+
+def _opens_clause(place: Place, talk: Discourse) -> bool:
+    """True where nothing but a date stands between `place` and the beginning of its sentence, or a mark."""
+    position = place.start
+    while position > talk.now.start:
+        while position > talk.now.start and talk.text[position - 1] == " ":
+            position -= 1
+        date = talk.date_at(position - 1) if position > talk.now.start else None
+        if date is None:
+            break
+        position = date.start
+        before = WORD.findall(talk.text[max(talk.now.start, position - 8) : position])
+        if before and before[-1].lower() in talk.tongue.grammar.date_prepositions:
+            position -= len(before[-1]) + 1
+    return position <= talk.now.start or talk.text[position - 1] in ",;:"

@@ -1,0 +1,40 @@
+"""What the files that resolve antecedents know of a language: names, references and verbs together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.actors.capitals import naming
+from timeline.locales.grammar import Grammar
+from timeline.locales.loading import locale_words
+from timeline.locales.naming import Naming
+from timeline.locales.references import References
+
+_NO_REFERENCES, _NO_GRAMMAR = References(), Grammar()
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The tables of one language; empty ones where it has no file."""
+
+    language: str | None
+    words: Naming
+    refs: References
+    grammar: Grammar
+
+    def is_verb(self, word: str) -> bool:
+        """True for a word, as it is written, that carries a tense."""
+        if self.grammar.nouns_capitalised and word[:1].isupper():
+            return False
+        lower = word.lower()
+        return lower in self.grammar.finite or (len(lower) > 4 and lower.endswith(self.grammar.finite_endings or ("\0",)))
+
+    def is_singular(self, word: str) -> bool:
+        """True for a verb whose subject may be one person."""
+        return not word.lower().endswith(self.refs.plural_endings or ("\0",))
+
+
+def tongue(language: str | None) -> Tongue:
+    """The tables of `language`."""
+    refs = locale_words(language, "references", References) or _NO_REFERENCES
+    return Tongue(language, naming(language), refs, locale_words(language, "grammar", Grammar) or _NO_GRAMMAR)

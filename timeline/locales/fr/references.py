@@ -1,0 +1,31 @@
+"""French words that stand for somebody named elsewhere."""
+
+from timeline.locales.punctuation import words
+from timeline.locales.references import References
+
+REFERENCES = References(
+    objects={"lui": "", "l'": "", "le": "m", "la": "f"},
+    clitic=True,
+    possessives=dict.fromkeys("son sa ses".split(), ""),
+    copulas=words("est était fut sera"),
+    auxiliaries=words("a ont avait avaient aura auront eut eurent aurait est était fut"),
+    indefinite=words("un une"),
+    prenominal=words(
+        "ancien ancienne nouveau nouvelle nouvel vieux vieille vieil petit petite grand grande jeune premier première futur future ex célèbre même autre gros grosse jeune bon bonne seul seule dernier dernière"
+    ),
+    peoples=tuple(
+        "franç allemand anglais espagnol itali américain europé chinois japon russe ukrain britann belge suisse canad québéc brésil mexic indien israél palestin liban syrien irak iran turc turque grec portug"
+        " polon hongr roumain bulgar suédo norvég danois finland néerland autrich irland écoss gallois africain asiat arabe maroc algér tunis égypt sénégal malien ivoir corée vietnam thaïland austral argentin"
+        " chili colomb afghan pakistan serbe croate tchèque slovaq slovèn eston letton litu island cubain péruvi vénézuél nigéri kény éthiop ghané breton basque catalan corse alsac normand parisien lyonnais marseill".split()
+    ),
+    epithets=words(
+        "écrivain écrivaine romancier romancière acteur actrice chanteur chanteuse musicien musicienne réalisateur réalisatrice joueur joueuse attaquant attaquante gardien milieu défenseur champion"
+        " championne milliardaire astronaute coureur coureuse cycliste skieur skieuse nageur nageuse boxeur chercheur chercheuse ingénieur ingénieure scientifique astronome physicien physicienne historien historienne"
+        " sociologue philosophe artiste athlète pilote architecte poète peintre photographe compositeur compositrice cinéaste entrepreneur entrepreneuse dirigeant dirigeante notaire biologiste chef navigateur navigatrice"
+        " sculpteur sculptrice pianiste violoniste fugitif tennisman footballeur footballeuse homme"
+    ),
+    organs=words("direction actionnaires siège"),
+    town=words("mairie ville municipalité commune"),
+    institutions=words("mairie région département municipalité commune préfecture gouvernement parquet rectorat diocèse métropole ville état ministère sénat parlement assemblée"),
+    structures=words("pont passerelle viaduc phare tour musée théâtre bibliothèque médiathèque stade gare église cathédrale halle halles tunnel barrage moulin château marché hôpital école aéroport bâtiment ouvrage usine cinéma opéra"),
+)  # fmt: skip
