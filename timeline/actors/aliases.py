@@ -52,14 +52,17 @@ def _apart(keys: list[str], names: Sequence[Name]) -> list[str]:
 
     Plain mentions are the firm's then: a person who shares a firm's name is given a title or a first name.
     """
-    surnames = {k.rpartition(" ")[2] for k, name in zip(keys, names, strict=True) if name.kind == "person" and " " in k}
+    surnames = {k.rpartition(" ")[2] for k, name in zip(keys, names, strict=True) if name.kind in ("person", None) and " " in k}
     kinds: dict[str, Counter[str | None]] = defaultdict(Counter)
+    known: set[str] = set()
     for k, name in zip(keys, names, strict=True):
         kinds[k][name.kind] += 1
+        if name.entry and name.entry.kind not in ("person", None):
+            known.add(k)
     firms = {
         k
-        for k in surnames & kinds.keys()
-        if kinds[k]["person"] and (kinds[k]["organisation"] + kinds[k]["product"]) * _FIRMS_SHARE >= kinds[k].total()
+        for k, kind in kinds.items()
+        if kind["person"] and (k in known or (k in surnames and (kind["organisation"] + kind["product"]) * _FIRMS_SHARE >= kind.total()))
     }
     return [k + _FIRM if k in firms and name.kind != "person" else k for k, name in zip(keys, names, strict=True)]
 

@@ -17,6 +17,7 @@ from timeline.span import Span
 GIVEN = MEN | WOMEN | EITHER
 _LOWER = "a-zß-öø-ÿœ"
 _SMALL_WORD = re.compile(rf" ([{_LOWER}]{{2,20}})(?![\w'-])")
+_SHORTEST_PEOPLE = 4  # letters; shorter words of `never` are units and numerals
 _LONGEST = 12  # words in a name; a longer run is no name
 _STOPPED = frozenset({"st", "ste", "mt", "ft"})
 _OPENING = '«“„"‹([:!?…•*'
@@ -174,8 +175,10 @@ def _joins(gap: str, run: list[Word], word: Word, headed: bool, words: Naming) -
         return run[-1].form.lower() in _STOPPED
     if gap.startswith(" & "):
         return gap == " & " or gap[2:] in _gaps(words.particles)
-    if gap in _gaps(words.particles) or (gap.endswith("-") and gap[1:-1] in words.particles and gap[0] == " "):
+    if gap in _gaps(words.particles):
         return True
+    if gap.endswith("-") and gap[0] == " ":
+        return gap[1:-1] in words.particles or gap[1:-1] in words.weak_particles
     if headed:
         return gap in _gaps(words.connectors)
     if gap in _gaps(words.weak_particles):
@@ -186,18 +189,32 @@ def _joins(gap: str, run: list[Word], word: Word, headed: bool, words: Naming) -
 
 
 def _small_tail(straight: str, end: int, words: Naming) -> int:
-    """Where the small-written words end that go on an organisation's name: adjectives, and one "of" with its noun."""
-    noun = False
+    """Where the small-written words end that go on an organisation's name: adjectives, and up to two unlike "of" with their nouns."""
+    links: list[str] = []
     for _ in range(5):
-        if (found := _SMALL_WORD.match(straight, end)) and found[1].endswith(words.adjectives or (" ",)):
+        found = _SMALL_WORD.match(straight, end)
+        if found and _is_adjective(found[1], words):
             end = found.end()
             continue
         found = _small_noun(words.connectors).match(straight, end)
         infinitive = found and found[1] in ("de ", "d'", "di ") and found[2].endswith(("er", "ir", "re", "ar"))
-        if noun or not found or infinitive or not words.adjectives:
+        if (
+            not found
+            or infinitive
+            or not words.adjectives
+            or len(links) > 1
+            or (links and (links[0][:1], len(links[0])) == (found[1][:1], len(found[1])))
+        ):
             break
-        noun, end = True, found.end()
+        links.append(found[1])
+        end = found.end()
     return end
+
+
+def _is_adjective(word: str, words: Naming) -> bool:
+    """True for a small-written word that goes on an organisation's name: "spatiale", "breton", but not "demain"."""
+    known = word in words.never and len(word) > _SHORTEST_PEOPLE
+    return bool(words.adjectives) and word not in words.starters and (known or word.endswith(words.adjectives))
 
 
 def _sentence_starts(text: str, sentences: Sequence[Span]) -> frozenset[int]:

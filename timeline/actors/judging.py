@@ -18,6 +18,7 @@ _NUMBER = re.compile(r" \d{1,3}(?:\.\d)?(?![\w%€$£°]|[.,:/-]\d| ?[%€$£°]
 _HEAD = re.compile(r"(?<![^\W_])([^\W\d_]+) \Z")
 _DATED = re.compile(r", \d| \(| [–—-] ")
 _STREET = 5  # letters of the last part of a compound that makes a street of it: "ring" ends many a surname
+_PARTICLES = words("al el ibn bin abu ben van von")  # that only persons have inside their names
 _TAIL = re.compile(r" ([^\W\d_]+)\b(?!-)")
 _NEXT = re.compile(r"[ ,]*([^\W\d_]+(?:'[^\W\d_]+)?)")
 _AGE = re.compile(r",? \(?\d{2}(?: ans| years old)?\)?(?=[,).])")
@@ -56,7 +57,7 @@ class Judge:
         form = self.text[word.start : end]
         if told.barred:  # "premio Nadal"
             return None
-        if told.site:  # "rue de la Libération"
+        if told.site and not (told.linked and entry.kind == "person"):  # "rue de la Libération", but "à la place de Macron"
             return Candidate(Span(word.start, end), form, "place")
         if entry.kind in ("product", "organisation") and (numbered := self._numbered(end, form, told)) > end:
             return Candidate(Span(word.start, numbered), self.text[word.start : numbered], "product")
@@ -111,9 +112,16 @@ class Judge:
 
     def _proves(self, kind: str | None, form: str, told: Cue) -> bool:
         """True where nouns have capitals, for a name that its own words or those before it tell."""
+        if self._is_landmark(form.lower()):
+            return True
         if told.person or told.group or told.thing:
             return " " in form or not form.lower().endswith(self.words.noun_endings or ("\0",))
         return (kind not in (None, "place") and " " in form) or ("-" not in form and sum(map(str.isupper, form)) > form.count(" ") + 1)
+
+    def _is_landmark(self, lower: str) -> bool:
+        """True for a compound of a river and an institution: "Elbphilharmonie"."""
+        head = self.words.entry(lower, self.words.heads)
+        return bool(head) and head not in self.words.seats and lower.removesuffix(head) in self.words.stems
 
     def nobody(self, lower: str) -> bool:
         """True for days, months, peoples and the like."""
@@ -150,6 +158,8 @@ class Judge:
         if last in self.words.place_tails and len(piece) > 1:
             return "place", ""
         headed, tailed = self.words.entry(first, self.words.heads), self.words.entry(last, self.words.tails)
+        if len(piece) > 1 and first.endswith(self.words.inflections or ("\0",)):
+            headed = headed or self.words.entry(piece[1].form.lower(), self.words.heads)  # "Deutsche Gesellschaft für Akustik"
         if headed in self.words.seats and told.place:
             return "place", ""
         if (headed and " " in form) or (tailed and len(piece) > 1) or "&" in form:
@@ -159,6 +169,8 @@ class Judge:
             return "person", gender
         if told.group:
             return "organisation", ""
+        if not _PARTICLES.isdisjoint(re.split("[ -]", form)[1:-1]) and not is_place(form, self.language):
+            return "person", gender
         if told.thing or any(char.isdigit() for char in form):
             return "product", ""
         if told.site or (told.place and len(piece) == 1) or told.inside or is_place(form, self.language) or self._is_dateline(form, end):

@@ -42,6 +42,8 @@ class _Reader:
             known = self._known(run[i], rest)
             word = run[i] if piece or known else self._bare(run[i])
             known = known or self._known(word, rest)
+            if known and known[1].kind not in ("person", None) and self._is_addressed(word, piece):
+                known = None  # "Herr Siemens"
             lower = self.judge.plain(word.form).lower()
             if known and not (piece and self._is_surname(piece, *known)):
                 end, entry, used = known
@@ -61,7 +63,7 @@ class _Reader:
             elif word.form.islower() and word.form.partition(" ")[0] not in self.words.lower_heads:
                 # what an elided article left: "L'académicien"
                 told = Cue(person=lower in self.words.roles, gender=self.words.roles.get(lower, ""))
-            elif not piece and rest and self._is_sort(lower):
+            elif not piece and rest and self._is_sort(lower) and not is_place(rest[0].form, self.language):
                 told = Cue(group=bool(self.words.entry(lower, self.words.groups)), thing=bool(self.words.entry(lower, self.words.things)))
             elif piece and rest and is_given(lower) and self._announces(piece):
                 yield from self.judge.unknown(piece, told)  # "le maire de Lyon Grégory Doucet"
@@ -80,7 +82,7 @@ class _Reader:
                     yield from self.judge.unknown(piece, told)
                 piece, told = [], Cue()
             elif not piece and self._is_opener(word, rest) and (word.initial or not self._heads(lower, piece, rest or [word])):
-                told = Cue(dating=lower in self.words.dating)
+                told = Cue(dating=lower in self.words.dating, place=lower in self.words.locatives, inside=lower in self.words.inside)
             elif len(piece) > 1 and is_given(piece[0].form) and ACRONYM.match(word.form) and not piece[-1].form.isupper():
                 yield from self.judge.unknown(piece, told)  # "reporter Lisa Stark ABC"
                 piece, told = [word], Cue()
@@ -177,7 +179,7 @@ class _Reader:
         if piece or is_given(rest[0].form):
             return False
         following = rest[0].form.lower().partition(" ")[0]
-        bent = first.endswith(self.words.inflections or ("\0",)) and bool(self.words.entry(following, self.words.heads))
+        bent = first.endswith(self.words.inflections or ("\0",)) and following in self.words.heads
         return bent or first in self.words.heads
 
     def _is_opener(self, word: Word, rest: list[Word]) -> bool:

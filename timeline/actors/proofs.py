@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.actors.judging import Candidate
+from timeline.actors.spelling import without_firm
 from timeline.locales.naming import Naming
 
 _BEFORE = re.compile(r"([^\W\d_]+) \Z")
@@ -18,17 +19,26 @@ _ENOUGH = 2
 
 def settle(text: str, candidates: Sequence[Candidate], words: Naming) -> list[Candidate]:
     """The candidates, those made sure that stand elsewhere in the text as part of a fuller name, or that the text shows to be names."""
-    parts = {part for c in candidates if c.sure and c.kind in ("person", None) and " " in c.form for part in _ends(c.form)}
+    parts = {part for c in candidates if " " in c.form for part in _parts(c)}
     proven = parts | (frozenset() if words.capitals_name else _bare_names(text, candidates, words))
     return [c if c.sure or c.form not in proven else replace(c, sure=True) for c in candidates]
 
 
-def _ends(form: str) -> tuple[str, str]:
-    """A first name and a surname, each as it may stand alone."""
-    return form.partition(" ")[0], form.rpartition(" ")[2]
+def _parts(c: Candidate) -> Iterator[str]:
+    """What a fuller name may be called afterwards: by first name or surname, or without what says that it is a firm."""
+    if c.kind in ("person", None) and (c.sure or c.shorter is not None):
+        surname = c.form.rpartition(" ")[2]
+        yield from (surname, surname.partition("-")[2] if surname[0].islower() else surname)  # "al-Sabri", also "Sabri"
+        if c.sure:
+            yield c.form.partition(" ")[0]
+    elif c.kind == "organisation" and c.sure:
+        words = c.form.split()
+        bare = without_firm([word.lower() for word in words])
+        if bare.count(" ") + 1 < len(words):
+            yield c.form[: len(bare)]
 
 
-def _bare_names(text: str, candidates: Iterable[Candidate], words: Naming) -> frozenset[str]:
+def _bare_names(text: str, candidates: Sequence[Candidate], words: Naming) -> frozenset[str]:
     """Single words that stand like names where all nouns have capitals: never with an article, and doing what names do."""
     signs: dict[str, _Signs] = {}
     single = [c for c in candidates if c.entry is None and " " not in c.form and "-" not in c.form]
@@ -38,6 +48,10 @@ def _bare_names(text: str, candidates: Iterable[Candidate], words: Naming) -> fr
         form = owner if owner in forms else c.form
         sign = signs.setdefault(form, _Signs())
         sign.read(text, c, words, owns=form == owner)
+    for c in candidates:
+        owner = c.form.partition(" ")[0].removesuffix(words.genitive)
+        if " " in c.form and owner in signs and c.form.startswith(owner + words.genitive + " "):
+            signs[owner].owns = True  # "Novalums Kunden"
     return frozenset(form for form, sign in signs.items() if sign.score(form, words) >= _ENOUGH)
 
 

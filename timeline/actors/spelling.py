@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from timeline.actors.catalogue import straighten
 from timeline.locales.punctuation import words
 
-_SMALL = words("de du des la le les l d of the and et for pour in on to at und der die das für y del e di à en")
+_SMALL = words("de du des la le les l d of the and et for pour in on to at und der die das fur y del e di a en")  # as `key` writes them
 _FIRM = words("inc corp corporation co company ltd limited plc llc ag sa se gmbh nv spa group groupe holdings holding")
 _ALIKE, _WORD_ALIKE = 0.88, 0.7
 _ARTICLE = re.compile(r"^(?:the |les? |la |l')(?=\w{3})")
@@ -26,7 +26,7 @@ def key(form: str) -> str:
 
 def initials(form: str) -> frozenset[str]:
     """The initials of a name's words, with and without the small ones: "Alternative für Deutschland" -> "afd", "ad"."""
-    found = re.findall(r"[^\W_]+", straighten(form).casefold().replace("'s ", " "))
+    found = re.findall(r"[^\W_]+", key(form).replace("'s ", " "))
     bare = [word for word in found if word not in _SMALL]
     return frozenset("".join(word[0] for word in kept) for kept in (found, bare) if len(kept) > 1)
 

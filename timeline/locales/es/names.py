@@ -26,8 +26,8 @@ NAMES = Naming(
     lower_heads=words("alcaldía diputación ayuntamiento fiscalía universidad ministerio tribunal juzgado"),
     tails=words("sa s.a. s.a sl s.l. s.l inc corp ltd gmbh ag group grupo fc cf bank motors airlines airways technologies technology industries entertainment pictures records club capital partners labs"),
     connectors=("de la", "de las", "de los", "de", "del", "para la", "para el", "para los", "para", "por la", "por el", "contra el", "contra la"),
-    particles=("von", "van", "van der", "van den", "von der", "der", "bin", "ben", "ibn", "al", "el", "da", "di", "dos", "della", "du", "ter", "zu"),
-    weak_particles=("de", "de la", "de los", "de las", "del", "y", "i"),
+    particles=("von", "van", "van der", "van den", "von der", "der", "bin", "ben", "ibn", "da", "di", "dos", "della", "du", "ter", "zu"),
+    weak_particles=("de", "de la", "de los", "de las", "del", "y", "i", "al", "el"),
     adjectives=("al", "ales", "ico", "ica", "icos", "icas", "ario", "aria", "arios", "arias", "ivo", "iva", "ivos", "ivas", "ano", "ana", "anos", "anas", "eo", "ea", "eos", "eas", "ista", "istas", "ense", "eña", "eño", "unidas", "unidos", "oja", "dor"),
     starters=words(
         """a acaso además ahí ahora al algo alguien algún alguna algunas alguno algunos allá allí ambas ambos ante anteayer antes apenas aquel aquella aquellas aquellos aquí así aun aún aunque ayer bajo bastante bien bueno cabe cada casi cerca cien cierto ciertos cinco como cómo con contra cual cuál cualquier cuando cuándo cuanto cuánto cuatro

@@ -38,7 +38,7 @@ NAMES = Naming(
     particles=("von", "van", "van der", "van den", "von der", "der", "bin", "ben", "ibn", "al", "el", "da", "di", "dos", "del", "della", "ter", "zu", "af", "ould"),
     weak_particles=("de", "de la", "du", "des", "d'", "le", "la"),
     adjectives=(
-        "al", "ale", "aux", "ales", "ien", "ienne", "iens", "iennes", "éen", "éenne", "éens", "éennes", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "iste", "istes", "an", "ane", "ans", "anes",
+        "al", "ale", "aux", "ales", "ien", "ienne", "iens", "iennes", "éen", "éenne", "éens", "éennes", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "iste", "istes", "an", "ane", "ans", "anes", "in", "ine", "ins", "ines",
         "ain", "aine", "ains", "aines", "ais", "aise", "ois", "oise", "unies", "unis", "ier", "ière", "iers", "ières", "ène", "able", "ables", "ques", "ée", "ées", "rouge",
     ),
     starters=words(
