@@ -1,6 +1,6 @@
 """First names, whatever the language of the text: they tell persons from other names, and "he" from "she".
 
-A small list of the usual ones in French, English, German, Spanish and Italian news; a name that is missing costs a hint, not the person.
+A small list of the usual ones in French, English, German, Spanish, Italian, Portuguese, Dutch and Polish news; a name that is missing costs a hint, not the person.
 """
 
 from timeline.locales.punctuation import words
@@ -46,6 +46,24 @@ MEN = words(
     ruggero rüdiger salvatore samuele sandro santiago saverio sebastiano siegfried siegmund sigmar silvano simón stephan teodoro thilo thorsten tilman timo tiziano tommaso
     tomás tonino torben torsten tullio ubaldo udo ugo ulf uli unai urs utz uwe valentin valentín valerio vasco veit vicente viktor virgilio vito vittorio vladimiro volker
     volkmar víctor walther wendelin wieland wilhelm winfried wolf-dieter wolfram xabier xavi álvaro ángel íñigo óscar
+    afonso alcides alceu altair amadeu amílcar anderson antero antónio antônio aquiles ariano arlindo ataulfo belmiro benedito bento boaventura brás breno caetano
+    caio carlinhos cauã celso cesário chico cícero cláudio clóvis danilo davi délio diogo dionísio djalma domingos duarte edson eliseu elísio emanuel ênio erasmo
+    eurico evaldo ezequiel fábio felício fernão filipe firmino flávio florêncio gaspar geraldo germano getúlio gil gilmar gonçalo gregório guilherme heitor hélio
+    henrique hermes hilário horácio humberto iago inácio itamar ivo jair jerônimo joaquim josué juliano júlio júnior juscelino juvenal lázaro leonel lindomar
+    lourenço lúcio luís manoel márcio mário martim mateus matheus maurício moacir murilo narciso nuno olavo olegário oswaldo otávio otacílio pedrinho plínio raul
+    reginaldo renan rogério romário romeu romulo rômulo ronaldo rubens rui ruy saulo sebastião sérgio severino sílvio simão silvestre tadeu tarcísio telmo teófilo
+    thiago tiago tomé ubiratan urbano valdemar valdir valter vinícius vítor virgílio wagner waldemar wellington wilson xico zacarias zeca aad aart abel adriaan
+    alphons anton arend arie arjen arjan arjo arnoud bart bas bastiaan berend bert boudewijn bram broos casper christiaan coen cornelis daan diederik diederick dries
+    eelco egbert emiel evert filip floris frans freek frederik frits fons geert gerard gerben gerrit gijs gijsbert godfried govert guus harmen hein henk herman
+    hidde huib jaap jacco jan-willem jannes jarno jasper jef jelle jelmer jeroen jochem joep joost joris jos jozef jurgen jurre karel kasper kees klaas koen koenraad
+    kris lambert leendert lennert lennart lieven lodewijk lowie luuk maarten marijn marnix martijn mathijs maurits meindert menno michiel nico niek noud onno pepijn
+    piet pim quinten reinier reinder reinout remco rené rik rinus robbert roel roelof rogier romke rutger ruud sander sebastiaan siebe siem sieb siebren sietse
+    sjaak sjef sjoerd stef stijn sybren teun teunis thijs tijmen tijs tjeerd toon twan wannes warre wessel wiebe wim wout wouter xander zeger adrian aleksander
+    aleksy alojzy andrzej antoni arkadiusz bartłomiej bartosz benedykt bogdan bogumił bogusław bohdan bolesław borys bronisław cezary cyprian czesław damian dariusz
+    dawid eryk eugeniusz feliks franciszek fryderyk grzegorz gustaw henryk ignacy ireneusz jacek jakub janusz jarosław jerzy jędrzej józef juliusz kacper kajetan
+    kamil karol kazimierz krystian krzysztof lech lechosław leszek lesław łukasz maciej maksymilian marcin marek mariusz mateusz michał mieczysław mikołaj mirosław
+    patryk paweł piotr przemysław radosław rafał remigiusz ryszard seweryn sławomir stanisław sylwester szczepan szymon tadeusz teodor tomasz tymoteusz wacław
+    wawrzyniec wiesław wiktor wincenty witold władysław włodzimierz wojciech zdzisław zenon zygmunt
     """
 )
 WOMEN = words(
@@ -84,6 +102,22 @@ WOMEN = words(
     renate ricarda rocío romina rosalba rosalina rosalía rosana rosanna rosaria rosella rosemarie rosetta rossana rossella roswitha sabina sahra samanta saskia sibylle
     sieglinde silke silvana simona sofía soledad sonja stefania stefanie steffi susana susanna susanne svenja swantje tanja therese tiziana traudl trinidad trude ulla ulrike
     uschi ute valeria verena veronika verónica vittoria viviana waltraud wibke wiebke wilma ximena yolanda zita zulema ángela ángeles
+    alcina alda almerinda amália andreia ângela antónia antônia aparecida arminda aurora benedita bia branca cândida catarina cátia cecília célia clarice cláudia
+    conceição constança cristiane dalva débora dilma domingas dulce edna elis elisabete eloísa elza emília eunice filipa flávia gertrudes gilda glória graça graciete
+    heloísa hermínia idalina inês iolanda iracema isaura ivone jandira janaína joana joaquina judite júlia laís larissa letícia lídia lígia lília lucélia lúcia luísa
+    luiza lurdes madalena mafalda márcia marcolina margarida mariana marília micaela mônica natália nazaré neusa odete olívia patrícia piedade priscila rafaela
+    rosália rosário rute sílvia sónia sônia soraia suzana tainá tânia telma teodora tereza thaís vanda vânia verônica virgínia vitória yasmin zélia zulmira aafke
+    aaltje agnes aleida amber annelies anneke annemiek annemieke annet anouk beatrijs bente berdien brechtje britt carolien cato christel corrie cora daniëlle dewi
+    dina doortje dorien eefje eline elise els elsbeth elsje esmee evelien femke fien fleur floortje frederike froukje geertje geertrui godelieve greet greetje griet
+    hanneke hanne heleen hendrika henriëtte ineke janine janna janneke jeannette jolien josefien josje jytte kaat karlijn katelijne katrien klaartje lea leen leentje
+    leni lien lies liesbeth lieselot lieve lieke lize loes lonneke maaike machteld madelief magda maja margo margriet mariëlle mariëtte marieke marijke marjan
+    marjolein marjolijn marleen marloes marlou merel mieke mien miep mirthe nelleke nienke noortje pien puck renske ria rianne roos roosmarijn rosanne sanne
+    sofie stien tessa tine tineke titia tonia tonneke toos trees trijntje trudy truus veerle wies willemijn yara zoë agnieszka aldona aleksandra alicja alina
+    anastazja aneta aniela antonina apolonia balbina beata blanka bogusława bożena bronisława cecylia celina czesława dagmara danuta daria dominika dorota edyta
+    elwira elżbieta ewa ewelina felicja franciszka genowefa grażyna halina honorata irena irmina iwona izabela jadwiga jolanta jowita józefa julita justyna kalina
+    kamila karolina katarzyna kazimiera kinga klementyna krystyna ksenia leokadia lucyna łucja ludmiła malwina małgorzata marianna mariola marlena martyna maryla
+    marzena matylda mirosława nikola oliwia otylia patrycja roksana róża ryszarda sława stanisława sylwia szymona urszula weronika wiesława wiktoria wioletta zofia
+    zuzanna żaneta
     """
 )
 EITHER = words(

@@ -51,6 +51,21 @@ GRAMMAR = Grammar(
     subject_relatives=words("die wie dat"),
     of=("van de", "van het", "van"),
     aged=("jaar",),
+    participles=words(
+        "opgericht gebouwd geopend heropend gekocht verkocht geboren gestorven overleden verkozen gekozen benoemd aangesteld gezonken gestrand ontstaan verschenen gepubliceerd verwoest gesloopt afgebroken ingehuldigd gepland"
+        " aangelegd verworven overgenomen gesloten gestolen ontdekt ontwikkeld voorgesteld veroordeeld aangehouden ontslagen gelanceerd besloten begonnen voltooid verbouwd gerestaureerd uitgevonden geschilderd geschreven"
+        " gecomponeerd opgenomen verfilmd genoemd gesticht uitgesteld afgelast"
+    ),
+    pronouns=words("hij zij ze het men"),
+    impersonal=("het regende", "het regent", "het sneeuwde", "het ging", "het gaat", "het kwam", "het komt", "het duurde", "het duurt", "het was", "het is", "het werd", "het wordt", "het betreft", "er", "men"),
+    attributions=("volgens", "aldus", "naar eigen zeggen", "op gezag van"),
+    date_leads=("in de nacht van", "in de nacht naar", "op de avond van", "op de ochtend van", "aan het eind van", "aan het begin van", "in de loop van", "met ingang van", "tot en met", "uiterlijk op", "niet eerder dan", "vanaf eind", "vanaf begin", "vanaf half", "tegen het eind van"),
+    date_trails=("af",),
+    dated_verbs=words("dateert dateerde dateren stamt stamde stammen duurt duurde duren"),
+    subject_determiners=words(
+        "de het een geen zijn haar hun ons onze deze dit die dat alle veel meerdere enkele beide twee drie vier vijf zes zeven acht negen tien elf twaalf honderden duizenden tientallen ruim zo'n bijna meer"
+        " ongeveer elke elk ieder iedere iedereen niemand iemand weinig sommige alles niets"
+    ),
     fillers=words("ook echter bovendien overigens eveneens officieel inmiddels uiteindelijk ondertussen tevens daarnaast"),
     quotes=("‘", "’"),
     verb_final=True,

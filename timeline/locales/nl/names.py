@@ -51,6 +51,11 @@ NAMES = Naming(
     - words("polen"),
     place_heads=words("straat laan plein brug station luchthaven haven rivier meer zee eiland berg park bos stadion kerk kathedraal kasteel toren krater dorp kaap golf baai snelweg wijk buurt begraafplaats polder gracht kade"),
     place_tails=words("straat laan plein brug station luchthaven haven kanaal eiland eilanden park bos stadion kerk kathedraal kasteel toren tunnel wijk begraafplaats polder gracht kade dijk weg steenweg street avenue road bridge airport"),
+    streets=words("straat laan plein gracht kade steenweg dreef singel street avenue road lane"),
+    seats=words("gemeente provincie"),
+    honours=words("prijs award prize prix bokaal staatsprijs trofee oeuvreprijs"),
+    determiners=words("een geen zijn haar hun ons onze mijn elk elke ieder iedere sommige enkele beide twee drie vier"),
+    inside=words("in te"),
     locatives=words("in te bij uit naar nabij vanuit"),
     dating=words("in op vanaf sinds tot voor na tegen rond begin medio eind half afgelopen vorige volgende komende elke iedere van en deze"),
     predicates=words(

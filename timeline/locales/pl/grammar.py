@@ -36,6 +36,12 @@ GRAMMAR = Grammar(
     participle_endings=("any", "ana", "ane", "ani", "ony", "ona", "one", "eni", "ty", "ta", "te"),
     infinitive_endings=("ać", "ić", "yć", "eć", "ąć", "uć"),
     aged=("lat", "lata"),
+    participles=words("otwarty otwarta otwarte zamknięty zamknięta przyjęty przyjęta"),
+    pronouns=words("on ona oni one ono"),
+    attributions=("według", "zdaniem", "jak podaje", "jak informuje"),
+    date_leads=("pod koniec", "na początku", "w połowie", "w nocy z", "w ciągu", "do końca", "od początku", "najpóźniej", "nie później niż"),
+    dated_verbs=words("pochodzi pochodzą datowany datowana trwa trwał trwała"),
+    null_subject=True,
     fillers=words("również także ponadto jednak oficjalnie ostatecznie natomiast"),
     quotes=("„", "”"),
 )  # fmt: skip

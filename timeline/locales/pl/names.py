@@ -43,6 +43,10 @@ NAMES = Naming(
     )
     - words("polska polski polskie polskiego polskiej"),
     place_heads=words("ulica ulicy ul ul. aleja alei plac placu most mostu lotnisko dworzec dworca port rzeka rzeki jezioro jeziora morze wyspa góra park parku stadion stadionie kościół zamek zamku pałac pałacu wieś wsi osiedle osiedlu dzielnica rynek cmentarz"),
+    streets=words("ulica ulicy ul aleja alei plac placu rondo street avenue road"),
+    seats=words("gmina gminy miasto"),
+    honours=words("nagroda nagrodę nagrody medal medale puchar pucharu"),
+    inside=words("w we"),
     locatives=words("w we na do z ze pod nad"),
     dating=words("w we od do po przed na do początku końcu połowie"),
     predicates=words("jest był była został została będzie ma miał miała może chce powiedział powiedziała mówi ogłosił ogłosiła zapowiedział zapowiedziała kupił kupiła sprzedał sprzedała wygrał wygrała przegrał przegrała pokonał pokonała podpisał podpisała zmarł zmarła otworzył otworzyła wydał wydała skazał skazała zatrzymał zatrzymała dostał dostała zdobył zdobyła wrócił wróciła"),

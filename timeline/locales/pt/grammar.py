@@ -48,6 +48,15 @@ GRAMMAR = Grammar(
     infinitive_endings=("ar", "er", "ir"),
     of=("de", "do", "da", "dos", "das"),
     aged=("anos",),
+    participles=words("feito feita aberto aberta abertos abertas escrito escrita escritos escritas morto morta mortos mortas posto posta visto vista dito eleito eleita preso presa presos presas pago paga ganho entregue descoberto descoberta coberto inscrito inscrita solto solta suspenso suspensa impresso extinto"),
+    pronouns=words("ele ela eles elas"),
+    attributions=("segundo", "de acordo com", "conforme", "nas palavras de", "na opinião de"),
+    date_leads=(
+        "a partir de", "a partir do", "a partir da", "a partir", "ao longo de", "ao longo do", "ao longo da", "no decorrer de", "no fim de", "no final de", "no início de", "no começo de", "em finais de", "em meados de", "em fins de", "em princípios de", "na madrugada de", "na madrugada do", "na noite de",
+        "na noite do", "na tarde de", "na manhã de", "o mais tardar em", "às vésperas de", "em vésperas de", "por volta de", "cerca de", "na véspera de",
+    ),
+    dated_verbs=words("data datava datam datavam datar dura durava durou durará remonta remontava remontam"),
+    null_subject=True,
     fillers=words("também ainda finalmente oficialmente igualmente entretanto porém contudo"),
     quotes=("«", "»"),
 )  # fmt: skip

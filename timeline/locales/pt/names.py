@@ -4,7 +4,7 @@ from timeline.locales.naming import Naming, gendered
 from timeline.locales.punctuation import words
 
 NAMES = Naming(
-    titles=gendered("sr sr. senhor srs srs. dom d. seu padre frei irmão pastor", "sra sra. sr.ª senhora dona d.ª madre irmã", "dr dr. dra dra. dr.ª doutor doutora prof prof. profa profa. prof.ª eng eng. arq arq."),
+    titles=gendered("sr sr. senhor srs srs. dom d. seu padre frei", "sra sra. sr.ª senhora dona d.ª madre", "dr dr. dra dra. dr.ª doutor doutora prof prof. profa profa. prof.ª eng eng. arq arq."),
     roles=gendered(
         "presidente vice-presidente ex-presidente diretor director ministro ex-ministro primeiro-ministro vice-ministro secretário prefeito ex-prefeito vice-prefeito vereador autarca governador ex-governador deputado ex-deputado senador porta-voz fundador cofundador co-fundador empresário dono"
         " patrão chefe líder candidato advogado juiz procurador promotor desembargador escritor romancista ator actor cantor músico compositor produtor cineasta realizador encenador maestro treinador técnico selecionador seleccionador jogador futebolista atacante avançado goleiro guarda-redes zagueiro defesa lateral"
@@ -23,9 +23,9 @@ NAMES = Naming(
     heads=words(
         """agência assembleia associação autoridade academia aliança arquivo autarquia banco biblioteca brigada câmara caixa centro cinemateca círculo clube colégio comissão comitê comité companhia comunidade confederação conferência congresso conselho conservatório cooperativa corpo cruz defensoria departamento direção direcção
         escola entidade exército faculdade federação fórum frente força fundação fundo gabinete governo grupo guarda hospital igreja instituto junta juntas laboratório liga maternidade ministério misericórdia movimento museu observatório ordem organização orquestra parlamento partido polícia prefeitura procuradoria rede santa secretaria senado
-        serviço sindicato sociedade supremo superior teatro tribunal união universidade defesa politécnico rádio receita petróleos metrô metropolitano livraria editora editorial casa ateneu sporting grêmio real desportivo esporte atlético"""
+        serviço sindicato sociedade supremo superior teatro tribunal união universidade defesa politécnico rádio receita petróleos metrô metropolitano livraria editora editorial casa ateneu justiça distribuidora construtora transportadora fazenda pastoral coletivo frota estaleiro estaleiros cervejaria padaria rancho bombeiros cinemateca filarmónica filarmônica companhia sporting grêmio real desportivo esporte atlético"""
     ),
-    lower_heads=words("câmara prefeitura universidade ministério tribunal procuradoria"),
+    lower_heads=words("câmara prefeitura universidade ministério tribunal procuradoria assembleia autarquia"),
     tails=words("sa s.a. s.a ltda ltda. lda lda. inc corp ltd gmbh ag sgps group grupo fc sc ec futebol clube bank motors airlines airways technologies technology entertainment pictures records capital partners labs futebol-clube"),
     connectors=("de", "do", "da", "dos", "das", "para o", "para a", "para os", "para as", "para", "pela", "pelo", "contra a", "contra o"),
     particles=("von", "van", "van der", "van den", "von der", "der", "bin", "ben", "ibn", "al", "el", "di", "della", "du", "ter", "zu"),
@@ -41,13 +41,18 @@ NAMES = Naming(
     ),
     never=words(
         """natal páscoa carnaval réveillon reveillon quaresma corpus pentecostes ramadão ramadã halloween finados internet web wifi wi-fi covid covid-19 aids sida adn dna rna iva pib cpf rg cnpj icms ipi inss dni gps usb sms qr dvd cd pdf tv ok ia km kg mw gw gb mb tb pm am nb ps
-        norte sul este leste oeste nordeste noroeste sudeste sudoeste oriente ocidente deus virgem estado estados governo país executivo república coroa igreja constituição história idade média renascimento humanidade nação união federal
+        norte sul este leste oeste nordeste noroeste sudeste sudoeste oriente ocidente deus virgem estado estados governo país executivo república coroa igreja constituição história idade média renascimento humanidade
         português portuguesa portugueses portuguesas brasileiro brasileira brasileiros brasileiras espanhol espanhola espanhóis francês francesa franceses inglês inglesa ingleses alemão alemã alemães italiano italiana italianos europeu europeia europeus americano americana americanos norte-americano chinês chinesa russo russa
         angolano angolana moçambicano moçambicana cabo-verdiano argentino argentina argentinos mineiro mineira carioca cariocas paulista paulistas gaúcho gaúcha baiano baiana nordestino lisboeta lisboetas portuense portuenses minhoto alentejano algarvio açoriano madeirense católico católica muçulmano judeu
         euro euros dólar dólares real reais escudo escudos libra libras iene i ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi sr sra segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo"""
     ),
     place_heads=words("rua avenida av praça largo travessa alameda estrada rodovia bairro ponte aeroporto estação porto rio lago lagoa mar oceano ilha ilhas monte morro serra vale praia parque jardim floresta estádio catedral basílica castelo palácio torre cratera aldeia vila cabo golfo baía autoestrada auto-estrada viaduto rotunda cemitério freguesia distrito concelho município favela mercado"),
     place_tails=words("street avenue road lane square park bridge valley island"),
+    streets=words("rua avenida av praça largo travessa alameda estrada rodovia rotunda street avenue road lane"),
+    seats=words("município comunidade concelho"),
+    honours=words("prêmio prémio prêmios prémios troféu medalha slam prix prize award"),
+    determiners=words("um uma uns umas este esta estes estas esse essa esses essas seu sua seus suas meu minha nosso nossa cada outro outra algum alguma vários várias dois duas três quatro"),
+    inside=words("em no na nos nas"),
     locatives=words("em no na nos nas para até desde à ao"),
     dating=words("em de desde até antes depois no na do da deste desta neste nesta próximo próxima passado passada a e cada todos todo todas toda"),
     predicates=words(

@@ -30,6 +30,6 @@ VERBS = VerbWords(
     bare_participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     going=frozenset(["vai", "vão", "vou", "vamos", "irá", "irão"]),
     infinitive_endings=("ar", "er", "ir", "or", "ôr"),
-    not_verbs=frozenset(["europeu", "museu", "judeu", "ateu", "meu", "seu", "teu", "grau", "chapéu", "irão", "verão", "milhão", "liceu", "detrás", "além", "estado", "mercado", "partido", "resultado", "lado", "sentido", "rei", "lei"]),
+    not_verbs=frozenset(["europeu", "museu", "judeu", "ateu", "meu", "seu", "teu", "grau", "chapéu", "irão", "ribeirão", "feirão", "barão", "varão", "clarão", "mutirão", "verão", "milhão", "liceu", "detrás", "além", "estado", "mercado", "partido", "resultado", "lado", "sentido", "rei", "lei"]),
     negations=frozenset(["não", "nunca", "jamais", "sem", "nenhum", "nenhuma", "nem", "tampouco", "ninguém"]),
 )

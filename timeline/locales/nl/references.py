@@ -1,0 +1,29 @@
+"""Dutch words that stand for somebody named elsewhere."""
+
+from timeline.locales.punctuation import words
+from timeline.locales.references import References
+
+REFERENCES = References(
+    objects={"hem": "m"},
+    possessives={"zijn": "m", "haar": "f"},
+    copulas=words("is was wordt werd"),
+    auxiliaries=words("heeft had is was wordt werd"),
+    neuter=words("het"),
+    indefinite=words("een"),
+    noun_last=True,
+    prenominal=words("voormalige voormalig oude nieuwe jonge gewezen huidige toenmalige vroegere"),
+    peoples=tuple(
+        "nederland vlaam vlam belg waal waals duits frans engel engels brit amerikaan europe chine japan russ oekra spaan spanj itali zwitser oostenrijk turk griek pool pole hongaar roemeen bulgaar zwed noor noren deen deense fin"
+        " portug ier iers schot marokk surinam tunes egypt israël palestijn syri irak iraan libane afghaan pakistaan indi korea vietnam thai austral canad mexic argentijn braziliaan colombi cubaan nigeri keni ethiop ghane senegal"
+        " congol zuid-afrika amsterdam rotterdam haags hagen utrecht groning fries brabant limburg zeeuw twent gents gent antwerp leuv brug mechel".split()
+    ),
+    epithets=words(
+        "schrijver schrijfster dichter dichteres romancier auteur regisseur regisseuse acteur actrice zanger zangeres musicus muzikant componist schilder schilderes beeldhouwer kunstenaar kunstenares fotograaf fotografe speler speelster"
+        " spits aanvaller verdediger middenvelder keeper doelman renner renster wielrenner wielrenster schaatser schaatsster zwemmer zwemster tennisser tennisster atleet atlete coureur bokser kampioen kampioene onderzoeker onderzoekster"
+        " wetenschapper ingenieur natuurkundige scheikundige bioloog historicus historica filosoof architect dirigent miljardair ondernemer onderneemster astronaut uitvinder pianist violist turnster turner illustrator ontwerper"
+    ),
+    organs=words("bestuur raad directie aandeelhouders hoofdkantoor"),
+    town=words("stad gemeente gemeentebestuur stadsbestuur gemeenteraad stadhuis"),
+    institutions=words("gemeente stad gemeenteraad provincie regering kabinet parket rechtbank bisdom ministerie senaat kamer"),
+    structures=words("brug viaduct vuurtoren toren museum theater bibliotheek stadion station kerk kathedraal markthal tunnel dam sluis molen kasteel ziekenhuis school luchthaven gebouw zwembad bioscoop concertzaal gemeentehuis"),
+)  # fmt: skip
