@@ -46,6 +46,7 @@ class Reading:
     """A sentence read once, for the kind and for the status of what its date dates."""
 
     text: str
+    sentence: Span
     words: list[Word]
     place: range  # indices of the date's words; empty where there is none
     hits: tuple[Hit, ...]  # of verbs and nouns that tell a kind
@@ -66,10 +67,17 @@ def read(text: str, sentence: Span, language: str | None, date_span: Span | None
     hits = tuple(hit for hit in _kinds(language).find(words) if hit.label)
     signature = _SIGNATURE.search(text, seen.start, seen.end)
     return Reading(
-        text, words, range(dated[0], dated[-1] + 1) if dated else range(0), hits,
+        text, sentence, words, range(dated[0], dated[-1] + 1) if dated else range(0), hits,
         frozenset(hit.first for hit in hits if not hit.label.endswith(NOUN)),
         Span(*signature.span()) if signature else None, table, language,
     )  # fmt: skip
+
+
+def next_words(reading: Reading, count: int) -> list[Word]:
+    """The first words behind the sentence, in the same paragraph."""
+    end = reading.sentence.end
+    end = min(end + 12 * count, reading.text.find("\n\n", end) % (len(reading.text) + 1))
+    return _words_of(reading.text, Span(reading.sentence.end, end), reading.table)[:count]
 
 
 def vocabulary(language: str) -> KindWords:
@@ -105,11 +113,12 @@ def _words_of(text: str, clause: Span, table: KindWords) -> list[Word]:
     return found
 
 
-def core(words: list[Word], place: range, splitters: frozenset[str], verbs: frozenset[int]) -> set[int]:
+def core(words: list[Word], place: range, table: KindWords, verbs: frozenset[int]) -> set[int]:
     """The parts that the date at `place` belongs to: its own, and its neighbours when its own is a mere adverbial.
 
     `verbs` are the indices of known verbs: "launched on 11 April" is short and says something all the same.
     """
+    splitters = table.splitters
     parts = {words[i].part for i in place}
     beside = [i for i, word in enumerate(words) if word.part in parts and i not in place]
     if len(beside) > _ADVERBIAL or any(words[i].form in splitters or i in verbs for i in beside):
@@ -122,7 +131,7 @@ def core(words: list[Word], place: range, splitters: frozenset[str], verbs: froz
     for word in words:
         if word.part in near and word.stretch == words[place[0]].stretch:
             joined.setdefault(word.part, word)
-    return parts | {part for part, first in joined.items() if part < min(parts) or first.form not in splitters}
+    return parts | {part for part, first in joined.items() if part < min(parts) or first.form not in splitters | table.joiners}
 
 
 class Lexicon:

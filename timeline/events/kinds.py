@@ -52,7 +52,7 @@ def _first(hits: list[Hit], reading: Reading) -> tuple[Kind, Span | None]:
     own = {words[i].part for i in place}
     if place:
         hits = [hit for hit in hits if words[hit.first].stretch == words[place[0]].stretch and not _elsewhere(hit, words, place, table)]
-        near = core(words, place, table.splitters, reading.verbs)
+        near = core(words, place, table, reading.verbs)
         if near == own:
             hits = [hit for hit in hits if not _attributes(hit, words, place, table)]
         if any(words[i].part in own and i not in place and _tensed(words[i], reading) for i in range(len(words))):

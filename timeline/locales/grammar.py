@@ -37,6 +37,8 @@ class Grammar:
     """Unstressed pronouns between a subject and its verb."""
     infinitive_endings: tuple[str, ...] = ()
     """Of an infinitive that goes on from another ("doivent débuter … et durer")."""
+    infinitive_marks: frozenset[str] = frozenset()
+    """What stands before an infinitive that looks like a finite verb ("zu haben")."""
     of: tuple[str, ...] = ()
     """What joins a role to what it is the role of, with its article ("de la", "of the")."""
     aged: tuple[str, ...] = ()

@@ -28,6 +28,10 @@ class StatusCues:
     not_reported: Patterns
     sources: Patterns  # attributions of a whole clause: "selon", "according to"
     not_sources: Patterns
+    failed: Patterns = ()
+    """After a plan whose date is past: it came to nothing ("but", "in vain"), here or as the next sentence begins; so does a negation."""
+    hearsay: Patterns = ()
+    """Plan what is to come and report what is past: "er soll 2012 geflohen sein"."""
 
 
 @dataclass(frozen=True, slots=True)

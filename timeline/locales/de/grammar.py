@@ -59,6 +59,7 @@ GRAMMAR = Grammar(
     clitics=words("sich es"),
     subject_relatives=words("der die das welcher welche welches"),
     participle_endings=(),
+    infinitive_marks=words("zu"),
     of=("von der", "von", "der", "des"),
     aged=("Jahre alt", "Jahre"),
     participles=words(

@@ -84,7 +84,7 @@ KINDS = KindWords(
     openers=frozenset(["er", "es", "wir", "ich", "man", "hat", "haben", "hatte", "hatten", "ist", "sind", "war", "waren", "wird", "wurde", "wurden", "kann", "konnte", "will", "wollte", "soll", "sollte", "sagte", "nicht", "dann", "damit"]),
     status=StatusCues(
         negated=(
-            "nicht", "nie", "niemals", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nirgends", "niemand", "niemanden", "nichts", "weder", "verzicht* auf", "verzichtete", "verzichteten", "verzichtet", "sagte … ab", "sagte … … ab", "sagten … ab", "sagten … … ab", "hätte … sollen", "hätten … sollen", "hätte … müssen", "hätten … müssen", "hätte … können", "hätten … können", "hätte … … sollen", "hätte … … müssen", "hätte … … können",
+            "weigerte sich", "weigerten sich", "weigert sich", "weigerte", "verweigert*", "hätte … … … sollen", "nicht", "nie", "niemals", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nirgends", "niemand", "niemanden", "nichts", "weder", "verzicht* auf", "verzichtete", "verzichteten", "verzichtet", "sagte … ab", "sagte … … ab", "sagten … ab", "sagten … … ab", "hätte … sollen", "hätten … sollen", "hätte … müssen", "hätten … müssen", "hätte … können", "hätten … können", "hätte … … sollen", "hätte … … müssen", "hätte … … können",
             "scheiterte", "scheiterten", "gescheitert", "beinahe", "um ein haar", "fiel … aus", "fiel … … aus", "fielen … aus", "fiel aus", "gab … plan auf", "gab … pläne auf", "gab … … pläne auf", "plan aufgegeben", "pläne aufgegeben", "unterließ", "unterblieb", "platzte",
         ),
         not_negated=(
@@ -96,21 +96,23 @@ KINDS = KindWords(
             *forms("wurde_ wurden_ ist_ sind_ wird_ werden_ war_ waren_", "abgesagt annulliert gestrichen abgeblasen verschoben gekippt"), "wurde … abgesagt", "wurden … abgesagt", "ist … abgesagt", "sind … abgesagt", "wird … abgesagt", "wurde … verschoben", "wurden … verschoben", "ist … verschoben", "fiel aus", "fielen aus", "fällt aus", "fiel … aus", "fällt … aus", "abgesagt worden", "verschoben worden", "gestrichen worden", "fand nicht statt", "findet nicht statt", "fand … nicht statt",
         ),
         planned=(
-            "soll", "sollen", "sollte", "sollten", "will", "wollen", "wollte", "wollten", "möchte", "möchten", "plant", "planen", "plante", "planten", "geplant*", "vorgesehen*", "angesetzt*", "terminiert*", "anberaumt*", "beabsichtigt*", "erwartet wird", "wird erwartet", "werden erwartet", "wurde erwartet", "wird … erwartet", "werden … erwartet", "rechnet mit", "rechnen mit", "hofft", "hoffen", "hoffte", "hofften", "strebt", "verspricht", "versprach", "versprachen",
-            "war … geplant", "waren … geplant", "ist … geplant", "sind … geplant", "war … vorgesehen", "ist … vorgesehen", "sind … vorgesehen", "war … angesetzt", "ist … angesetzt", "war … … geplant", "ist … … geplant", "ist … … vorgesehen", "war … … vorgesehen", "verschoben auf", "verschoben auf den", "auf … verschoben", "dürfte", "dürften", "muss bis", "müssen bis", "spätestens", "kündigte … für", "angekündigt für", "steht … bevor", "stehen … bevor", "ist zu rechnen",
+            "sollte", "sollten", "will", "wollen", "wollte", "wollten", "möchte", "möchten", "plant", "planen", "plante", "planten", "geplant*", "vorgesehen*", "angesetzt*", "terminiert*", "anberaumt*", "beabsichtigt*", "erwartet wird", "wird erwartet", "werden erwartet", "wurde erwartet", "wird … erwartet", "werden … erwartet", "rechnet mit", "rechnen mit", "hofft", "hoffen", "hoffte", "hofften", "strebt", "verspricht", "versprach", "versprachen",
+            "war … geplant", "waren … geplant", "ist … geplant", "sind … geplant", "war … vorgesehen", "ist … vorgesehen", "sind … vorgesehen", "war … angesetzt", "ist … angesetzt", "war … … geplant", "ist … … geplant", "ist … … vorgesehen", "war … … vorgesehen", "verschoben auf", "verschoben auf den", "auf … verschoben", "muss bis", "müssen bis", "spätestens", "kündigte … für", "angekündigt für", "steht … bevor", "stehen … bevor", "ist zu rechnen",
         ),
         not_planned=(
             "wie geplant", "als geplant", "wie vorgesehen", "wie erwartet", "als erwartet", "lang erwartet*", "mit spannung erwartet*", "will heißen", "wollte … nicht sagen", "wollte sich nicht", "will sich nicht", "hat … geplant", "hatte … geplant", "hatten … geplant",
-            "sollte … werden wie", "sollte … sterben", "sollte sich", "sollten sich", "sollte sich … zeigen", "sollte … nie", "sollte … nicht",
+            "sollte … werden wie", "sollte … sterben", "sollte sich", "sollten sich", "sollte sich … zeigen",
         ),
+        failed=("doch", "aber", "jedoch", "allerdings", "es kam anders", "stattdessen", "vergeblich"),
+        hearsay=("soll", "sollen", "dürfte", "dürften", "will … haben", "will … … haben", "wollen … haben", "will … gesehen haben"),
         future=(
             "wird", "werden", "morgen", "übermorgen", "kommende", "kommenden", "kommender", "nächste", "nächsten", "nächster", "nächstes", "demnächst", "bald", "künftig", "steht an", "stehen an", "eröffnet werden", "bevorstehend*", "ist geplant", "sind geplant", "ist vorgesehen", "sind vorgesehen", "geplant ist", "geplant sind", "vorgesehen ist",
         ),
         reported=(
-            "angeblich*", "mutmaßlich*", "vermeintlich*", "offenbar", "vermutlich", "soll … haben", "soll … … haben", "soll … … … haben", "soll … worden sein", "soll … … worden sein", "soll … … … worden sein", "soll … gewesen sein", "soll … … gewesen sein", "sollen … haben", "sollen … … haben", "sollen … … … haben", "sollen … worden sein", "sollen … … worden sein", "soll … sein vermögen", "wird vorgeworfen", "wird … vorgeworfen", "beschuldigt", "verdächtigt", "dem vernehmen nach",
+            "habe", "hätten angeblich", "sei", "seien", "steht … verdacht", "stand … verdacht", "wurde … vorgeworfen", "vorgeworfen", "verdacht", "beschuldigte", "angeblich*", "mutmaßlich*", "vermeintlich*", "offenbar", "vermutlich", "soll … haben", "soll … … haben", "soll … … … haben", "soll … worden sein", "soll … … worden sein", "soll … … … worden sein", "soll … gewesen sein", "soll … … gewesen sein", "sollen … haben", "sollen … … haben", "sollen … … … haben", "sollen … worden sein", "sollen … … worden sein", "soll … sein vermögen", "wird vorgeworfen", "wird … vorgeworfen", "beschuldigt", "verdächtigt", "dem vernehmen nach",
             "gerüchten zufolge", "gerüchteweise", "heißt es", "es heißt", "hieß es", "unbestätigt*", "steht im verdacht", "unter verdacht", "will … gesehen haben",
         ),
-        not_reported=("offenbarte", "offenbarten", "offenbaren", "offenbart"),
+        not_reported=("ich habe", "habe ich", "sei es", "es sei", "sei denn", "wie dem auch sei", "tatverdacht*", "offenbarte", "offenbarten", "offenbaren", "offenbart"),
         sources=("laut", "zufolge", "nach angaben", "nach … angaben", "berichten zufolge", "nach berichten", "nach … aussage", "nach aussage", "nach information*", "wie … berichtet*", "wie … berichteten"),
         not_sources=("laut plan", "laut zeitplan", "laut fahrplan", "laut programm", "laut kalender", "laut gesetz", "laut vertrag", "laut und", "zu laut", "so laut", "sehr laut", "laut vorstellen", "demzufolge", "nach eigenen angaben", "wird laut", "wurde laut"),
     ),

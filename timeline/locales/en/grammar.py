@@ -45,6 +45,7 @@ GRAMMAR = Grammar(
     locatives=words("in at near to into outside inside from around across"),
     subject_relatives=words("who which that"),
     participle_endings=("ed",),
+    infinitive_marks=words("to"),
     of=("of the", "of"),
     aged=("years old",),
     participles=words(

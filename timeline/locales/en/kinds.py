@@ -86,7 +86,7 @@ KINDS = KindWords(
     openers=frozenset(["he", "she", "it", "they", "we", "i", "has", "have", "had", "was", "were", "is", "are", "will", "would", "did", "the", "that"]),
     status=StatusCues(
         negated=(
-            "not", "never", "didn t", "wasn t", "weren t", "hasn t", "haven t", "hadn t", "won t", "wouldn t", "doesn t", "don t", "isn t", "aren t", "couldn t", "can t", "cannot", "no longer", "failed to", "fails to", "neglected to", "nobody", "no one", "none of",
+            "refused to", "refuses to", "refusing to", "declined to", "not", "never", "didn t", "wasn t", "weren t", "hasn t", "haven t", "hadn t", "won t", "wouldn t", "doesn t", "don t", "isn t", "aren t", "couldn t", "can t", "cannot", "no longer", "failed to", "fails to", "neglected to", "nobody", "no one", "none of",
             "should have", "could have", "would have", "abandoned plans", "abandoned plans to", "dropped plans to", "scrapped plans to", "gave up plans to", "shelved plans to", "decided against", "almost", "nearly … when", "came close to", "neither",
         ),
         not_negated=("not the first", "not be reached", "not immediately", "did not … comment", "not available for comment",
@@ -97,11 +97,12 @@ KINDS = KindWords(
         shields=frozenset(["since", "before", "after", "until", "till", "during", "than", "unless", "that", "because", "ever"]),
         cancelled=("was cancelled", "were cancelled", "been cancelled", "is cancelled", "are cancelled", "was canceled", "were canceled", "been canceled", "is canceled", "are canceled", "was called off", "were called off", "been called off", "is called off", "are called off", "was scrapped", "were scrapped", "been scrapped", "is scrapped", "are scrapped", "was postponed", "were postponed", "been postponed", "is postponed", "are postponed", "was put off", "were put off", "been put off", "is put off", "are put off", "was abandoned", "were abandoned", "been abandoned", "is abandoned", "are abandoned", "was shelved", "were shelved", "been shelved", "is shelved", "are shelved", "was dropped", "were dropped", "been dropped", "is dropped", "are dropped", "came to nothing", "fell through"),
         planned=(
-            "due to", "due in", "due on", "due for", "due by", "due out", "is due", "are due", "scheduled to", "scheduled for", "scheduled in", "scheduled on", "planned for", "planned in", "planned to", "plans to", "plan to", "planning to", "plans for", "planned", "expected to", "expected in",
+            "supposed to", "was supposed", "meant to", "was meant", "due to", "due in", "due on", "due for", "due by", "due out", "is due", "are due", "scheduled to", "scheduled for", "scheduled in", "scheduled on", "planned for", "planned in", "planned to", "plans to", "plan to", "planning to", "plans for", "planned", "expected to", "expected in",
             "expected on", "expected by", "set to", "set for", "slated to", "slated for", "hopes to", "hoped to", "hoping to", "aims to", "aimed to", "aiming to", "intends to", "intended to", "intend to", "promised to", "promises to", "pledged to", "vowed to", "vows to", "supposed to", "about to",
             "was to", "were to", "is to", "are to", "wants to", "wanted to", "pencilled in for", "postponed to", "postponed until", "delayed until", "put back to", "put off until", "was postponed to", "was postponed until", "were postponed to", "were postponed until", "been postponed to", "been postponed until", "was put off until", "no earlier than", "wants", "targeting", "target date", "deadline",
         ),
         not_planned=("as planned", "as scheduled", "as expected", "had planned to announce", "than planned", "than expected", "due to lack", "due to the", "due to a", "due to an", "due to bad", "due to its", "due to his", "due to heavy", "due to high", "set to music", "long planned", "had expected", "were to blame", "was to blame", "is to say", "that is to", "deadline passed", "missed deadline", "missed the deadline"),
+        failed=("but", "however", "nothing came", "in vain", "instead", "fell through", "yet", "only to"),
         future=("will", "shall", "ll", "tomorrow", "next week", "next month", "next year", "going to", "upcoming", "forthcoming", "would"),
         reported=(
             "allegedly", "reportedly", "apparently", "supposedly", "purportedly", "rumoured to", "rumored to", "rumour has it", "rumor has it", "said to have", "said to be", "believed to have", "believed to be", "thought to have", "thought to be", "alleged to have", "reported to have", "understood to have",

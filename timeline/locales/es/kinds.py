@@ -90,7 +90,7 @@ KINDS = KindWords(
     openers=frozenset(["él", "ella", "ellos", "ellas", "se", "le", "les", "lo", "no", "ha", "han", "había", "habían", "fue", "fueron", "es", "son", "era", "eran", "ya", "yo", "nos"]),
     status=StatusCues(
         negated=(
-            "no", "nunca", "jamás", "tampoco", "nadie", "ningún", "ninguna", "ninguno", "ya no", "dejó de", "dejaron de", "renunció a", "renunciaron a", "renuncia a", "descartó", "descartaron", "descarta", "fracasó en", "debió haber", "debería haber", "deberían haber", "podría haber", "habría debido", "estuvo a punto de",
+            "renunció … a", "renunciaron … a", "tendría que haber", "tendrían que haber", "tenía que haber", "rehusó", "rehusaron", "no", "nunca", "jamás", "tampoco", "nadie", "ningún", "ninguna", "ninguno", "ya no", "dejó de", "dejaron de", "renunció a", "renunciaron a", "renuncia a", "descartó", "descartaron", "descarta", "fracasó en", "debió haber", "debería haber", "deberían haber", "podría haber", "habría debido", "estuvo a punto de",
             "estuvieron a punto de", "sin llegar a", "sin haber", "abandonó la idea", "abandon* … proyecto", "desistió de", "se negó a", "se negaron a", "dio marcha atrás",
         ),
         not_negated=(
@@ -107,6 +107,7 @@ KINDS = KindWords(
             "pospuest* para", "aplaz* al", "aplaz* hasta", "quiere", "quieren", "quería", "proyecta", "proyectan", "reservad* para", "iba a", "iban a",
         ),
         not_planned=("había previsto", "ha previsto", "como estaba previsto", "según lo previsto", "de lo previsto", "lo previsto", "de lo esperado", "tal y como estaba previsto", "debe … a su", "debió ser", "debe su", "debía su", "deben su", "tan esperado", "tan esperada", "muy esperado", "muy esperada", "quiere decir", "se debe a", "se debió a", "se deben a"),
+        failed=("pero", "sin embargo", "en vano", "aunque"),
         future=(
             "será", "serán", "habrá", "habrán", "tendrá", "tendrán", "podrá", "podrán", "irá", "irán", "hará", "harán", "vendrá", "vendrán", "va a", "van a", "próximo", "próxima", "próximos", "próximas", "abrirá", "abrirán", "reabrirá", "comenzará", "comenzarán", "empezará", "empezarán", "lanzará", "estrenará", "dejará", "saldrá", "saldrán", "jugará", "jugarán", "celebrará", "celebrarán",
             "tendrá lugar", "publicará", "presentará", "llegará", "llegarán", "cerrará", "votará", "votarán", "mañana", "recibirá", "anunciará", "disputará", "inaugurará", "arrancará", "terminará", "acogerá", "viajará", "se prevé", "está previsto", "está prevista", "están previstos", "están previstas", "está programad*", "están programad*", "está convocad*",
@@ -115,7 +116,7 @@ KINDS = KindWords(
             "habría", "habrían", "presuntamente", "supuestamente", "al parecer", "presunto", "presunta", "presuntos", "presuntas", "supuesto", "supuesta", "acusad* de", "acusa* de", "sospechos* de", "se le acusa", "se dice", "dicen que", "se rumorea", "se cree que", "se sospecha", "aparentemente", "según parece", "rumores", "sería", "serían", "dizque", "sin confirmar",
         ),
         not_reported=("habría que", "habrían que", "habría debido", "por supuesto", "dar por supuesto", "no sería", "habría querido", "habría gustado", "sería posible", "sería bueno", "sería mejor"),
-        sources=("según", "de acuerdo con", "conforme a", "fuentes", "a juicio de", "en palabras de"),
+        sources=("a decir de", "según", "de acuerdo con", "conforme a", "fuentes", "a juicio de", "en palabras de"),
         not_sources=("según lo previsto", "según el calendario", "según lo acordado", "según el plan", "según las reglas", "según se", "según avanz*", "según la edad", "según el tamaño", "según los casos", "según el día", "fuentes de energía", "de acuerdo con el plan", "de acuerdo con el calendario"),
     ),
 )  # fmt: skip

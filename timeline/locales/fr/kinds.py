@@ -114,7 +114,7 @@ KINDS = KindWords(
     openers=frozenset(["il", "elle", "ils", "elles", "on", "je", "nous", "vous", "l", "s", "n", "ne", "se", "a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "fut", "furent"]),
     status=StatusCues(
         negated=(
-            "ne … pas", "n … pas", "ne … jamais", "n … jamais", "jamais … n", "jamais … ne", "ne … plus", "n … plus", "n … aucun", "n … aucune", "ne … aucun", "ne … aucune", "aucun … n", "aucune … n", "aucun … ne", "aucune … ne",
+            "refus* de", "refus* d", "a refusé … de", "a refusé … d", "ne … pas", "n … pas", "ne … jamais", "n … jamais", "jamais … n", "jamais … ne", "ne … plus", "n … plus", "n … aucun", "n … aucune", "ne … aucun", "ne … aucune", "aucun … n", "aucune … n", "aucun … ne", "aucune … ne",
             "ne … guère", "n … guère", "ne … nullement", "n … nullement", "n … rien", "ne … rien", "rien n", "rien ne", "personne n", "personne ne", "nul n", "nul ne", "renonce", "renoncé", "renonça", "renoncera",
             "renoncent", "renoncé à", "échoué à", "échoue à", "échoua à", "aurait dû", "auraient dû", "aurait pu", "auraient pu", "failli", "faillit", "resté* lettre morte", "abandonn* l idée", "abandonn* … projet",
         ),
@@ -125,16 +125,17 @@ KINDS = KindWords(
         shields=frozenset(["depuis", "avant", "après", "jusqu", "pendant", "tant", "si", "que", "qu", "sauf", "sinon"]),
         cancelled=("été annulé*", "est annulé*", "sont annulé*", "fut annulé*", "furent annulé*", "était annulé*", "étaient annulé*", "sera annulé*", "seront annulé*", "été reporté*", "est reporté*", "sont reporté*", "fut reporté*", "furent reporté*", "était reporté*", "étaient reporté*", "sera reporté*", "seront reporté*", "été repoussé*", "est repoussé*", "sont repoussé*", "fut repoussé*", "furent repoussé*", "était repoussé*", "étaient repoussé*", "sera repoussé*", "seront repoussé*", "été ajourné*", "est ajourné*", "sont ajourné*", "fut ajourné*", "furent ajourné*", "était ajourné*", "étaient ajourné*", "sera ajourné*", "seront ajourné*", "été abandonné*", "est abandonné*", "sont abandonné*", "fut abandonné*", "furent abandonné*", "était abandonné*", "étaient abandonné*", "sera abandonné*", "seront abandonné*"),
         planned=(
-            "prévu", "prévue", "prévus", "prévues", "doit", "doivent", "devait", "devaient", "devrait", "devraient", "attendu", "attendue", "attendus", "attendues", "programmé", "programmée",
+            "prévoyait", "prévoyaient", "prévu", "prévue", "prévus", "prévues", "doit", "doivent", "devait", "devaient", "devrait", "devraient", "attendu", "attendue", "attendus", "attendues", "programmé", "programmée",
             "programmés", "programmées", "prévoit de", "prévoyait de", "prévoient de", "comptait", "espère", "espérait", "espéraient", "espèrent", "envisage de", "envisageait de", "envisageaient de", "promet", "promettait",
             "promettent", "promis", "promise", "s engage à", "s est engagé à", "s est engagée à", "s était engagé à", "projette de", "projetait de", "fixé au", "fixée au", "fixés au", "planifié", "planifiée", "est censé", "était censé", "sont censés",
             "étaient censés", "est censée", "était censée", "vise", "visait", "ambitionne de", "ambitionnait de", "à l horizon", "été reporté* à", "été reporté* au", "été repoussé* à", "été repoussé* au", "est reporté* à", "est reporté* au", "est repoussé* à", "est repoussé* au", "repoussé à", "repoussée à", "reporté à", "reportée à", "reporté au", "reportée au", "repoussé au", "repoussée au",
             "repousser à", "repousser au", "reporter à", "reporter au", "est sur le point de",
         ),
         not_planned=("a prévu", "avait prévu", "ont prévu", "avaient prévu", "comme prévu", "que prévu", "a promis", "avait promis", "ont promis", "doit … à son", "devait … à son", "doit son", "tant attendu", "tant attendue", "doit beaucoup", "longtemps attendu", "longtemps attendue", "chose promise", "devait mourir", "devait devenir"),
+        failed=("mais", "cependant", "pourtant", "en vain", "toutefois"),
         future=("devra", "devront", "aura", "auront", "sera", "seront", "ira", "iront", "pourra", "pourront", "fera", "feront", "viendra", "viendront", "vont", "s apprête à", "s apprêtent à", "prochain", "prochaine", "prochains", "prochaines", "ouvrira", "ouvriront", "rouvrira", "commencera", "commenceront", "débutera", "lancera", "partira", "quittera", "paraîtra", "sortira", "aura lieu", "auront lieu", "demain", "va ouvrir", "va lancer", "va quitter", "va être"),
         reported=("aurait", "auraient", "serait", "seraient", "prétend*", "prétendument", "soupçonné*", "soupçonne*", "présumé", "présumée", "présumés", "supposé avoir", "supposée avoir", "accusé d avoir", "accusée d avoir", "accusés d avoir", "dit on", "paraît il", "semble t il", "la rumeur", "des rumeurs", "à en croire"),
-        not_reported=("aurait dû", "auraient dû", "aurait pu", "auraient pu", "aurait aimé", "aurait voulu", "aurait souhaité", "serait prêt*", "serait souhaitable", "il serait", "ce serait", "prétendant", "prétendants", "prétendante"),
+        not_reported=("démenti … rumeur*", "dément … rumeur*", "démentir … rumeur*", "rumeur démentie", "aurait dû", "auraient dû", "aurait pu", "auraient pu", "aurait aimé", "aurait voulu", "aurait souhaité", "serait prêt*", "serait souhaitable", "il serait", "ce serait", "prétendant", "prétendants", "prétendante"),
         sources=("selon", "d après", "à en croire", "de source", "de sources"),
         not_sources=("selon que", "selon toute", "selon le calendrier", "selon la météo", "selon les cas", "selon les règles", "selon l usage", "c est selon", "code source"),
     ),

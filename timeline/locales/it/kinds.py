@@ -82,7 +82,7 @@ KINDS = KindWords(
     openers=frozenset(["lui", "lei", "egli", "ella", "loro", "essi", "si", "non", "ha", "hanno", "aveva", "avevano", "è", "sono", "era", "erano", "fu", "furono", "lo", "gli", "ne", "ci", "io", "noi", "poi"]),
     status=StatusCues(
         negated=(
-            "non", "mai", "nessuno", "nessun", "nessuna", "neppure", "nemmeno", "neanche", "rinunciò a", "rinuncia a", "ha rinunciato", "hanno rinunciato", "rinunciato", "rinunciò", "avrebbe dovuto", "avrebbero dovuto", "avrebbe potuto", "avrebbero potuto", "ha rischiato di", "rischiò di", "stava per", "stavano per", "ha mancato di", "si è rifiutat* di", "si rifiutò di", "rifiutò di", "senza riuscire",
+            "si rifiutò", "si rifiutarono", "rifiutò di", "non", "mai", "nessuno", "nessun", "nessuna", "neppure", "nemmeno", "neanche", "rinunciò a", "rinuncia a", "ha rinunciato", "hanno rinunciato", "rinunciato", "rinunciò", "avrebbe dovuto", "avrebbero dovuto", "avrebbe potuto", "avrebbero potuto", "ha rischiato di", "rischiò di", "stava per", "stavano per", "ha mancato di", "si è rifiutat* di", "si rifiutò di", "rifiutò di", "senza riuscire",
             "abbandon* … progetto", "abbandon* l idea", "ha fallito", "saltò", "è saltat*", "sfumò", "è sfumat*",
         ),
         not_negated=(
@@ -98,6 +98,7 @@ KINDS = KindWords(
             "promette di", "promise di", "ha promesso", "promettono di", "si è impegnat* a", "si impegna a", "si impegnò a", "progetta di", "progettava di", "rinviat* a", "rinviat* al", "rinviat* all", "rimandat* a", "rimandat* al", "slitta al", "slitta a", "slitterà al", "sta per", "stanno per", "convocat*", "entro",
         ),
         not_planned=("come previsto", "come da programma", "del previsto", "secondo le previsioni", "aveva previsto", "ha previsto", "avevano previsto", "deve … al suo", "deve … alla sua", "deve il suo", "deve la sua", "vuole dire", "vuol dire", "tanto atteso", "tanto attesa", "molto attes*", "era prevista la partecipazione", "ormai entro", "doveva morire", "doveva diventare"),
+        failed=("ma", "però", "tuttavia", "invano", "invece", "eppure"),
         future=(
             "sarà", "saranno", "avrà", "avranno", "potrà", "potranno", "andrà", "andranno", "farà", "faranno", "verrà", "verranno", "comincerà", "cominceranno", "inizierà", "inizieranno", "aprirà", "apriranno", "riaprirà", "lascerà", "lancerà", "uscirà", "usciranno", "partirà", "partiranno", "si terrà", "si terranno", "terrà", "avrà luogo", "arriverà", "arriveranno", "chiuderà", "voterà", "voteranno", "giocherà", "giocheranno", "presenterà",
             "pubblicherà", "annuncerà", "domani", "prossimo", "prossima", "prossimi", "prossime", "inaugurerà", "terminerà", "finirà", "riceverà", "ospiterà", "nascerà", "è previst*", "sono previst*", "è attes*", "sono attes*", "è in programma", "sono in programma", "saremo", "comincia", "si disputerà", "debutterà",
@@ -106,7 +107,7 @@ KINDS = KindWords(
             "avrebbe", "avrebbero", "sarebbe", "sarebbero", "presunto", "presunta", "presunti", "presunte", "presumibilmente", "a quanto pare", "pare che", "sembra che", "si dice", "si vocifera", "voci di", "accusat* di", "sospettat* di", "stando a", "stando alle", "stando ai", "asserit*", "non confermat*", "sedicente",
         ),
         not_reported=("avrebbe dovuto", "avrebbero dovuto", "avrebbe potuto", "avrebbero potuto", "avrebbe voluto", "sarebbe bene", "sarebbe meglio", "sarebbe possibile", "sarebbe opportuno", "non sarebbe"),
-        sources=("secondo", "a detta di", "stando a", "stando alle", "stando ai", "per la procura", "fonti"),
+        sources=("stando a", "stando al", "stando alla", "stando ai", "stando alle", "secondo", "a detta di", "stando a", "stando alle", "stando ai", "per la procura", "fonti"),
         not_sources=("secondo me", "in secondo luogo", "il secondo", "un secondo", "secondo posto", "secondo turno", "secondo le previsioni", "secondo il programma", "secondo i piani", "secondo le regole", "secondo l età", "secondo i casi", "secondo tempo", "secondo piano", "secondo mandato", "secondo figlio", "secondo giorno", "per secondo", "suo secondo", "ogni secondo", "secondo grado", "secondo semestre", "secondo trimestre", "fonti rinnovabili", "fonti di energia"),
     ),
 )  # fmt: skip
