@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from timeline.dates.evidence import believable
+from timeline.dates.namesakes import dates_among
 from timeline.dates.phrasebook import Phrasebook, Plan, phrasebook
 from timeline.dates.spaceless import spaceless
 from timeline.dates.templates import Expression, Rule, Trie
@@ -52,6 +53,11 @@ def find(text: str, language: str | None) -> Iterator[Expression]:
         yield from characters.find(folded)
         return
     book = phrasebook(language)
+    yield from dates_among(book.words, list(_found(book, text, folded)), text, folded, language)
+
+
+def _found(book: Phrasebook, text: str, folded: str) -> Iterator[Expression]:
+    """What may be a date by the words in it and right beside it."""
     search = book.trigger.search
     ahead = " " + folded  # each trigger stands here one farther on, behind the character that the search needs
     position = 0  # where the last run ended

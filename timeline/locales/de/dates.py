@@ -110,6 +110,11 @@ DATES = DateWords(
          "ende", "beginn", "dezember", "am", "zum", "zur", "letzten", "vergangenen", "kommenden", "nächsten", "heute", "gestern", "morgen", "sommer", "winter",
          "herbst", "frühjahr", "frühling", "saison", "geb", "geboren", "jahrgang", "anno", "stand", "ostern", "weihnachten", "silvester", "pfingsten", "wahlen", "datum", "termin"]
     ),
+    timely=frozenset("im am seit ab bis vom zum anfang mitte ende beginn letzten letztem vergangenen vergangenem vorigen kommenden nächsten diesen diesem jeden jedem spätestens monat".split()),
+    eponyms=frozenset(
+        "straße strasse platz allee brücke brigade regiment bataillon stadion schule park ufer promenade viertel siedlung kaserne turnhalle bewegung".split()
+    ),
+    linkers=frozenset("der des dem den die das".split()),
     phrases=(
         # -- not dates
         P("{count} [-] (jahre|monate|wochen|tage) (alt|alte|alter|alten|altes|jung|junge|jungen|junger)", "ignore", "45 Jahre alt"),

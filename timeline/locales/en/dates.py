@@ -39,7 +39,7 @@ DATES = DateWords(
     },
     edges={
         "early": "START", "late": "END", "mid": "MID", "the beginning of": "START", "the start of": "START", "the end of": "END", "the middle of": "MID",
-        "the close of": "END", "the early part of": "START", "beginning of": "START", "end of": "END", "the latter part of": "END",
+        "the close of": "END", "the early part of": "START", "beginning of": "START", "end of": "END", "the latter part of": "END", "halfway through": "MID", "midway through": "MID",
     },
     approximate=("around", "about", "circa", "roughly", "approximately", "nearly", "almost", "some", "sometime", "ca."),
     holidays={
@@ -76,6 +76,12 @@ DATES = DateWords(
         ["in", "since", "until", "by", "before", "after", "from", "during", "between", "to", "of", "last", "next", "this", "late", "early", "mid", "through", "till", "for", "and", "that", "every", "each", "as", "around", "circa", "or", "than", "at", "on", "fiscal", "year", "its", "about", "late-", "early-", "mid-", "end"]
     ),
     year_introducers=frozenset(["the", "'s"]),
+    timely=frozenset("in on since until till during last next this that late early mid every each past throughout mid-".split()),
+    eponyms=frozenset(
+        "street avenue road lane square park boulevard bridge stadium school hall house club place court drive crescent terrace barracks regiment battalion brigade gardens close plaza station".split()
+    ),
+    eponyms_last=True,
+    linkers=frozenset("the at with of against a".split()),
     phrases=(
         P("last minute", "ignore", "last-minute"),
         # -- not dates
@@ -94,10 +100,13 @@ DATES = DateWords(
         P("[{weekday} [,]] ({month}|{month_short}) {day} [[,] of] {deictic} year", "calendar", "March 14 this year"),
         P("{weekday} the {day}", "calendar", "Thursday the 17th"),
         P("(the (following|next)|that) {weekday}", "following", "the following Monday"),
+        P("the following ({month}|{season})", "following", "the following January"),
         P("the previous {weekday}", "following", "the previous Friday", {"back": True}),
         P("[the] {deictic} [{weekday2}] ({weekday}|{month}|{season})", "calendar", "last Friday"),
-        P("[the] {ordinal} {weekday} (of|in) {month} [[,] {year}]", "nth_weekday", "the first Monday of September"),
-        P("[the] last {weekday} (of|in) {month} [[,] {year}]", "nth_weekday", "the last Monday of May", {"ordinal": -1}),
+        P("[the] {ordinal} ({weekday}|weekend) (of|in) {month} [[,] {year}]", "nth_weekday", "the first Monday of September"),
+        P("[the] last ({weekday}|weekend) (of|in) {month} [[,] {year}]", "nth_weekday", "the last Monday of May", {"ordinal": -1}),
+        P("<({month}|{month_short})> (and|or) <({month2}|{month_short2}) [of] [,] {year}>", "joined", "March and April 2020"),
+        P("<[the] {season}> (and|or) <[the] {season2} [of] [,] {year}>", "joined", "the summer and fall of 1984"),
         P("[the] ({ordinal}|last) ({weekday}|day) (of|in) (each|every) (month|year|week)", "set", "the first Monday of each month"),
         P("({weekday}) {deictic}", "calendar", "Friday last"),
         P("<{weekday}> next to", "calendar", "on Friday next to the church"),
@@ -112,6 +121,9 @@ DATES = DateWords(
         P("[the] {edge} {season} [[of] [,] {year}]", "edge", "late autumn"),
         P("[the] [fiscal] [fiscal-] {ordinal} (quarter|- quarter) [[of] [fiscal] {year}]", "ordinal", "the third quarter", {"unit": "quarter"}),
         P("[the] {year} {ordinal} quarter", "ordinal", "the 1988 third quarter", {"unit": "quarter"}),
+        *(P(f"q{n} [of] [,] {{year}}", "ordinal", f"Q{n} 2022", {"unit": "quarter", "ordinal": n}) for n in (1, 2, 3, 4)),
+        *(P(f"(in|for|during|from|since|of) <q{n}>", "ordinal", f"in Q{n}", {"unit": "quarter", "ordinal": n}) for n in (1, 2, 3, 4)),
+        *(P(f"h{n} [of] {{year}}", "ordinal", f"H{n} 2022", {"unit": "half", "ordinal": n}) for n in (1, 2)),
         P("[the] (first|second|other|last|latter) half [of] (the|this|last|a|his|her|their|our|its) (season|match|game|book|film|movie|race|show|tour|final|contract|term|play|album)", "ignore", "the first half of the season"),
         P("the {ordinal} half [[of] {year}]", "ordinal", "the first half of 1989", {"unit": "half"}),
         P("[the] {ordinal} century", "calendar_century", "the 19th century"),
@@ -229,6 +241,7 @@ DATES = DateWords(
             P("<{a_day}> [,] (at|around|about|from) <{a_time2}>", "at", "Thursday at 6 p.m."),
             P("{a_day} [,] {a_time2}", "at_one", "Thursday, May 26, 6 p.m."),
             P("{a_time2} [,] [on] {a_day}", "at_one", "10 p.m. Wednesday"),
+            P("{ago} ({offset}|{a_day2}|{a_week2}|{a_month2})", "to_the_day", "ten years ago today"),
             P("{date} (of|in) {a_year2}", "within", "the third quarter of last year"),
             P("({a_month}|{a_day}|{a_season}|{a_quarter}|{a_half}) {a_year2}", "within", "June last year"),
             P("{a_year2} 's {date}", "within", "this year's third quarter"),

@@ -89,6 +89,11 @@ DATES = DateWords(
         ["en", "de", "del", "desde", "hasta", "para", "entre", "el", "al", "este", "ese", "aquel", "año", "años", "durante", "hacia", "o", "y", "e", "tras", "finales",
          "mediados", "principios", "comienzos", "fines", "antes", "cada", "la", "esta", "un", "una", "por", "hoy", "mañana", "ayer", "verano", "invierno", "otoño", "cerca", "marzo"]
     ),
+    timely=frozenset("en desde hasta este pasado próximo finales principios mediados mes".split()),
+    eponyms=frozenset(
+        "calle avenida avda plaza plazuela paseo parque puente estadio colegio escuela instituto barrio polideportivo hospital glorieta ronda regimiento batallón brigada movimiento club teatro estación autopista túnel c/ cuartel cooperativa".split()
+    ),
+    linkers=frozenset("de del la los las".split()),
     phrases=(
         # -- not dates
         P("recién (nacido|nacida|nacidos|nacidas|casado|casados)", "ignore", "recién nacidos"),

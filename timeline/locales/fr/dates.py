@@ -66,6 +66,11 @@ DATES = DateWords(
     introducers=frozenset(
         ["en", "de", "d", "du", "le", "la", "depuis", "dès", "avant", "après", "vers", "fin", "début", "mi", "courant", "jusqu'en", "entre", "et", "à", "au", "pour", "l'année", "an", "année", "l'an", "que", "d'ici", "novembre", "les", "ce", "cet", "cette", "l", "l'", "depuis...", "printemps", "été", "automne", "hiver"]
     ),
+    timely=frozenset("en fin début mi courant depuis dès mois jusqu'en".split()),
+    eponyms=frozenset(
+        "rue avenue boulevard place square quai pont impasse allée esplanade cours stade lycée collège école gymnase résidence cité salle caserne régiment bataillon brigade station métro arrêt tunnel mail faubourg promenade clinique hôpital foyer".split()
+    ),
+    linkers=frozenset("du de des la d".split()),
     phrases=(
         # -- not dates
         P("[et] {part} [et] (jour|nuit)", "ignore", "nuit et jour"),

@@ -85,6 +85,11 @@ DATES = DateWords(
         " a metà meta' inizio fine estate primavera autunno inverno natale pasqua capodanno gennaio febbraio marzo aprile maggio giugno luglio agosto"
         " settembre ottobre novembre dicembre classe edizione stagione dove quando mentre presso davanti della dalla nella sono era erano alla con questa quella scorsa prossima lontano".split()
     ),
+    timely=frozenset("in entro scorso prossimo fine inizio metà mese".split()),
+    eponyms=frozenset(
+        "via viale piazza piazzale largo vicolo lungomare ponte stadio scuola istituto parco galleria rione quartiere caserna brigata battaglione reggimento ospedale contrada palestra liceo circolo teatro".split()
+    ),
+    linkers=frozenset("di del dei della dell degli".split()),
     phrases=(
         # -- not dates
         P("sole [-] 24 ore", "ignore", "sole 24 ore"),

@@ -82,6 +82,11 @@ DATES = DateWords(
          "vorige", "afgelopen", "komende", "volgende", "sedert", "tegen", "uit", "zomer",
          "winter", "herfst", "lente", "najaar", "voorjaar", "seizoen", "mei", "kerst", "pasen", "dan", "omstreeks", "circa", "halverwege", "geboren"]
     ),
+    timely=frozenset("in sinds vanaf tot begin eind einde medio midden halverwege afgelopen vorige komende volgende deze aanstaande maand".split()),
+    eponyms=frozenset(
+        "plein laan straat kade brug park school stadion brigade regiment bataljon kazerne weg singel gracht tunnel".split()
+    ),
+    linkers=frozenset("van de der het den".split()),
     phrases=(
         # -- not dates
         P("{count} (jaar|maanden|weken|dagen) (oud|oude|jong|jonge)", "ignore", "45 jaar oud"),

@@ -107,6 +107,11 @@ DATES = DateWords(
          "após", "antes", "cada", "a", "na", "da", "nesta", "desta", "pelo", "hoje", "ontem", "amanhã", "fim", "início", "fins", "finais", "meados", "sábado", "todo", "num",
          "um", "outono", "inverno", "primavera", "verão", "maio", "último", "próximo"]
     ),
+    timely=frozenset("em desde até neste nesse próximo fim início final meados mês".split()),
+    eponyms=frozenset(
+        "rua avenida av praça largo travessa alameda estádio escola colégio liceu hospital ponte bairro estação rodovia viaduto jardim parque teatro batalhão regimento brigada movimento clube cine quartel museu".split()
+    ),
+    linkers=frozenset("de do da dos das".split()),
     phrases=(
         # -- not dates
         P("(bom|boa|bons|boas) (dia|tarde|noite|dias|tardes|noites)", "ignore", "boa tarde"),
