@@ -120,11 +120,15 @@ def next_year(slots: Slots, s: Setting) -> Meaning | None:
 
 
 def nth_weekday(slots: Slots, s: Setting) -> Meaning | None:
-    """A week day counted within a month ("the first Monday of September"); -1 is the last."""
+    """A week day, or the weekend that begins with a Saturday, counted within a month ("the first Monday of September"); -1 is the last."""
     if not -1 <= slots["ordinal"] <= 4:
         return None
-    code = f"{slots['month']:02d}-{WEEKDAYS[slots['weekday']]}-{slots['ordinal']}"
-    return calendar({"holiday": code, **{k: slots[k] for k in ("year",) if k in slots}}, s)
+    code = f"{slots['month']:02d}-{WEEKDAYS[slots.get('weekday', 5)]}-{slots['ordinal']}"
+    day = calendar({"holiday": code, **{k: slots[k] for k in ("year",) if k in slots}}, s)
+    if day is None or "weekday" in slots or day.timex is None or day.timex.first is None:
+        return day
+    value = Timex.containing(day.timex.first, Grain.WEEK).timex3 + "-WE"
+    return replace(day, value=value, timex=Timex(day.timex.first, shifted(day.timex.first, days=1), Grain.INTERVAL))
 
 
 def ordinal(slots: Slots, s: Setting) -> Meaning | None:

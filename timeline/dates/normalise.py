@@ -11,7 +11,7 @@ from timeline.dates.fields import calendar, century, decade, following, next_yea
 from timeline.dates.lengths import clock, duration, durations, for_past, repeated
 from timeline.dates.meaning import OPERATIONS, Meaning, Operation, Setting, Slots, dated, with_part
 from timeline.dates.meaning import resolve as resolve
-from timeline.dates.ranges import days, hours, interval, night, years
+from timeline.dates.ranges import days, hours, interval, joined, night, years
 from timeline.dates.relative import by_event, counted, counterpart, moved, offset, same, sameday, stretch, the_unit, unit_of
 from timeline.timex import Grain, Timex, shifted
 
@@ -75,7 +75,7 @@ def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Operation:
             meaning = calendar({name: slots[name] for name in ("season", "year") if name in slots}, s)
         else:
             unit = slots["the_unit"].slots["unit"] if "the_unit" in slots else slots["unit"]
-            carried = s.year is not None and s.told is not None and unit in ("month", "year") and s.tense() != "future"
+            carried = s.year is not None and s.told is not None and unit in ("month", "year", "decade", "century") and s.tense() != "future"
             meaning = same({"unit": unit}, s) if carried else unit_of({"unit": unit, "deictic": 0}, s)
         if meaning is None or meaning.timex is None:
             return meaning
@@ -106,11 +106,11 @@ def _from_date(sign: int) -> Operation:
 
 
 def _to_the_day(slots: Slots, s: Setting) -> Meaning | None:
-    """Ten years ago today."""
-    day, step = resolve(slots["offset"], s), slots["ago"].slots
+    """Ten years ago today, two years ago this month."""
+    day, step = resolve(slots.get("offset") or slots["date2"], s), slots["ago"].slots
     if day is None or day.timex is None or day.timex.first is None or step.get("count") is None:
         return day
-    then = Timex.containing(shifted_by(day.timex.first, -step["count"], step["unit"]), Grain.DAY)
+    then = Timex.containing(shifted_by(day.timex.first, -step["count"], step["unit"]), day.timex.grain)
     return dated(then, day.anchor, day.reference)
 
 
@@ -186,6 +186,7 @@ _TABLE: dict[str, Operation] = {
     "sameday": sameday,
     "ordinal": ordinal,
     "nth_weekday": nth_weekday,
+    "joined": joined,
     "counterpart": counterpart,
     "calendar_century": century,
     "decade": decade,

@@ -64,6 +64,17 @@ def days(slots: Slots, s: Setting) -> Meaning | None:
     return Meaning("DATE", timex.timex3, timex, whole.anchor, whole.reference, (*parts, whole))
 
 
+def joined(slots: Slots, s: Setting) -> Meaning | None:
+    """Two months or seasons that share a year ("March and April 2020"): together the interval they span."""
+    name = "month" if "month" in slots else "season"
+    before = slots["year"] - (slots[name] > slots[name + "2"])  # "December and January 2021"
+    left, right = made({name: slots[name]}, before), made({name: slots[name + "2"]}, slots["year"])
+    if left is None or right is None:
+        return None
+    timex = Timex(left.first, right.last, Grain.INTERVAL)
+    return Meaning("DATE", timex.timex3, timex, parts=(dated(left), dated(right)))
+
+
 def hours(slots: Slots, s: Setting) -> Meaning | None:
     """Two times of day of which only the last has its mark ("16 bis 17.30 Uhr")."""
     left = clock({"clock": slots["clock"]}, s)

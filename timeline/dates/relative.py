@@ -13,6 +13,10 @@ from timeline.dates.meaning import Anchor, Meaning, Setting, Slots, dated, with_
 from timeline.timex import Grain, Timex, shifted
 
 
+_FINE = frozenset({"day", *HOURS})
+_POINTS = frozenset({Grain.DAY, Grain.INSTANT})
+
+
 def offset(slots: Slots, s: Setting) -> Meaning | None:
     """Yesterday, today, tomorrow, perhaps with a part of the day."""
     part = slots.get("part", "")
@@ -68,6 +72,8 @@ def moved(sign: int, narrative: bool) -> Callable[[Slots, Setting], Meaning | No
             return dated(s.quarter.moved(4 * sign), "narrative", s.quarter.first)
         if reference is None:
             return Meaning("DATE", "XXXX")
+        if narrative and unit in _FINE and s.day is None and s.told is not None and s.told.grain not in _POINTS:
+            return Meaning("DATE", "XXXX-XX-XX")  # "in the 1990s ... the next day": the day is not told
         if count is None and unit in HOURS:  # hours later
             count = 0
         if count is None:

@@ -75,10 +75,13 @@ class Verbs:
         forms = _forms(language)
         if forms is None:
             return cls()
-        starts, words = [], []
+        starts: list[int] = []
+        words: list[str] = []
+        homonyms = forms.words.homonyms
         for match in _WORD.finditer(text, clause.start, clause.end):
             starts.append(match.start())
-            words.append(match[0].lower())
+            word = match[0].lower()
+            words.append("" if word in homonyms and words and match[0] != word else word)
         places: dict[str, list[int]] = {"verb": [], "stop": [], "comma": [], "join": [], "denial": [], "quote": []}
         roles = forms.roles
         for i, word in enumerate(words):

@@ -31,4 +31,6 @@ class VerbWords:
     infinitive_endings: tuple[str, ...] = ()
     not_verbs: frozenset[str] = frozenset()
     """Words that have a verb's ending and are none."""
+    homonyms: frozenset[str] = frozenset()
+    """Words that are no verb with a capital inside a sentence ("in May")."""
     negations: frozenset[str] = frozenset()

@@ -23,5 +23,6 @@ VERBS = VerbWords(
     past_endings=("ed",),
     passive=frozenset(["be", "is", "are", "being"]),
     not_verbs=frozenset(["planned", "need", "indeed", "speed", "seed", "feed", "united", "wed", "red", "bed", "hundred"]),
+    homonyms=frozenset(["may", "will"]),
     negations=frozenset(["not", "never", "no", "n't", "cannot", "without", "neither", "nor"]),
 )
