@@ -58,6 +58,28 @@ def test_what_stands_round_an_article_is_no_event(language: str, text: str, expe
     assert (";".join(event.timex.edtf if event.timex else "?" for event in found) or "-") == expected, why
 
 
+MORE = {
+    "en": ("Ada Poe won a prize in 2009.", "Bob Quint was born in 1960."),
+    "fr": ("Ana Roux a gagné un prix en 2009.", "Paul Rey est né en 1960."),
+    "de": ("Ada Poe gewann 2009 einen Preis.", "Bob Quint wurde 1960 geboren."),
+    "es": ("Ada Poe ganó un premio en 2009.", "Bob Quint nació en 1960."),
+    "it": ("Ada Poe vinse un premio nel 2009.", "Bob Quint nacque nel 1960."),
+}
+
+
+@pytest.mark.parametrize(("language", "dated", "after", "what", "why"), rows("dateless.tsv"))
+def test_sentences_without_a_date(language: str, dated: str, after: str, what: str, why: str) -> None:
+    text = f"{dated} {after}\n{' '.join(MORE[language])} {BETWEEN[language]}"
+    found = events(text, language)
+    assert sum(event.timex is not None for event in found) == 3
+    continued = [passage.excerpt.of(text) for event in found for passage in event.others if passage.role == "continued"]
+    undated = [event for event in found if event.timex is None]
+    assert ("continued" if continued else "undated" if undated else "nothing") == what, why
+    assert {*continued, *(event.excerpt.of(text) for event in undated)} <= {after}
+    for event in undated:
+        assert (event.date_span.of(text), event.until, event.importance) == ("", MONDAY, 0.0)
+
+
 LINES = st.sampled_from(
     [
         "Read more",

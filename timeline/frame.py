@@ -30,6 +30,8 @@ COLUMNS: dict[str, object] = {
     "excerpt": "str",
     "excerpt_start": "int64",
     "excerpt_end": "int64",
+    "other_excerpts": "object",
+    "other_spans": "object",
     "date_text": "str",
     "date_start": "int64",
     "date_end": "int64",
@@ -41,7 +43,12 @@ COLUMNS: dict[str, object] = {
     "language": "str",
     "published": "datetime64[s]",
 }
-"""The schema: column -> dtype. `actors` holds lists of str; `start`, `end` are inclusive, NaT open, both NaT undated."""
+"""The schema: column -> dtype. `start`, `end` are inclusive, NaT open, both NaT undated; the EDTF of an undated event says by when it had
+happened, where the text implies it ("../2024-02-18").
+
+`actors`, `other_excerpts` and `other_spans` hold lists of str. The other excerpts are further sentences of the document on the same event,
+each with its place as "start-end" in `other_spans`.
+"""
 
 
 def build(found: Iterable[tuple[Document, Iterable[Event]]]) -> pd.DataFrame:
@@ -58,7 +65,7 @@ def _row(document: Document, event: Event) -> tuple[object, ...]:
         event.id,
         datetime.combine(timex.first, at) if timex and timex.first else None,
         datetime.combine(timex.last, at) if timex and timex.last else None,
-        timex.edtf if timex else None,
+        timex.edtf if timex else f"../{event.until.isoformat()}" if event.until else None,
         str(timex.grain) if timex else None,
         bool(timex and timex.approximate),
         event.status,
@@ -68,6 +75,8 @@ def _row(document: Document, event: Event) -> tuple[object, ...]:
         event.excerpt.of(document.text),
         event.excerpt.start,
         event.excerpt.end,
+        [other.excerpt.of(document.text) for other in event.others],
+        [f"{other.excerpt.start}-{other.excerpt.end}" for other in event.others],
         event.date_span.of(document.text),
         event.date_span.start,
         event.date_span.end,

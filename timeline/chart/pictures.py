@@ -148,6 +148,7 @@ def _event(row: Any, texts: Mapping[str, str], language: str) -> dict[str, objec
         "before": text[max(0, excerpt[0] - _CONTEXT) : excerpt[0]] if known else "",
         "excerpt": row.excerpt,
         "after": text[excerpt[1] : excerpt[1] + _CONTEXT] if known else "",
+        "others": list(row.other_excerpts),
         "words": list(day) if 0 <= day[0] < day[1] <= len(row.excerpt) else [0, 0],
         "source": safe_link(row.source),
         "document": "" if pd.isna(row.title_of_document) else row.title_of_document,
@@ -158,7 +159,8 @@ def _row(row: Any, language: str) -> str:
     link, shown = safe_link(row.source), markup.escape(row.source if isinstance(row.source, str) else "")
     cell = f'<a href="{markup.escape(link)}" rel="noopener noreferrer">{shown}</a>' if link else shown
     date = markup.escape(words_for(row, language))
+    excerpts = "<br>".join(markup.escape(excerpt) for excerpt in (str(row.excerpt), *row.other_excerpts))
     return (
         f"<tr><td>{date}<td>{markup.escape(str(row.title))}<td>{markup.escape(', '.join(row.actors))}"
-        f"<td>{markup.escape(str(row.excerpt))}<td>{cell}\n"
+        f"<td>{excerpts}<td>{cell}\n"
     )  # fmt: skip

@@ -10,9 +10,9 @@ from timeline.actors.cast import ActorMention
 from timeline.dates.tense import tense
 from timeline.document import Document
 from timeline.events.clauses import Clause, is_finite, split
-from timeline.events.cues import read
+from timeline.events.cues import Reading, read
 from timeline.events.event import Event, Passage, Reasons, event_id
-from timeline.events.headlines import headline
+from timeline.events.headlines import headline, quotation
 from timeline.events.kinds import Kind, kind_read
 from timeline.events.participants import Playbill
 from timeline.events.statuses import status_read
@@ -25,10 +25,11 @@ MOST = 3
 _PER_DATED = 3  # and one for so many dated ones
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENING = 4  # words in which a subject begins, and in which a sequel shows
-_BESIDE = 4  # words between a subject and its verb
-_CLOSE = 24  # characters between a verb of talk and the one talked to
+_CLOSE = 8  # characters between a verb of talk and the one talked to
 _CHAIN = 2  # sentences that go on from one event
-_ACTING = ("person", "organisation")
+_TALK = ("statement", "announcement")
+_PASSIVE = ("place", "product", "work")
+_QUOTED = re.compile(r"[«“„\"]\s?(?P<words>[^«“„”»\"\n]{2,600})[»”“\"]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,11 @@ def _goes_on(document: Document, sentence: Span, event: Event, bill: Playbill, s
     if opener is None or tense(document.text, document.language, sentence, Span(sentence.start, sentence.start)).time != "past":
         return False
     named = bill.acting(sentence)
-    if named:
-        return named[0].actor in event.actors and len(_WORD.findall(document.text, sentence.start, named[0].span.start)) <= _OPENING
-    return opener == 0 and len(opening) > 2 and not sequels.subjects.isdisjoint(opening[1:3])
+    return (
+        bool(named)
+        and named[0].actor in event.actors
+        and len(_WORD.findall(document.text, sentence.start, named[0].span.start)) <= _OPENING
+    )
 
 
 def undated(document: Document, events: Sequence[Event], free: Sequence[Sentence], bill: Playbill) -> list[Event]:
@@ -117,12 +120,19 @@ def undated(document: Document, events: Sequence[Event], free: Sequence[Sentence
 
 
 def _tells(event: Event, fact: Event) -> bool:
-    """True when `event` may be the same fact: one kind, a common actor."""
-    return event.kind == fact.kind and not set(event.actors).isdisjoint(fact.actors)
+    """True when `event` may be the same fact: one kind, and the actors of one among those of the other (for talk, all of the new one's)."""
+    told, new = {*event.actors}, {*fact.actors}
+    return event.kind == fact.kind and (new <= told or (told <= new and bool(told) and event.kind not in _TALK))
 
 
 def _fact(document: Document, sentence: Span, bill: Playbill, leading: set[str]) -> Event | None:
     """The undated event of a sentence, if it tells one."""
+    quoted = _QUOTED.match(document.text, sentence.start, sentence.end)
+    return _reply(document, sentence, quoted, bill, leading) if quoted else _deed(document, sentence, bill, leading)
+
+
+def _deed(document: Document, sentence: Span, bill: Playbill, leading: set[str]) -> Event | None:
+    """The fact of a main clause: a subject by name, its verb, and, where that is mere talk, somebody talked to."""
     text, language = document.text, document.language
     clause = split(text, sentence, language)[0]
     told = clause.parts[0]
@@ -130,30 +140,52 @@ def _fact(document: Document, sentence: Span, bill: Playbill, leading: set[str])
     if not acting or clause.kind != "main" or not _is_subject(text, clause, acting[0], bill) or acting[0].actor not in leading:
         return None
     subject = acting[0]
-    kind, cue = kind_read(read(text, Span(subject.span.end, told.end), language))
-    if cue is None or not _is_verb(text, subject, cue, bill) or not _is_deed(kind, cue, subject, acting, bill):
+    behind = Span(subject.span.end, told.end)
+    reading = read(text, behind, language)
+    kind, cue = kind_read(reading)
+    if reading is None or cue is None or not _is_verb(reading, cue, bill) or not _is_addressed(kind, cue, sentence, acting, bill):
         return None
-    published = document.published
+    past = tense(text, language, told, Span(behind.start, behind.start)).time == "past"
+    if not past or status_read(read(text, told, language, cue), None, document.published, False)[0] != "happened":
+        return None
+    title = headline(text, [told], language, names={subject.span: subject.actor})
+    return _undated(document, sentence, kind, title, acting, Reasons((told,), "past", None, cue))
+
+
+def _reply(document: Document, sentence: Span, quoted: re.Match[str], bill: Playbill, leading: set[str]) -> Event | None:
+    """A quotation that its speaker addressed to another: « … », a répondu Ana Roux à Paul Rey."""
+    text, language = document.text, document.language
+    told = Span(quoted.end(), sentence.end)
+    sequels = locale_words(language, "sequels", Sequels)
+    people = [mention for mention in bill.acting(told) if bill.kinds.get(mention.actor) == "person" and mention.rule != "antecedent"]
+    said = [match[0].lower() for match in _WORD.finditer(text, told.start, told.end)]
+    if sequels is None or sequels.replies.isdisjoint(said) or len({mention.actor for mention in people}) != 2:
+        return None
+    subject = people[0]
+    kind, cue = kind_read(read(text, told, language))
+    opening = len(_WORD.findall(text, told.start, subject.span.start)) <= _OPENING
     past = tense(text, language, told, Span(subject.span.end, subject.span.end)).time == "past"
-    status, _ = status_read(read(text, told, language, cue), None, published, False)
-    if not past or status != "happened":
+    if kind != "statement" or cue is None or not opening or not past or subject.actor not in leading:
         return None
-    actors = tuple(dict.fromkeys(mention.actor for mention in acting))
-    names = {subject.span: subject.actor}
-    title = headline(text, [told], language, names=names)
-    nowhere = Span(sentence.start, sentence.start)
+    title = quotation(subject.actor, quoted["words"], language)
+    return _undated(document, sentence, kind, title, people, Reasons((sentence,), "past", None, cue))
+
+
+def _undated(document: Document, sentence: Span, kind: Kind, title: str, acting: Sequence[ActorMention], why: Reasons) -> Event:
     first = {mention.actor: mention for mention in reversed(acting)}
-    why = Reasons((told,), "past", None, cue, tuple(first[actor] for actor in actors))
+    actors = tuple(dict.fromkeys(mention.actor for mention in acting))
+    nowhere = Span(sentence.start, sentence.start)
     return Event(
         event_id(document.id, nowhere, sentence), None, "happened", kind, title, actors, sentence, nowhere,
-        "inferred" if document.published_from == "inferred" else "published", 0.0, "", published, published, (), why,
+        "inferred" if document.published_from == "inferred" else "published", 0.0, "", document.published, document.published,
+        why=replace(why, actors=tuple(first[actor] for actor in actors)),
     )  # fmt: skip
 
 
 def _is_subject(text: str, clause: Clause, mention: ActorMention, bill: Playbill) -> bool:
     """True for a name that opens its sentence, but for a title or a role: "The engineer Ada Holm", not "For Ada Holm" or "Ada Holm's"."""
     before = [match[0] for match in _WORD.finditer(text, clause.start, mention.span.start)]
-    if mention.rule == "antecedent" or bill.kinds.get(mention.actor) not in _ACTING or len(before) > _OPENING:
+    if mention.rule == "antecedent" or bill.kinds.get(mention.actor) in _PASSIVE or len(before) > _OPENING:
         return False
     bound = bill.words.lead_prepositions | bill.words.locatives | bill.of | bill.words.subordinators
     if any(word.lower() in bound or is_finite(word, bill.words) for word in before) or "," in text[clause.start : mention.span.start]:
@@ -161,19 +193,21 @@ def _is_subject(text: str, clause: Clause, mention: ActorMention, bill: Playbill
     return text[mention.span.end : mention.span.end + 1] == " "
 
 
-def _is_verb(text: str, subject: ActorMention, cue: Span, bill: Playbill) -> bool:
-    """True when the words that tell the kind are the subject's verb: a few words behind it, one of them with a tense."""
-    between = text[subject.span.end : cue.start]
-    words = [match[0] for match in _WORD.finditer(text, subject.span.end, cue.end)]
-    near = len(_WORD.findall(between)) <= _BESIDE and not any(stop in between for stop in ',;:()«“"')
-    return near and any(is_finite(word, bill.words) for word in words)
+def _is_verb(reading: Reading, cue: Span, bill: Playbill) -> bool:
+    """True when the words that tell the kind are the subject's verb: right behind it but for auxiliaries; no participle before "by"."""
+    first = next(i for i, word in enumerate(reading.words) if word.span.start == cue.start)
+    last = next(i for i, word in enumerate(reading.words) if word.span.end == cue.end)
+    between = [word.form for word in reading.words[:first]]
+    light = reading.table.auxiliaries | bill.words.clitics | bill.words.fillers
+    by = last + 1 < len(reading.words) and reading.words[last + 1].form in reading.table.agents
+    near = first in reading.verbs and all(word in light for word in between) and reading.words[first].part == 0
+    return near and (not by or not reading.table.auxiliaries.isdisjoint((*between, reading.words[first].form)))
 
 
-def _is_deed(kind: Kind, cue: Span, subject: ActorMention, acting: Sequence[ActorMention], bill: Playbill) -> bool:
-    """True unless it is talk that is addressed to nobody."""
-    if kind == "other":
-        return False
-    if kind not in ("statement", "announcement"):
-        return True
-    addressed = [mention for mention in acting if mention.actor != subject.actor and bill.kinds.get(mention.actor) in _ACTING]
-    return any(0 <= mention.span.start - cue.end <= _CLOSE for mention in addressed)
+def _is_addressed(kind: Kind, cue: Span, sentence: Span, acting: Sequence[ActorMention], bill: Playbill) -> bool:
+    """True unless it is talk that is addressed to nobody, or that reports what another did ("said the board had met")."""
+    if kind not in _TALK:
+        return kind != "other"
+    others = [mention for mention in acting[1:] if mention.actor != acting[0].actor and bill.kinds.get(mention.actor) not in _PASSIVE]
+    reported = any(is_finite(match[0], bill.words) for match in _WORD.finditer(bill.text, cue.end, sentence.end))
+    return not reported and any(0 <= mention.span.start - cue.end <= _CLOSE for mention in others)

@@ -152,7 +152,7 @@ class _Finder:
         )  # fmt: skip
         kind, kind_cue = kind_read(reading, part.spans)
         title = headline(
-            self.text, part.spans, self.language, dates=[date.span for date in dates], names=self._names(part), subject=part.subject
+            self.text, part.spans, self.language, dates=[date.span for date in dates], date=mention.span, names=self._names(part), subject=part.subject
         )  # fmt: skip
         if title.count(" ") < 2 and not part.subject:  # a clause too short to say anything: take the sentence
             title = headline(self.text, [sentence], self.language, dates=[mention.span]) or title

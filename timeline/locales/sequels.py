@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Sequels:
-    """Words in lower case by which a sentence goes on from the one before it.
+    """Words in lower case.
 
-    `openers` begin such a sentence or stand beside its verb ("The company then …"); `subjects` are pronouns that, right behind an opener,
-    can only be the actor of the sentence before.
+    `openers` begin a sentence that goes on from the one before, or stand beside its verb ("The company then …"); `replies` say beside a
+    quotation that it was addressed to somebody.
     """
 
     openers: frozenset[str] = frozenset()
-    subjects: frozenset[str] = frozenset()
+    replies: frozenset[str] = frozenset()

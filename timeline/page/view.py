@@ -131,7 +131,7 @@ def in_order(frame: pd.DataFrame) -> pd.DataFrame:
 
 def _says(frame: pd.DataFrame, words: str) -> pd.Series[bool]:
     columns = ("title", "excerpt", "date_text", "source", "title_of_document")
-    text = frame["actors"].map(" ".join).astype("str")
+    text = (frame["actors"] + frame["other_excerpts"]).map(" ".join).astype("str")
     for column in columns:
         text = text + "\n" + frame[column].fillna("")
     text = text.map(_folded)

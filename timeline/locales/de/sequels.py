@@ -5,5 +5,5 @@ from timeline.locales.sequels import Sequels
 
 SEQUELS = Sequels(
     openers=words("dann danach daraufhin anschließend hierauf darauf sodann"),
-    subjects=words("er sie"),
+    replies=words("antwort antwortete antworten erwiderte entgegnete reaktion"),
 )

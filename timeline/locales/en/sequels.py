@@ -5,5 +5,5 @@ from timeline.locales.sequels import Sequels
 
 SEQUELS = Sequels(
     openers=words("then afterwards thereupon subsequently thereafter"),
-    subjects=words("he she"),
+    replies=words("reply replied replying response responded responding answer answered answering"),
 )

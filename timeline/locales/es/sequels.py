@@ -5,5 +5,5 @@ from timeline.locales.sequels import Sequels
 
 SEQUELS = Sequels(
     openers=words("luego después entonces seguidamente posteriormente acto"),
-    subjects=words("él ella"),
+    replies=words("respuesta respondió respondía respondiendo contestó contestando"),
 )

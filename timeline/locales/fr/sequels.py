@@ -5,5 +5,5 @@ from timeline.locales.sequels import Sequels
 
 SEQUELS = Sequels(
     openers=words("puis ensuite alors aussitôt"),
-    subjects=words("il elle ils elles"),
+    replies=words("réponse répondu répond répondait répondant répliqué réplique"),
 )

@@ -5,5 +5,5 @@ from timeline.locales.sequels import Sequels
 
 SEQUELS = Sequels(
     openers=words("poi quindi dopodiché successivamente allora"),
-    subjects=words("lui lei egli ella"),
+    replies=words("risposta rispose rispondeva rispondendo risposto replicò"),
 )

@@ -5,5 +5,5 @@ from timeline.locales.sequels import Sequels
 
 SEQUELS = Sequels(
     openers=words("toen daarna vervolgens daarop"),
-    subjects=words("hij zij"),
+    replies=words("antwoord antwoordde reactie"),
 )

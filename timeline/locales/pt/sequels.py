@@ -5,5 +5,5 @@ from timeline.locales.sequels import Sequels
 
 SEQUELS = Sequels(
     openers=words("depois então seguidamente posteriormente"),
-    subjects=words("ele ela"),
+    replies=words("resposta respondeu respondia respondendo"),
 )
