@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from timeline.actors import descriptions, dossier, implied, pronouns
+from timeline.actors import descriptions, dossier, implied, institutions, pronouns, structures, topics
 from timeline.actors.cast import ActorMention, Cast
 from timeline.actors.catalogue import Catalogue, load, straighten
 from timeline.actors.discourse import ANTECEDENT, OWNER, WORD, Discourse, Found, Place
@@ -30,14 +30,16 @@ def resolve(
 ) -> Cast:
     """`cast` with the mentions that words other than names make.
 
-    Their rules are "antecedent" (the words stand for the actor), "implied" (a verb or pronoun that shows it takes part) and "owner" (a
-    possessive). `catalogue` tells which organisations a person leads; it defaults to the shipped one. `dates` are the text's date
-    expressions and `posts` its quoted posts, both in order: nobody outside a post is looked for in it, and the other way round.
+    Their rules are "antecedent" (the words stand for the actor), "implied" (a verb or pronoun that shows it takes part) and, for actors
+    where nobody else takes part, "owner" (a possessive) and "topic"; "institution" marks a public body without a name. `catalogue`
+    tells which organisations a person leads; it defaults to the shipped one. `dates` are the text's date expressions and `posts` its
+    quoted posts, both in order: nobody outside a post is looked for in it, and the other way round.
     """
     known = tongue(language)
     if not cast.actors or not (known.words.pronouns or known.words.groups):
         return cast
     straight = straighten(text)
+    cast = institutions.add(straight, structures.add(straight, cast, known), known)
     about = dossier.compile_dossier(straight, _headline(straight, sentences), cast, known, catalogue or load())
     talk, aside = Discourse(straight, known, cast, about, dates), Discourse(straight, known, cast, about, dates)
     added: list[ActorMention] = []
@@ -46,13 +48,9 @@ def resolve(
         if post:
             if sentence.start == post.start:
                 aside.forget()
-            aside.open(sentence)
-            for name in aside.named(sentence):
-                aside.note(name, "")
-            continue
-        added += _read(sentence, talk)
-    if not added:
-        return cast
+            added += (mention for mention in _read(sentence, aside) if mention.reason.startswith("definite noun"))
+        else:
+            added += _read(sentence, talk)
     actors = tuple(replace(actor, kind=actor.kind or about.kinds[actor.name]) for actor in cast.actors)
     return Cast(actors, tuple(sorted((*cast.mentions, *added), key=lambda mention: mention.span)))
 
@@ -72,8 +70,9 @@ def _read(sentence: Span, talk: Discourse) -> Iterator[ActorMention]:
     previous = earlier = ""
     verb = implied.dropped_subject(sentence, talk)
     if verb:
+        talk.note(_mention(verb), "")
         yield _mention(verb)
-    reached = sentence.start
+    reached, told = sentence.start, [verb.span] if verb else []
     for match in WORD.finditer(talk.text, sentence.start, sentence.end):
         word = match[0].lower()
         while upcoming and upcoming.span.end <= match.start():
@@ -85,10 +84,14 @@ def _read(sentence: Span, talk: Discourse) -> Iterator[ActorMention]:
             found = _resolved(Place(match.start(), match.end(), word, previous, earlier), talk)
             if found and not (verb and found.span.overlaps(verb.span)):
                 reached = found.span.end
+                told.append(found.span)
                 if found.rule != OWNER:
                     talk.note(_mention(found), previous if previous not in talk.words.definite else earlier)
                 yield _mention(found)
         earlier, previous = previous, word
+    about = topics.resolve(sentence, talk)
+    if about and not any(about.span.overlaps(span) for span in told):
+        yield _mention(about)
 
 
 def _resolved(place: Place, talk: Discourse) -> Found | None:

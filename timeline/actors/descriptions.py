@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Callable
 
+from timeline.actors import nouns
 from timeline.actors.catalogue import straighten
 from timeline.actors.descriptors import people
 from timeline.actors.discourse import REACH, WORD, Discourse, Found, Place, only
-from timeline.span import Span
+from timeline.actors.nouns import Noun, is_complemented, is_known, is_named, is_named_soon, is_setting
 
-_LONGEST = 4  # words of a noun phrase
-
-
-@dataclass(frozen=True, slots=True)
-class _Noun:
-    """A noun with its article and adjectives; `peoples` are beginnings of the names of peoples among these."""
-
-    word: str
-    span: Span
-    peoples: frozenset[str]
-    place: Place
-
-    @property
-    def end(self) -> int:
-        return self.span.end
+Decision = tuple[str | None, str] | None
+"""The actor and why; (None, "") where the noun is plain and its actor is not; None where a rule has nothing to say."""
+_NEAR = 800  # characters in which the only organisation named is the one meant
 
 
 def resolve(place: Place, talk: Discourse) -> Found | None:
@@ -36,10 +24,13 @@ def resolve(place: Place, talk: Discourse) -> Found | None:
     definite = before in words.definite or before in words.contracted
     if not definite and not (place.word in words.leads and talk.after_group(place.start)):
         return None
-    noun = _noun(place, talk)
-    if noun is None or _named_at(noun.end, talk):
+    noun = nouns.read(place, talk)
+    if noun is None or is_named(noun.end, talk):
         return None
-    for rule in (_person, _compatriot, _named_after, _described, _product, _organ, _group_meant, _town, _structure):
+    rules: tuple[Callable[[Noun, Discourse], Decision], ...] = (
+        _person, _compatriot, _named_after, _described, _product, _organ, _group_meant, _town, _structure,
+    )  # fmt: skip
+    for rule in rules:
         found = rule(noun, talk)
         if found:
             actor, reason = found
@@ -47,70 +38,16 @@ def resolve(place: Place, talk: Discourse) -> Found | None:
     return None
 
 
-Decision = tuple[str | None, str] | None
-"""The actor and why; (None, "") where the noun is plain and its actor is not; None where a rule has nothing to say."""
-
-
-def _noun(place: Place, talk: Discourse) -> _Noun | None:
-    """The noun phrase that begins at `place`, after its article."""
-    words, refs = talk.words, talk.refs
-    tokens: list[re.Match[str]] = []
-    position = place.start
-    while len(tokens) < _LONGEST and (match := WORD.match(talk.text, position)) and talk.date_at(match.start()) is None:
-        index = bisect_left(talk.starts, match.start())
-        if index < len(talk.starts) and talk.starts[index] == match.start():
-            break
-        tokens.append(match)
-        if talk.text[match.end() : match.end() + 1] != " ":
-            break
-        position = match.end() + 1
-    forms = [token[0].lower() for token in tokens]
-    if not forms:
-        return None
-    first = 0
-    if not words.capitals_name:
-        first = next((i for i, token in enumerate(tokens) if token[0][:1].isupper()), 0)
-    else:
-        while first + 1 < len(forms) and (forms[first] in refs.prenominal or (refs.noun_last and people(forms[first], refs))):
-            if not _is_noun(forms[first + 1], talk):
-                break
-            first += 1
-    last = first
-    if last + 1 < len(forms) and forms[last] in words.roles and forms[last + 1] in words.roles:
-        last += 1
-    elif refs.noun_last and last + 1 < len(forms) and not _known(forms[last], talk) and _known(forms[last + 1], talk):
-        last += 1  # "the feed maker"
-    modifiers = forms[:first] + (forms[last + 1 : last + 2] if not refs.noun_last and words.capitals_name else [])
-    stems = frozenset(stem for word in modifiers if (stem := people(word, refs)))
-    end = tokens[last].end()
-    if stems and last + 1 < len(forms) and people(forms[last + 1], refs) and not refs.noun_last:
-        end = tokens[last + 1].end()
-    word = forms[last] if forms[first] not in words.roles or last == first else forms[first]
-    return _Noun(word, Span(_article(place, talk), end), stems, Place(tokens[first].start(), end, word, place.previous, place.earlier))
-
-
-def _is_noun(word: str, talk: Discourse) -> bool:
-    """True for what may be a noun: no function word and no verb."""
-    words = talk.words
-    joins = word in words.of or word in words.locatives or word in words.relatives or word in words.auxiliaries or word in talk.refs.copulas
-    return not joins and word not in words.starters and not talk.tongue.is_verb(word)
-
-
-def _known(word: str, talk: Discourse) -> bool:
-    words = talk.words
-    return word in words.roles or word in words.groups or word in words.things or word in talk.about.descriptors.called
-
-
-def _person(noun: _Noun, talk: Discourse) -> Decision:
+def _person(noun: Noun, talk: Discourse) -> Decision:
     """Somebody by a role or profession."""
     role = talk.words.entry(noun.word, talk.words.roles) or talk.words.entry(noun.word, talk.refs.epithets)
     if not role:
         return None
     person, reason = _in_role(noun, talk), "the one in that role"
-    if person is None and not _complemented(noun.end, talk) and (described := _described(noun, talk)):
+    if person is None and not is_complemented(noun.end, talk) and (described := _described(noun, talk)):
         person, reason = described
     epithet = talk.words.entry(noun.word, talk.refs.epithets)
-    if person is None and epithet and not talk.roles.get(noun.word) and not _complemented(noun.end, talk):
+    if person is None and epithet and not talk.roles.get(noun.word) and not is_complemented(noun.end, talk):
         person, reason = _central(talk.words.roles.get(role, ""), talk), "the person the text is about"
     return person, reason
 
@@ -118,7 +55,7 @@ def _person(noun: _Noun, talk: Discourse) -> Decision:
 def _central(gender: str, talk: Discourse) -> str | None:
     """The person the text is about, where no other one was the last subject."""
     person = talk.about.protagonist
-    if person is None or not talk.fits(person, gender) or talk.about.first[person] > talk.now.start + _LONGEST * REACH:
+    if person is None or not talk.fits(person, gender) or talk.about.first[person] > talk.now.start + 4 * REACH:
         return None
     if talk.about.first[person] >= talk.now.start and person not in talk.now.people:
         return None
@@ -126,13 +63,13 @@ def _central(gender: str, talk: Discourse) -> str | None:
     return None if last in talk.about.people and last != person else person
 
 
-def _compatriot(noun: _Noun, talk: Discourse) -> Decision:
+def _compatriot(noun: Noun, talk: Discourse) -> Decision:
     """ "El serbio", "the Swede": who is said to be one, else the last subject or whom the text is about, if no people is known of them."""
     stem = people(noun.word, talk.refs)
     if not stem or not talk.about.people or (talk.refs.noun_last and not noun.place.word):
         return None
     following = WORD.match(talk.text, noun.end + 1)
-    if following and talk.text[noun.end] == " " and _known(following[0].lower(), talk):
+    if following and talk.text[noun.end] == " " and is_known(following[0].lower(), talk):
         return None, ""
     said = [person for person in talk.about.people if stem in talk.peoples.get(person, ())]
     if said:
@@ -146,45 +83,46 @@ def _compatriot(noun: _Noun, talk: Discourse) -> Decision:
     return person, "the subject before"
 
 
-def _named_after(noun: _Noun, talk: Discourse) -> Decision:
+def _named_after(noun: Noun, talk: Discourse) -> Decision:
     """The organisation or place whose name is built on the noun."""
     named = talk.about.heads.get(noun.word, [])
     if noun.peoples or len(named) != 1:
         return None
-    return (named[0], "its name is built on it") if not _complemented(noun.end, talk) else None
+    return (named[0], "its name is built on it") if not is_complemented(noun.end, talk) else None
 
 
-def _described(noun: _Noun, talk: Discourse) -> Decision:
+def _described(noun: Noun, talk: Discourse) -> Decision:
     """The one actor that the text calls so beside its name."""
     called = [actor for actor in talk.about.descriptors.called.get(noun.word, ()) if talk.about.first[actor] < noun.span.start]
     if noun.peoples:
         called = [actor for actor in called if talk.peoples.get(actor, noun.peoples) & noun.peoples]
-    if not called or _complemented(noun.end, talk):
+    if not called or is_complemented(noun.end, talk):
         return None
-    if _setting(noun, talk):
+    if is_setting(noun, talk):
         return None
     return only(called), "called so beside the name"
 
 
-def _product(noun: _Noun, talk: Discourse) -> Decision:
-    if noun.word not in talk.words.things or _complemented(noun.end, talk):
+def _product(noun: Noun, talk: Discourse) -> Decision:
+    if noun.word not in talk.words.things or is_complemented(noun.end, talk):
         return None
     product = only(product for said in talk.past for product in said.products)
-    if product is None and talk.about.main and talk.about.kinds.get(talk.about.main) == "product":
-        product = talk.about.main if not any(said.products for said in talk.past) else None
-    return (product, "the only product named lately") if product and not _named_soon(noun.end, product, talk) else (None, "")
+    if product is None and not any(said.products for said in talk.past):
+        first = talk.about.first
+        product = only(name for name, kind in talk.about.kinds.items() if kind == "product" and first.get(name, noun.end) < noun.end)
+    return (product, "the only product named lately") if product and not is_named_soon(noun.end, product, talk) else (None, "")
 
 
-def _organ(noun: _Noun, talk: Discourse) -> Decision:
+def _organ(noun: Noun, talk: Discourse) -> Decision:
     """ "The board" is that of the organisation meant."""
-    if noun.word not in talk.refs.organs or _complemented(noun.end, talk):
+    if noun.word not in talk.refs.organs or is_complemented(noun.end, talk):
         return None
     return _group(talk) or only(talk.about.counts), "a part of the organisation meant"
 
 
-def _group_meant(noun: _Noun, talk: Discourse) -> Decision:
+def _group_meant(noun: Noun, talk: Discourse) -> Decision:
     word = talk.words.entry(noun.word, talk.words.groups)
-    if not word or talk.about.heads.get(word) or _complemented(noun.end, talk) or _setting(noun, talk):
+    if not word or talk.about.heads.get(word) or is_complemented(noun.end, talk) or is_setting(noun, talk):
         return None
     if noun.peoples:
         said = [actor for actor in talk.about.counts if noun.peoples & talk.peoples.get(actor, set())]
@@ -198,62 +136,33 @@ def _group_meant(noun: _Noun, talk: Discourse) -> Decision:
     return _group(talk), "the organisation spoken of"
 
 
-def _town(noun: _Noun, talk: Discourse) -> Decision:
+def _town(noun: Noun, talk: Discourse) -> Decision:
     """The named government of a town, for "the city" and "the council"."""
     word = talk.words.entry(noun.word, talk.refs.town)
-    if not word or _complemented(noun.end, talk) or _setting(noun, talk):
+    if not word or is_complemented(noun.end, talk) or is_setting(noun, talk):
         return None
     town = only(talk.about.towns)
     return (town, "the only town") if town else None
 
 
-def _structure(noun: _Noun, talk: Discourse) -> Decision:
+def _structure(noun: Noun, talk: Discourse) -> Decision:
     """The only thing built that the text names."""
     word = talk.words.entry(noun.word, talk.refs.structures)
-    if not word or _complemented(noun.end, talk):
+    if not word or is_complemented(noun.end, talk):
         return None
     built = [name for name in talk.about.structures if talk.about.first[name] < noun.span.start]
     alike = [name for name in built if word in straighten(name).lower() or name in talk.about.descriptors.called.get(word, ())]
     if alike:
         return only(alike), "named after it"
-    return (only(built), "the only thing built") if only(built) == talk.about.main else None
+    main = talk.about.main
+    if main and (
+        only(built) == main or (not built and talk.about.kinds[main] in ("place", None) and talk.about.first[main] < noun.span.start)
+    ):
+        return main, "the only thing built"
+    return None
 
 
-def _setting(noun: _Noun, talk: Discourse) -> bool:
-    """True after a preposition of place: "in the city"."""
-    return noun.place.earlier in talk.words.locatives and noun.place.previous in talk.words.definite
-
-
-def _article(place: Place, talk: Discourse) -> int:
-    """Where the article before the noun begins."""
-    begin = place.start - len(place.previous) - (not place.previous.endswith("'"))
-    index = bisect_left(talk.starts, place.start)
-    free = all(mention.span.end <= begin for mention in talk.cast.mentions[max(0, index - 1) : index])
-    stands = talk.text[begin : begin + len(place.previous)].lower() == place.previous
-    return begin if free and stands and place.previous in talk.words.definite else place.start
-
-
-def _named_at(end: int, talk: Discourse) -> bool:
-    """True when a name follows at once: "la société Acme", "the chief executive, Sam Altman"."""
-    index = bisect_left(talk.starts, end)
-    if index == len(talk.starts) or talk.starts[index] - end > 6:
-        return False
-    return all(word.lower() in talk.words.titles for word in WORD.findall(talk.text, end, talk.starts[index]))
-
-
-def _named_soon(end: int, actor: str, talk: Discourse) -> bool:
-    """True where the noun's own name still follows: "le modèle génératif Sora"."""
-    index = bisect_left(talk.starts, end)
-    return index < len(talk.starts) and talk.starts[index] - end < REACH and talk.cast.mentions[index].actor == actor
-
-
-def _complemented(end: int, talk: Discourse) -> bool:
-    """True for "la société de …", "the union that …": what follows tells which one it is."""
-    following = WORD.match(talk.text, end + 1)
-    return following is not None and following[0].lower() in talk.words.relatives.union(talk.words.of)
-
-
-def _in_role(noun: _Noun, talk: Discourse) -> str | None:
+def _in_role(noun: Noun, talk: Discourse) -> str | None:
     """The person in a role: of a named organisation, else the one the text has said to be that, else the one spoken of who leads."""
     place, end = noun.place, noun.end
     before = talk.after_group(place.start)
@@ -262,7 +171,7 @@ def _in_role(noun: _Noun, talk: Discourse) -> str | None:
         if place.word not in talk.words.leads:
             return None
         return only(actor.name for actor in talk.cast.actors if leads.get(actor.name, frozenset()).issuperset(groups))
-    if _complemented(end, talk):
+    if is_complemented(end, talk):
         return None
     stated = only(talk.roles.get(place.word, ()))
     if stated:
@@ -288,14 +197,20 @@ def _groups_led(end: int, talk: Discourse) -> list[str]:
 
 
 def _group(talk: Discourse) -> str | None:
-    """What "the company" means: one just given a name, the last subject, the only one near, or what the text is about."""
+    """What "the company" means: one just given a name, the last subject, the only one near, or what the text is about.
+
+    A new paragraph goes back to what the text is about, if it is about an organisation.
+    """
+    topic = talk.about.topic
     for said in list(reversed(talk.past))[:3]:
         if said.focus:
             return said.focus
         if said.groups:
             near, most = only(said.groups), max(talk.about.counts.values())
             if near is None or near == said.subject:
-                return near or (talk.about.topic if talk.about.topic in said.groups else None)
+                return near or (topic if topic in said.groups else None)
             often = 2 * talk.about.counts[near] > most if said is talk.now else talk.about.counts[near] == most
-            return near if often else talk.about.topic
-    return None
+            return near if often else topic
+        if said.fresh and topic and talk.about.first[topic] < said.start:
+            return topic
+    return only(name for name, first in talk.about.first.items() if name in talk.about.counts and talk.now.start - first < _NEAR)

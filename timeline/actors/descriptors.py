@@ -59,7 +59,8 @@ def read(text: str, cast: Cast, tongue: Tongue) -> Descriptors:
         before = _TOKEN.findall(text[max(line, mention.span.start - _REACH) : mention.span.start])
         behind = _TOKEN.findall(text[mention.span.end : mention.span.end + _REACH].partition("\n")[0])
         structure = _structure(before, behind, words, refs)
-        aside = [] if before and before[-1].lower() in words.locatives else _behind(behind, tongue)
+        placed = bool(before) and before[-1].lower() in words.locatives and behind[1:2] and behind[1].lower() in words.definite
+        aside = [] if placed else _behind(behind, tongue)  # "À Lyon, le pont": not what Lyon is
         for phrase in ([structure] if structure else []), _before(before, tongue), aside:
             noun = head(phrase, words, refs) if phrase is not aside or not structure else ""
             if len(noun) > 2 and mention.actor not in called[noun]:
@@ -76,7 +77,7 @@ def _structure(before: list[str], behind: list[str], words: Naming, refs: Refere
     """The noun for something built that belongs to a name: "pont" of "pont du Moulin", "lighthouse" of "Harrow Bay lighthouse"."""
     if refs.noun_last:
         return behind[0].lower() if behind and behind[0] in refs.structures else ""
-    joined = before[:-1] if before and (before[-1].lower() in words.of or before[-1].lower() in words.contracted) else before
+    joined = before[:-1] if before and before[-1].lower() in words.of else before
     noun = joined[-1].lower() if joined else ""
     return (joined[-1] if not words.capitals_name else noun) if words.entry(noun, refs.structures) else ""
 

@@ -20,8 +20,8 @@ _OPENING = 2  # words before a sentence's subject: an article, a title, a role
 _MEMORY = 3  # sentences that a person stays in mind
 _RECENT = 2  # sentences that a subject stays the one spoken of
 _CENTRAL = 1.5  # how much more in mind the person is whom the text is about
-ANTECEDENT, IMPLIED, OWNER = "antecedent", "implied", "owner"
-"""Rules of mentions without a name: words that stand for the actor, words that only show it takes part, possessives."""
+ANTECEDENT, IMPLIED, OWNER, INSTITUTION = "antecedent", "implied", "owner", "institution"
+"""Rules of mentions without a name: words that stand for the actor, words that only show it takes part, possessives, public bodies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,8 @@ class Said:
     others: list[str] = field(default_factory=list)
     subject: str | None = None
     focus: str | None = None
+    fresh: bool = False
+    """It opens a paragraph."""
     joined: bool = False
     """Two share the subject's place ("Lee and Wren"): one pronoun stands for neither."""
 
@@ -74,6 +76,7 @@ class Discourse:
         self.starts = [mention.span.start for mention in cast.mentions]
         self.roles: dict[str, list[str]] = defaultdict(list)  # role word -> persons the text has said to be that
         self.peoples = {actor: set(stems) for actor, stems in about.descriptors.peoples.items()}
+        self.nouns: dict[str, set[str]] = defaultdict(set)  # actor -> articles of the nouns that stood for it
         self.past: list[Said] = []
 
     @property
@@ -83,7 +86,8 @@ class Discourse:
 
     def open(self, sentence: Span) -> None:
         """Begin to read a sentence."""
-        self.past = [*self.past[-_MEMORY:], Said(sentence.start)]
+        last = self.past[-1].start if self.past else 0
+        self.past = [*self.past[-_MEMORY:], Said(sentence.start, fresh="\n" in self.text[last : sentence.start])]
 
     def forget(self) -> None:
         """Somebody else speaks from here on: nobody is in mind."""
@@ -113,6 +117,9 @@ class Discourse:
         if kind == "person":
             for role in self._stated(mention.span):
                 self.roles[role].append(mention.actor)
+        first = WORD.match(self.text, mention.span.start)
+        if first and first[0].lower() in self.refs.articles and mention.rule in (ANTECEDENT, INSTITUTION):
+            self.nouns[mention.actor].add(first[0].lower())
         introduced = mention.span.end in self.about.descriptors.introduced
         if kind in ("organisation", None) and (previous in self.words.naming_verbs or (introduced and kind)):
             now.focus = mention.actor
@@ -132,18 +139,27 @@ class Discourse:
 
     def fits(self, actor: str, gender: str) -> bool:
         """True unless `actor` is known to be of another gender; "n" is no person."""
-        person = self.about.kinds.get(actor) == "person"
+        kind = self.about.kinds.get(actor)
+        person = kind == "person"
         if gender == "n":
             return not person
+        if gender and kind not in ("person", None) and not any(self.words.groups.values()):
+            return False  # "he" and "she" are persons
         return not gender or not person or self.about.gender.get(actor, gender) == gender
 
-    def presence(self, gender: str, without: Iterable[str | None] = ()) -> dict[str, float]:
-        """How much each person who fits is in mind: subjects twice as much as others, halved with each sentence gone by."""
+    def presence(self, gender: str, without: Iterable[str | None] = (), *, things: bool = False) -> dict[str, float]:
+        """How much each person who fits is in mind: subjects twice as much as others, halved with each sentence gone by.
+
+        With `things` organisations and products count, too.
+        """
+        central = (self.about.protagonist, self.about.main) if things else (self.about.protagonist,)
         found: dict[str, float] = defaultdict(float)
         for distance, said in enumerate(reversed(self.past)):
-            for person in dict.fromkeys((*said.people, *(name for name in said.others if " " in name))):  # who may be persons
+            unknown = [name for name in said.others if " " in name and self.about.kinds.get(name) is None]
+            for person in said.everyone if things else dict.fromkeys((*said.people, *unknown)):
                 if self.fits(person, gender) and person not in without:
-                    weight = (2.0 if person == said.subject else 1.0) * (_CENTRAL if person == self.about.protagonist else 1.0)
+                    weight = (2.0 if person == said.subject else 1.0) * (_CENTRAL if person in central else 1.0)
+                    weight /= 2 if said.joined else 1
                     found[person] += weight / 2**distance
         return found
 

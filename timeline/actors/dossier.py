@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -96,12 +96,12 @@ def _kind(actor: Actor, told: Descriptors, words: Naming) -> str | None:
     return actor.kind or ("product" if any(noun in words.things for noun in nouns) else None)
 
 
-def _in_line(names: Iterable[str], line: str) -> list[str]:
+def _in_line(kinds: Mapping[str, str | None], line: str) -> list[str]:
     """The names that stand in a line; of those that do not, the ones whose last word alone does ("l'affaire Delmas")."""
     found = set(_WORD.findall(line))
-    parts = {name: _WORD.findall(straighten(name)) or [""] for name in names}
+    parts = {name: _WORD.findall(straighten(name)) or [""] for name in kinds}
     whole = [name for name in parts if found.issuperset(parts[name])]
-    found -= {part for name in whole for part in parts[name]}
+    found -= {part for name in whole for part in parts[name] if kinds[name] == "person"}
     return whole + [name for name in parts if len(parts[name][-1]) > 3 and parts[name][-1][0].isupper() and parts[name][-1] in found]
 
 

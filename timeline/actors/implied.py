@@ -11,6 +11,7 @@ from timeline.span import Span
 _MARGIN = 2.5  # how much more present than the next one the person meant has to be
 _QUOTE = re.compile('[«“„"]')
 _STRESSED = "óò"  # no noun ends so where verbs do ("operó")
+_NAME = "\0"
 _EARLY = 3  # words of a sentence in which its subject's owner is looked for
 
 
@@ -27,11 +28,11 @@ def _object(place: Place, talk: Discourse) -> Found | None:
     following = WORD.match(talk.text, place.end + (talk.text[place.end : place.end + 1] == " "))
     follower = following[0].lower() if following else ""
     if refs.clitic:
-        if not following or not _before_verb(place.end, place.word, talk):
+        if not following or not _before_verb(place.end, place.word, talk) or _reports(following.end(), follower, talk):
             return None
     elif place.word in refs.possessives and follower and talk.text[place.end] == " " and follower not in talk.words.starters:
         return None  # "her lawyer"
-    presence = talk.presence(gender, [talk.now.subject, talk.just_named(place.start)])
+    presence = talk.presence(gender, [talk.now.subject, talk.just_named(place.start)], things=refs.clitic and bool(gender))
     central = talk.about.protagonist
     if central is None and refs.clitic:
         central = talk.about.main  # "lo" may be a thing, too
@@ -43,11 +44,20 @@ def _object(place: Place, talk: Discourse) -> Found | None:
     return Found(Span(place.start, place.end), ranked[0], "object pronoun: the person most in mind", IMPLIED)
 
 
+def _reports(end: int, verb: str, talk: Discourse) -> bool:
+    """True for "lo ha annunciato": what is said, not who."""
+    behind = _behind(end, talk)
+    said = behind[0].lower() if behind and verb in talk.refs.auxiliaries else verb
+    return said in talk.tongue.grammar.speech
+
+
 def _owner(place: Place, talk: Discourse) -> Found | None:
     """The subject before, where a sentence begins with what is his or hers ("Sa mission a pris fin")."""
-    if talk.now.subject or len(WORD.findall(talk.text, talk.now.start, min(place.start, talk.now.start + REACH))) >= _EARLY:
+    gender, subject = talk.refs.possessives[place.word], talk.now.subject
+    late = len(WORD.findall(talk.text, talk.now.start, min(place.start, talk.now.start + REACH))) >= _EARLY
+    if talk.text[talk.now.start : place.start].rstrip()[-1:] not in (",", ";", ":") if late else subject:
         return None
-    owner = talk.continued(talk.refs.possessives[place.word])
+    owner = subject if late and subject and talk.fits(subject, gender) else talk.continued(gender)
     return Found(Span(place.start, place.end), owner, "possessive: the subject before", OWNER) if owner else None
 
 
@@ -118,37 +128,24 @@ def _before_verb(end: int, word: str, talk: Discourse) -> bool:
 
 def _dropped(verb: Span, word: str, read: _Opening, talk: Discourse) -> Found | None:
     """The subject of `verb`, unless the verb has none, has it behind itself, or is in the plural."""
-    refs = talk.refs
+    refs, grammar = talk.refs, talk.tongue.grammar
     if not talk.tongue.is_singular(word) or word in refs.impersonal:
         return None
     if read.reflexive and not word.startswith(refs.reflexive_verbs):
         return None
-    gender, after = "", _behind(verb.end, talk)
-    main = word
-    if word in refs.auxiliaries and after and after[0].islower():
-        gender = (
-            {"a": "f", "o": "m"}.get(after[0][-1], "")
-            if word in refs.copulas and after[0].endswith(talk.tongue.grammar.participle_endings)
-            else ""
-        )
-        main, participle = after[0].lower(), after[0].endswith(talk.tongue.grammar.participle_endings or ("\\0",))
-        after = after[1:] if participle else after
-        if (
-            word in refs.copulas
-            and not participle
-            and (main in talk.tongue.grammar.lead_prepositions or main in talk.tongue.grammar.determiners)
-        ):
-            return None  # "Fue en 2010 cuando", "Era el final"
-    elif word in refs.copulas and not after:
-        return None
+    main, gender, after = word, "", _behind(verb.end, talk)
+    copula = word in refs.copulas
+    while word in refs.auxiliaries and after and after[0].endswith(grammar.participle_endings or ("\0",)):
+        main, after = after[0].lower(), after[1:]
+        gender = {"a": "f", "o": "m"}.get(main[-1], "") if copula else ""
+    behind = after[0].lower() if after else ""
+    subject_behind = behind in grammar.determiners or behind in refs.indefinites or behind == _NAME
+    if copula and main == word and (not behind or subject_behind or behind in grammar.lead_prepositions):
+        return None  # "Fue en 2010 cuando", "Era el final"
     if read.reflexive and main != word and not main.startswith(refs.reflexive_verbs):
         return None
-    behind = after[0].lower() if after else ""
-    subject_behind = behind in talk.tongue.grammar.determiners or behind in refs.indefinites or behind == "\0"
-    passive = word in refs.copulas and main != word
-    if subject_behind and (
-        read.object or passive or main in talk.tongue.grammar.speech or main.startswith(refs.presenting) or behind == "\0"
-    ):
+    presents = read.object or copula or main in grammar.speech or main.startswith(refs.presenting) or behind == _NAME
+    if subject_behind and presents:
         return None
     best = talk.continued(gender)
     if best is None:
@@ -158,7 +155,7 @@ def _dropped(verb: Span, word: str, read: _Opening, talk: Discourse) -> Found | 
 
 
 def _behind(end: int, talk: Discourse) -> list[str]:
-    """The words behind a verb up to the next mark, dates left out; a name is "\\0"."""
+    """The words behind a verb up to the next mark, dates left out; a name is _NAME."""
     found: list[str] = []
     position = end
     while len(found) < 4 and (match := WORD.match(talk.text, position + 1)) and talk.text[position] in " '":
@@ -167,5 +164,5 @@ def _behind(end: int, talk: Discourse) -> list[str]:
             position = max(position, talk.date_at(match.start()).end)  # type: ignore[union-attr]
             continue
         mention = talk.before(match.start() + 1)
-        found.append("\0" if mention and mention.span.start <= match.start() < mention.span.end else match[0])
+        found.append(_NAME if mention and mention.span.start <= match.start() < mention.span.end else match[0])
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.actors.catalogue import straighten
 from timeline.actors.discourse import REACH, WORD, Discourse, Found, Place
 from timeline.span import Span
 
@@ -62,15 +63,23 @@ def _thing(place: Place, gender: str, talk: Discourse) -> Found | None:
     """The organisation or thing that was the last subject, where pronouns with a gender stand for such and its noun has that gender."""
     if not any(talk.words.groups.values()):
         return None
-    best = talk.continued("n")
+    before = talk.past[-2] if len(talk.past) > 1 else talk.now
+    fitting = (name for name in (talk.continued("n"), before.focus) if name and _is_called(name, gender, talk))
+    best = next(fitting, None)
     if best is None or talk.now.subject not in (None, best):
-        return None
-    called = [noun for noun, actors in talk.about.descriptors.called.items() if best in actors]
-    told = {talk.words.groups.get(noun, "") for noun in called} - {""}
-    if told != {gender}:
         return None
     talk.now.subject = best
     return Found(Span(place.start, place.end), best, "pronoun: the subject before")
+
+
+def _is_called(actor: str, gender: str, talk: Discourse) -> bool:
+    """True when the nouns that the text has for what is no person have that gender, as far as they tell."""
+    if talk.about.kinds.get(actor) == "person":
+        return False
+    nouns = {noun for noun, actors in talk.about.descriptors.called.items() if actor in actors} | {straighten(actor).split()[0].lower()}
+    told = {talk.words.groups.get(talk.words.entry(noun, talk.words.groups), "") for noun in nouns}
+    articles = {talk.refs.articles.get(word.lower(), "") for word in talk.nouns.get(actor, ())}
+    return (told | articles) - {""} == {gender}
 
 
 def _neuter(place: Place, talk: Discourse) -> Found | None:

@@ -9,13 +9,17 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from timeline.actors.cast import ActorMention, Cast
+from timeline.actors.discourse import OWNER
+from timeline.actors.topics import RULE as TOPIC
 from timeline.events.clauses import Clause, grammar, is_finite
 from timeline.span import Span
 from timeline.text.posts import voice_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s'’«“\"]*\Z")
+_APART = re.compile(r"[.!?]\s|[\n\d;:]")
 _POSSESSED = re.compile(r"(?:['’]s)?\s(?:[^\W\d_]+\s){0,2}")
+_WEAK = (OWNER, TOPIC)
 _NOUN_PHRASE = 80  # characters before a relative clause in which the noun phrase it hangs on begins
 
 
@@ -64,9 +68,13 @@ class Playbill:
                 and len(following.span) > 3
                 and _POSSESSED.fullmatch(self.text, mention.span.end, following.span.start)
             )
-            if not modifies and not self._is_setting(mention):
+            if not modifies and mention.rule not in _WEAK and not self._is_setting(mention):
                 kept.append(mention)
         return kept
+
+    def _weakly(self, spans: Iterable[Span], rules: Sequence[str]) -> list[str]:
+        """The actors of mentions that count only where nobody else takes part."""
+        return [mention.actor for span in spans for mention in self.within(span) if mention.rule in rules]
 
     def role_span(self, mention: ActorMention) -> Span:
         """The words that say who: "the boss of Tesla and of SpaceX", "Tesla boss", not only "the boss"."""
@@ -101,8 +109,8 @@ class Playbill:
         if opening:
             subject, actor, spans = opening.actor, opening.actor, (Span(clause.start, opening.span.start),)
         names = ([actor] if actor else []) + [mention.actor for span in spans for mention in self.acting(span)]
-        if not names:
-            names = self._speaker(clauses, spans)
+        names = names or self._weakly(spans, (OWNER,)) or self._speaker(clauses, spans)
+        names = names or self._weakly([Span(clauses[0].start, max(other.end for other in clauses))], _WEAK)
         if clause.kind == "relative" and subject is None:
             spans = (Span(max(clauses[0].start, self._noun_phrase(clause.start, clause.start)), spans[0].end), *spans[1:])
         said = [part for i, child in enumerate(clauses) if child.kind == "complement" and child.parent in members for part in child.parts]
@@ -113,7 +121,8 @@ class Playbill:
         kind = self.kinds.get(mention.actor)
         if kind not in ("place", None) or mention.rule == "antecedent":
             return False
-        before = [match[0].lower() for match in _WORD.finditer(self.text, max(0, mention.span.start - 24), mention.span.start)][-3:]
+        led = _APART.split(self.text[max(0, mention.span.start - 24) : mention.span.start])[-1]  # "in 2019 Acme" is not "in Acme"
+        before = [match[0].lower() for match in _WORD.finditer(led)][-3:]
         while before and before[-1] in self.words.determiners:
             before.pop()
         if kind == "place":

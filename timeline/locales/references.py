@@ -38,6 +38,8 @@ class References:
     """Words that are a subject themselves ("nadie", "cada")."""
     indefinite: frozenset[str] = NOTHING
     """Articles that introduce what somebody is ("a", "une")."""
+    articles: dict[str, str] = field(default_factory=dict)
+    """Definite articles whose gender is that of the noun ("le": "m")."""
     noun_last: bool = False
     """True where adjectives and other nouns stand before a noun ("the Norwegian feed maker")."""
     prenominal: frozenset[str] = NOTHING

@@ -9,6 +9,7 @@ REFERENCES = References(
     copulas=words("ist war sind waren wird wurde"),
     auxiliaries=words("hat hatte ist war wird wurde"),
     neuter=words("es"),
+    articles={"die": "f"},
     indefinite=words("ein eine einer einem einen"),
     peoples=tuple(
         "deutsch französ franzos engländ englisch spanier spanisch italien amerikan europä chines japan russ ukrain britisch brit belg schweiz kanad brasil mexik inder indisch israel palästin liban syr irak iran türk griech"

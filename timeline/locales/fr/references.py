@@ -8,8 +8,9 @@ REFERENCES = References(
     clitic=True,
     possessives=dict.fromkeys("son sa ses".split(), ""),
     copulas=words("est était fut sera"),
-    auxiliaries=words("a ont avait avaient aura auront eut eurent aurait est était fut"),
+    auxiliaries=words("a ont avait avaient aura auront faut faudra fallut eut eurent aurait est était fut"),
     indefinite=words("un une"),
+    articles={"le": "m", "la": "f"},
     prenominal=words(
         "ancien ancienne nouveau nouvelle nouvel vieux vieille vieil petit petite grand grande jeune premier première futur future ex célèbre même autre gros grosse jeune bon bonne seul seule dernier dernière"
     ),

@@ -1,0 +1,50 @@
+"""Things built whose name is a noun and another name: "Harrow Bay lighthouse", "le pont du Moulin" are not Harrow Bay and Moulin."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.actors.capitals import is_place
+from timeline.actors.cast import Actor, ActorMention, Cast
+from timeline.actors.tongue import Tongue
+from timeline.span import Span
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
+_BEFORE = re.compile(r"([^\W\d_]+) (?:([^\W\d_]+)(?: |'))?\Z")
+_REACH = 40  # characters before a name that are read
+
+
+def add(text: str, cast: Cast, tongue: Tongue) -> Cast:
+    """`cast` with such mentions made whole, each an actor of its own; `text` is straightened."""
+    kinds = {actor.name: actor.kind for actor in cast.actors}
+    mentions: list[ActorMention] = []
+    actors: dict[str, Actor] = {}
+    for mention in cast.mentions:
+        span = _whole(text, mention.span, tongue) if kinds[mention.actor] in ("place", None) else None
+        if span is None or (mentions and mentions[-1].span.end > span.start):
+            mentions.append(mention)
+            continue
+        form = span.of(text)
+        name = form[0].upper() + form[1:]
+        known = actors.get(name, Actor(name, "place"))
+        actors[name] = replace(known, aliases=tuple(dict.fromkeys((*known.aliases, form))))
+        mentions.append(ActorMention(span, name, "name"))
+    still = {mention.actor for mention in mentions}
+    return Cast((*(actor for actor in cast.actors if actor.name in still), *actors.values()), tuple(mentions)) if actors else cast
+
+
+def _whole(text: str, span: Span, tongue: Tongue) -> Span | None:
+    """The name at `span` with the noun for what is built, None where there is none."""
+    refs, words = tongue.refs, tongue.words
+    if refs.noun_last:
+        behind = _WORD.match(text, span.end + 1) if text[span.end : span.end + 1] == " " else None
+        return Span(span.start, behind.end()) if behind and behind[0] in refs.structures else None
+    before = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
+    if before is None or is_place(span.of(text), tongue.language):
+        return None
+    noun, joint = before[1], before[2]
+    if joint is not None and joint not in words.of and joint + "'" not in words.of:
+        return None
+    entry = words.entry(noun.lower(), refs.structures)
+    return Span(before.start(1), span.end) if entry and noun.islower() == words.capitals_name else None

@@ -1,0 +1,47 @@
+"""Sentences that name nobody and go on about what the text is about ("Am 2. April wurde der Grundstein gelegt")."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from timeline.actors.discourse import WORD, Discourse, Found
+from timeline.span import Span
+
+RULE = "topic"
+"""The rule of such a mention: it counts only where nobody else takes part."""
+_OPENING = 8  # words of a sentence in which its subject is looked for
+
+
+def resolve(sentence: Span, talk: Discourse) -> Found | None:
+    """What the text is about, where the sentence has a definite subject and the last sentences spoke of nobody else."""
+    main = talk.about.main
+    if main is None or talk.now.everyone or not _recent(main, talk) or talk.about.first[main] >= sentence.start:
+        return None
+    definite = _definite(sentence, talk)
+    return Found(definite, main, "nobody else is named: what the text is about", RULE) if definite else None
+
+
+def _recent(main: str, talk: Discourse) -> bool:
+    """True when the sentences in mind spoke of `main`, or of nobody, and of no other since."""
+    for said in reversed(talk.past[:-1]):
+        if said.everyone:
+            return main in said.everyone
+    return True
+
+
+def _definite(sentence: Span, talk: Discourse) -> Span | None:
+    """The article or possessive and the word behind it that the first noun phrase free of a preposition begins with."""
+    refs, words, grammar = talk.refs, talk.words, talk.tongue.grammar
+    before, tokens = "", list(WORD.finditer(talk.text, sentence.start, sentence.end))
+    for token, following in pairwise(tokens[: _OPENING + 1]):
+        word = token[0].lower()
+        if talk.date_at(token.start()):
+            before = ""
+            continue
+        free = before not in grammar.lead_prepositions and before not in words.of
+        if free and word in refs.indefinite | refs.indefinites:
+            return None
+        if free and (word in words.definite or word in refs.possessives) and not talk.date_at(following.start()):
+            return Span(token.start(), following.end())
+        before = word
+    return None
