@@ -71,8 +71,8 @@ def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Operation:
     def operation(slots: Slots, s: Setting) -> Meaning | None:
         if "date" in slots:
             meaning = resolve(slots["date"], s)
-        elif "season" in slots:
-            meaning = calendar({name: slots[name] for name in ("season", "year") if name in slots}, s)
+        elif fields := {name: slots[name] for name in ("month", "season", "year") if name in slots}:
+            meaning = calendar(fields, s)
         else:
             unit = slots["the_unit"].slots["unit"] if "the_unit" in slots else slots["unit"]
             carried = s.year is not None and s.told is not None and unit in ("month", "year", "decade", "century") and s.tense() != "future"

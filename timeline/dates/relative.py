@@ -12,7 +12,6 @@ from timeline.dates.lengths import HOURS, duration
 from timeline.dates.meaning import Anchor, Meaning, Setting, Slots, dated, with_part
 from timeline.timex import Grain, Timex, shifted
 
-
 _FINE = frozenset({"day", *HOURS})
 _POINTS = frozenset({Grain.DAY, Grain.INSTANT})
 

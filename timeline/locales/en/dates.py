@@ -118,6 +118,8 @@ DATES = DateWords(
         P("[the] {season} [of] [,] {year}", "calendar", "the fall of 2019"),
         P("in <{season}>", "calendar", "in summer"),
         P("the {season}", "calendar", "the summer"),
+        P("[the] (first|opening) (week|weeks|days) (of|in) {month} [[,] {year}]", "edge", "the first week of June", {"edge": "START"}),
+        P("[the] (last|final|closing) (week|weeks|days) (of|in) {month} [[,] {year}]", "edge", "the last week of May", {"edge": "END"}),
         P("[the] {edge} {season} [[of] [,] {year}]", "edge", "late autumn"),
         P("[the] [fiscal] [fiscal-] {ordinal} (quarter|- quarter) [[of] [fiscal] {year}]", "ordinal", "the third quarter", {"unit": "quarter"}),
         P("[the] {year} {ordinal} quarter", "ordinal", "the 1988 third quarter", {"unit": "quarter"}),
