@@ -78,6 +78,7 @@ def extract(
     language: Language = None,
     actor: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only events this actor takes part in; may be repeated.")] = None,
     catalogue: Catalogues = None,
+    names: Annotated[str | None, typer.Option(metavar="rules|spacy", help="How names are found; spacy is the extra timeline[nlp].")] = None,
     format: Annotated[str | None, typer.Option(metavar="csv|json|jsonl", help="Format on standard output, csv by default.")] = None,
 ) -> None:
     """Write the events of articles as data: csv json jsonl parquet ics, or html png svg pdf with -o."""
@@ -90,7 +91,7 @@ def extract(
     from timeline.actors.catalogue import load
     from timeline.extraction import extract as run
 
-    frame = run(documents, catalogue=load(chosen.catalogues))
+    frame = run(documents, catalogue=load(chosen.catalogues), names=names or chosen.names)
     if actor:
         frame = _of(actor, frame)
     if output is not None:
@@ -152,7 +153,7 @@ def _settings(paths: list[str], published: str | None, language: str | None, cat
         day = date.fromisoformat(published) if published else None
     except ValueError:
         raise TimelineError(f"--published {published!r} is not a day like 2024-02-19") from None
-    return settings.Settings((*kept.catalogues, *(catalogues or ())), day or kept.published, iso(language) or kept.language)
+    return settings.Settings((*kept.catalogues, *(catalogues or ())), day or kept.published, iso(language) or kept.language, kept.names)
 
 
 def _documents(paths: list[str], chosen: settings.Settings) -> list[Document]:

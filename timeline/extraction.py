@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from timeline import frame
-from timeline.actors import antecedents
+from timeline.actors import antecedents, pipelines
 from timeline.actors import cast as actors
 from timeline.actors.cast import Cast
 from timeline.actors.catalogue import Catalogue, load
@@ -38,8 +38,12 @@ class Parsed:
     events: tuple[Event, ...] = ()
 
 
-def parse(document: Document, catalogue: Catalogue | None = None) -> Parsed:
-    """One document through all the stages. `catalogue` defaults to the catalogue that ships with the project."""
+def parse(document: Document, catalogue: Catalogue | None = None, names: str = "rules") -> Parsed:
+    """One document through all the stages. `catalogue` defaults to the catalogue that ships with the project.
+
+    `names` says how names are found: by "rules", or by an installed "spacy" pipeline for the document's language; raises TimelineError
+    where there is none.
+    """
     if document.media == "table":
         return Parsed(document, events=tables.events(document))
     document = publication.identify(document)
@@ -61,7 +65,7 @@ def parse(document: Document, catalogue: Catalogue | None = None) -> Parsed:
     )  # fmt: skip
     catalogue = catalogue or load()
     cast = antecedents.resolve(
-        text, spans, actors.find(text, spans, language, catalogue), language, catalogue,
+        text, spans, actors.find(text, spans, language, catalogue, pipelines.finder(names)), language, catalogue,
         dates=[mention.span for mention in dates], posts=[post.span for post in quoted],
     )  # fmt: skip
     lines = publication.datelines(text, stated)
@@ -70,11 +74,15 @@ def parse(document: Document, catalogue: Catalogue | None = None) -> Parsed:
 
 
 def extract(
-    documents: Iterable[Document] | Document | str, *, catalogue: Catalogue | None = None, progress: Progress | None = None
+    documents: Iterable[Document] | Document | str,
+    *,
+    catalogue: Catalogue | None = None,
+    names: str = "rules",
+    progress: Progress | None = None,
 ) -> pd.DataFrame:
     """The events of `documents` as one frame, by date, undated ones last; `importance` is relative within it.
 
-    A str is taken as the text of one document.
+    A str is taken as the text of one document. `names` is as in parse.
     """
     if isinstance(documents, str):
         documents = Document(documents)
@@ -82,7 +90,7 @@ def extract(
     catalogue = catalogue or load()
     found: list[tuple[Document, tuple[Event, ...]]] = []
     for done, document in enumerate(queue, start=1):
-        parsed = parse(document, catalogue)
+        parsed = parse(document, catalogue, names)
         found.append((parsed.document, parsed.events))
         if progress:
             progress(done, len(queue))

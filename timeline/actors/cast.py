@@ -13,6 +13,7 @@ from timeline.actors.capitals import naming
 from timeline.actors.catalogue import Catalogue, Entry, straighten
 from timeline.actors.context import kind_of
 from timeline.actors.judging import Candidate
+from timeline.actors.pipelines import Finder
 from timeline.span import Span
 
 _HANDLE = re.compile(r"(?<![\w@/.])@(\w{2,30})\b")
@@ -55,14 +56,14 @@ class Cast:
     mentions: tuple[ActorMention, ...]
 
 
-def find(text: str, sentences: tuple[Span, ...], language: str | None, catalogue: Catalogue) -> Cast:
+def find(text: str, sentences: tuple[Span, ...], language: str | None, catalogue: Catalogue, finder: Finder = names.find) -> Cast:
     """The actors that `text` names. A mention covers the name's own words, without title, article or possessive ending.
 
     Names are runs of capitalised words; where only the place in a sentence gave the capital, the name must stand elsewhere in the
-    text too. Linear in the length of the text.
+    text too. `finder` finds them (pipelines.finder), by rules unless told otherwise. Linear in the length of the text.
     """
     straight = straighten(text)
-    loose = list(names.find(straight, sentences, language, catalogue))
+    loose = list(finder(straight, sentences, language, catalogue))
     signed = list(_signatures(straight, {c.span: c for c in loose}, language, catalogue))
     lines = [span for span in sentences if _is_headline(span.of(straight))]
     prose = [c for c in loose if not _taken(c.span, signed) and not _taken(c.span, lines)]
