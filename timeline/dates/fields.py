@@ -43,6 +43,8 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
         carried = made(fields, s.year)
         if carried is None or not _against(carried, s):
             return dated(replace(carried, implied=_YEAR), "narrative", s.told.first if s.told else None) if carried else None
+    if s.running is not None and deictic is None and yearly and (onward := _onward(fields, s)):
+        return dated(replace(onward, implied=_YEAR), "narrative", s.told.first if s.told else None)
     if s.published is None:
         return Meaning("DATE", _recurring_value(fields))
     direction: int | None = deictic
@@ -80,6 +82,14 @@ def _next_told(fields: Slots, s: Setting) -> Timex | None:
     if chosen is None or chosen.first is None or (chosen.first - s.told.first).days > 28:
         return None
     return chosen if chosen.first <= s.published or s.tense() != "past" else None
+
+
+def _onward(fields: Slots, s: Setting) -> Timex | None:
+    """A month, season or day of the year that the paragraph tells of, where it goes on from what was told and is told as past."""
+    chosen = made(fields, s.running) if s.running is not None else None
+    if chosen is None or chosen.last is None or s.told is None or s.told.first is None or chosen.last < s.told.first:
+        return None
+    return chosen if (s.published is None or chosen.last <= s.published) and s.tense() == "past" else None
 
 
 def _against(carried: Timex, s: Setting) -> bool:

@@ -23,7 +23,7 @@ class Setting:
     `published` is the day it was written, `told` the date told last, `day` the single day told last, `main` the last
     one told outright, not counted from another, `quarter` the quarter it is
     about, if any, `year` the year its sentence
-    carries, `tense` its clause's tense and `spoken` whether these are somebody's own words, both asked only when needed.
+    carries, `running` the one that its paragraph tells of, `tense` its clause's tense and `spoken` whether these are somebody's own words, both asked only when needed.
     """
 
     published: date | None
@@ -33,6 +33,7 @@ class Setting:
     main: Timex | None = None
     quarter: Timex | None = None
     year: int | None = None
+    running: int | None = None
     tense: Callable[[], Time | None] = lambda: None
     spoken: Callable[[], bool] = lambda: False
 

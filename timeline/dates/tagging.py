@@ -26,6 +26,7 @@ _COUNTED = frozenset({"later", "earlier", "ago", "same", "following"})
 _OPEN = frozenset({"since", "until", "prior", "beyond"})
 _YEARS = 5  # years stated that make a history
 _CURRENT = frozenset({"offset", "unit", "ago", "length_ago", "ahead", "for_past", "stretch"})
+_FEW = 14  # days that make one happening
 _PARAGRAPH = 1500  # characters that a year standing alone holds for at most
 
 
@@ -157,6 +158,7 @@ def _resolved(
             main=story.main,
             quarter=story.quarter(position),
             year=story.stated if history else story.year(sentence, text, position),
+            running=story.running(text, position),
             tense=lambda: verbs.near(sentence, found.outer).time,  # noqa: B023 - called before the loop goes on
             spoken=lambda: day is not None or verbs.near(sentence, found.outer).spoken,  # noqa: B023
         )
@@ -167,6 +169,15 @@ def _resolved(
             here = here.after(found, meaning, published)
         told = verbs.told(found.outer)
         yield found, replace(meaning, tense=told) if told else meaning
+
+
+def _day_told(timex: Timex) -> Timex | None:
+    """The day from which "two days later" counts: of a night or another few days the last."""
+    if timex.grain in (Grain.DAY, Grain.INSTANT):
+        return Timex.containing(timex.first, Grain.DAY) if timex.first else None
+    if timex.grain is not Grain.INTERVAL or timex.approximate or timex.first is None or timex.last is None:
+        return None
+    return Timex.containing(timex.last, Grain.DAY) if (timex.last - timex.first).days < _FEW else None
 
 
 def _is_history(expressions: Sequence[Expression], present: int) -> bool:
@@ -225,6 +236,8 @@ class Story:
     whole: bool = False
     """Whether the year stood alone ("En 2022"), so that it holds for the paragraph."""
     end: int = 0
+    now: int = -1
+    """Where the last date counted from the creation time ends: the story has returned to the present there."""
 
     def quarter(self, position: int) -> Timex | None:
         """The quarter that the text around `position` is about, if any."""
@@ -239,6 +252,13 @@ class Story:
         if not self.whole or position - self.end > _PARAGRAPH:
             return None
         return self.stated if text.find("\n", self.end, position) < 0 else None
+
+    def running(self, text: str, position: int) -> int | None:
+        """The year that the paragraph around `position` tells of, where it stated one and did not come from the present."""
+        if self.stated is None or self.told is None or self.told.first is None or position - self.end > _PARAGRAPH:
+            return None
+        low = text.rfind("\n", max(0, position - _PARAGRAPH), position)
+        return self.told.first.year if self.end > low and self.now <= low else None
 
     def after(self, found: Expression, meaning: Meaning, published: date | None) -> Story:
         """The story once `found` is told. Durations, open bounds, decades and what still lies ahead do not carry it on."""
@@ -261,15 +281,15 @@ class Story:
             return replace(self, stated=None, whole=False)  # "before 2021": the year that stood alone before it no longer holds
         if timex is None or timex.first is None or meaning.type in ("DURATION", "SET") or found.rule.operation in _OPEN:
             return self
-        day = timex if timex.grain is Grain.DAY else Timex(timex.first, timex.last, Grain.DAY) if timex.grain is Grain.INSTANT else self.day
+        day = _day_told(timex) or self.day
         main = self.main if day is self.day or found.rule.operation in _COUNTED else day
         if timex.grain in (Grain.DECADE, Grain.CENTURY) or (published and timex.first > published):
             return self if day is self.day else replace(self, day=day, main=main)
         if meaning.anchor == "stated" and (timex.grain is not Grain.INTERVAL or (timex.last and timex.last.year == timex.first.year)):
             whole = timex.grain is Grain.YEAR
-            return Story(timex, day, main, self.fiscal, self.fiscal_end, timex.first.year, whole, found.span.end)
+            return Story(timex, day, main, self.fiscal, self.fiscal_end, timex.first.year, whole, found.span.end, self.now)
         if meaning.anchor == "narrative" and found.rule.operation in ("earlier", "ago"):
             return self  # a look back, or a comparison, does not move the story
         if meaning.anchor == "narrative":
             return replace(self, told=timex, day=day, main=main)
-        return Story(timex, day, main, self.fiscal, self.fiscal_end)
+        return Story(timex, day, main, self.fiscal, self.fiscal_end, now=found.span.end)
