@@ -55,15 +55,16 @@ def countries(language: str | None) -> frozenset[str]:
 
 
 @cache
-def calendar(language: str | None) -> frozenset[str]:
-    """The days of the week and months of a language (from CLDR), lower case."""
+def calendar(language: str | None, small: bool = False) -> frozenset[str]:
+    """The days of the week and months of a language (from CLDR), lower case; with `small`, only those that are written so."""
     from babel import Locale, UnknownLocaleError
 
     try:
         locale = Locale.parse(language or "en")
     except (UnknownLocaleError, ValueError):
         return frozenset()
-    return frozenset(name.lower() for names in (locale.days, locale.months) for name in names["format"]["wide"].values())
+    listed = [name for names in (locale.days, locale.months) for name in names["format"]["wide"].values()]
+    return frozenset(name.lower() for name in listed if name.islower() or not small)
 
 
 def is_given(word: str) -> bool:

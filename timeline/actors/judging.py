@@ -51,6 +51,8 @@ class Judge:
     words: Naming
     language: str | None
     catalogue: Catalogue
+    surnames: frozenset[str] = frozenset()
+    """Surnames of this text's people that look like something else, with a capital ("Abril", "De Graaf")."""
 
     def known(self, word: Word, end: int, entry: Entry, told: Cue) -> Candidate | None:
         """A known actor; one whose name is an ordinary word is not sure at the start of a sentence."""
@@ -74,7 +76,12 @@ class Judge:
         lower = piece[0].form.lower()
         form = self.text[start:end]
         addressed = told.person and told.office
-        if len(form) < 2 or form.islower() or form in self.catalogue.never or (self.nobody(form.lower()) and not addressed):
+        if (
+            len(form) < 2
+            or form.islower()
+            or form in self.catalogue.never
+            or (self.nobody(form.lower()) and not addressed and form not in self.surnames)
+        ):
             return
         if self._is_address(piece, told) or (len(piece) > 1 and self._is_honour(piece)):
             return
@@ -86,6 +93,7 @@ class Judge:
             sure = (
                 (several and (is_given(lower) or bool(self.words.entry(lower, self.words.heads))))
                 or told.person
+                or form in self.surnames
                 or (self.words.capitals_name and any(char.isupper() or char.isdigit() for char in form.split(" ")[0][1:]))
                 or (not self.words.capitals_name and self._proves(kind, form, told))
                 or (not several and self.words.capitals_name and self._acts(end, form))
@@ -173,6 +181,10 @@ class Judge:
             return "person", gender
         if told.thing or any(char.isdigit() for char in form):
             return "product", ""
+        if form in self.surnames:
+            return "person", gender
+        if len(piece) > 1 and first in self.words.place_heads and piece[1].form.lower() not in self.words.heads:
+            return "place", ""  # "Serra Clara"
         if told.site or (told.place and len(piece) == 1) or told.inside or is_place(form, self.language) or self._is_dateline(form, end):
             return "place", ""
         return ("organisation" if ACRONYM.match(form) else None), ""

@@ -17,8 +17,27 @@ from timeline.span import Span
 def find(straight: str, sentences: Sequence[Span], language: str | None, catalogue: Catalogue) -> list[Candidate]:
     """The candidates of a text whose apostrophes and blanks are plain (catalogue.straighten), in order, none overlapping."""
     words = naming(language)
-    reader = _Reader(straight, words, language, catalogue, Judge(straight, words, language, catalogue))
-    return proofs.settle(straight, [c for run in runs(straight, sentences, language) for c in reader.candidates(run)], words)
+    found = list(_read(straight, sentences, Judge(straight, words, language, catalogue)))
+    if surnames := frozenset(_surnames(found, language)):
+        found = list(_read(straight, sentences, Judge(straight, words, language, catalogue, surnames)))
+    return proofs.settle(straight, found, words)
+
+
+def _read(straight: str, sentences: Sequence[Span], judge: Judge) -> Iterator[Candidate]:
+    reader = _Reader(straight, judge.words, judge.language, judge.catalogue, judge)
+    return (c for run in runs(straight, sentences, judge.language) for c in reader.candidates(run))
+
+
+def _surnames(found: Sequence[Candidate], language: str | None) -> Iterator[str]:
+    """Surnames in the full names of a text that alone look like something else: days, months ("Rui Abril"), articles ("Truus de Graaf")."""
+    for c in found:
+        parts = c.form.split() if c.kind == "person" else []
+        small = next((i for i, part in enumerate(parts) if i and part.islower()), 0)
+        if small:
+            surname = " ".join(parts[small:])
+            yield surname[0].upper() + surname[1:]
+        elif len(parts) > 1 and parts[-1].lower() in calendar(language, small=True):
+            yield parts[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +95,14 @@ class _Reader:
                 gender = self.words.titles.get(lower.rstrip("."), role) or told.gender
                 told = Cue(person=True, gender=gender, office=True)
             elif (
-                self.judge.nobody(lower) and not self._is_addressed(word, piece) and not self._keeps(lower, piece, rest, institution, told)
+                self.judge.nobody(lower)
+                and not (self._is_addressed(word, piece) or self._is_namesake(word, piece, told))
+                and not self._keeps(lower, piece, rest, institution, told)
             ):
                 if piece:
                     yield from self.judge.unknown(piece, told)
                 piece, told = [], Cue()
-            elif not piece and self._is_opener(word, rest) and (word.initial or not self._heads(lower, piece, rest or [word])):
+            elif not piece and self._is_opener(word, rest, told) and (word.initial or not self._heads(lower, piece, rest or [word])):
                 told = Cue(dating=lower in self.words.dating, place=lower in self.words.locatives, inside=lower in self.words.inside)
             elif len(piece) > 1 and is_given(piece[0].form) and ACRONYM.match(word.form) and not piece[-1].form.isupper():
                 yield from self.judge.unknown(piece, told)  # "reporter Lisa Stark ABC"
@@ -98,12 +119,19 @@ class _Reader:
     def _is_sort(self, lower: str) -> bool:
         """True where nouns have capitals, for one that says what sort of thing is named next: "Baukonzern"."""
         sort = self.words.entry(lower, self.words.groups) or self.words.entry(lower, self.words.things)
-        return bool(sort) and not self.words.capitals_name and not self.words.entry(lower, self.words.heads)
+        return (
+            bool(sort) and not (self.words.capitals_name and not self.words.attributive) and not self.words.entry(lower, self.words.heads)
+        )
 
     def _is_addressed(self, word: Word, piece: list[Word]) -> bool:
         """True for a surname after "Mr" or "Frau", whatever else the word may be."""
         told = [] if piece else self.text[max(0, word.start - 12) : word.start].lower().split()[-1:]
         return any(self.words.titles.get(title) and title not in self.words.roles for title in told)
+
+    def _is_namesake(self, word: Word, piece: list[Word], told: Cue) -> bool:
+        """True for a day or month that is the surname of somebody the text names in full, where no date is told."""
+        dated = told.dating or self.text[word.end : word.end + 2].strip().isdigit()
+        return not piece and word.form in self.judge.surnames and not dated
 
     def _announces(self, piece: list[Word]) -> bool:
         """True when a first name after `piece` begins another name: after a place, or any word where titles are not known or endless."""
@@ -156,13 +184,15 @@ class _Reader:
         """True when a word that is no name by itself is part of one here: "June Hathersage", "Heidrun Mittwoch", "British Airways"."""
         if rest and (rest[0].form.lower() in self.words.place_tails or self._heads(lower, piece, rest)):
             return True
+        if piece and self.words.entry(piece[0].form.lower(), self.words.heads) and lower not in calendar(self.language):
+            return True  # "Agência Portuguesa do Ambiente"
         if lower in calendar(self.language):
             if piece:
-                return len(piece) == 1 and is_given(piece[0].form)
+                return len(piece) == 1 and (is_given(piece[0].form) or (told.person and lower in calendar(self.language, small=True)))
             return bool(rest) and is_given(lower) and not told.dating
         if institution or (piece and not rest and is_given(piece[-1].form)):
             return True
-        if piece or not rest or not self.words.capitals_name:
+        if piece or not rest or not self.words.capitals_name or self.words.attributive:
             return False
         follower = rest[0].form.lower()
         return not (
@@ -182,10 +212,14 @@ class _Reader:
         bent = first.endswith(self.words.inflections or ("\0",)) and following in self.words.heads
         return bent or first in self.words.heads
 
-    def _is_opener(self, word: Word, rest: list[Word]) -> bool:
-        """True for a function word whose capital comes from its place."""
+    def _is_opener(self, word: Word, rest: list[Word], told: Cue) -> bool:
+        """True for a function word whose capital comes from its place, not for the article of a surname ("minister De Jonge")."""
         lower = word.form.lower()
         if lower not in self.words.starters:
+            return False
+        if rest and self.text[word.start : rest[0].end] in self.judge.surnames:
+            return False
+        if rest and told.person and not word.initial and lower in (*self.words.particles, *self.words.weak_particles):
             return False
         if rest and (is_place(f"{word.form} {rest[0].form}", self.language) or (is_given(lower) and not word.initial)):
             return False

@@ -102,6 +102,8 @@ class Naming:
     """Where it is not: endings of nouns and adjectives, which two capitalised words side by side have when they are no name."""
     inflections: tuple[str, ...] = ()
     """Where it is not: endings of adjectives, whose capital makes them part of a name ("Deutsche Gesellschaft")."""
+    attributive: bool = False
+    """True where a people's adjective before a name says where it is from ("het Duitse Kessler"): only one of `heads` begins a name."""
     compounds: bool = False
     """True where words are joined into one: "Bundeskanzlerin" is a "kanzlerin", and so a role."""
     genitive: str = ""

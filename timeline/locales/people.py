@@ -124,5 +124,5 @@ EITHER = words(
     "alex ariel august camille casey charlie claude dominique drew jackie jamie jean jo jordan kim lee leslie mae may min morgan pat robin sacha sasha stacy tracy yannick young valéry"
 )
 
-PARTICLES_LEADING = words("al el abu ibn bin ben mac mc van von de del della di da dos saint st le la")
+PARTICLES_LEADING = words("al el abu ibn bin ben mac mc van von de del della di da dos den der ter ten te saint st le la")
 """Words that may stand before a surname and belong to it."""

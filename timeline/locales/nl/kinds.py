@@ -103,18 +103,20 @@ KINDS = KindWords(
         ),
         planned=(
             "moet", "moeten", "moest", "moesten", "wil", "willen", "wilde", "wilden", "plant", "plannen om", "plande", "gepland*", "voorzien", "voorziet", "ingepland", "beoog*", "van plan", "verwacht", "verwachten", "verwachtte", "verwachtten", "hoopt", "hopen", "hoopte", "hoopten", "streeft", "streven", "belooft", "beloofde", "beloofden", "mikt", "mikken", "mikte", "op het programma", "op de agenda", "op de planning", "uitgesteld tot", "verplaatst naar", "uitgesteld naar", "verschoven naar",
-            "uiterlijk", "ten laatste", "zou moeten", "zouden moeten", "zou beginnen", "zou openen", "zou starten", "zou komen", "zou plaatsvinden", "kondigde … aan voor", "aangekondigd voor", "staat voor", "op zijn vroegst", "ten vroegste", "deadline", "streefdatum",
+            "uiterlijk", "ten laatste", *(f"{verb} … {end}" for verb in ("zou", "zouden") for end in "moeten beginnen openen opengaan starten komen plaatsvinden verschijnen sluiten worden gaan krijgen spelen vertrekken stemmen duren verhuizen terugkeren klaar".split()), "kondigde … aan voor", "aangekondigd voor", "staat voor", "op zijn vroegst", "ten vroegste", "deadline", "streefdatum",
         ),
         not_planned=(
             "zoals gepland", "dan gepland", "volgens plan", "volgens planning", "zoals verwacht", "dan verwacht", "langverwacht*", "lang verwacht*", "tegen de verwachting", "had … gepland", "hadden … gepland", "wil zeggen", "wilde niet zeggen", "wilde niet reageren", "moet gezegd", "zoals voorzien", "wil er niets over", "voorzien van", "moest … bekopen", "moest zich", "moest … stoppen", "moest … sluiten", "moest … verlaten", "moest … afhaken", "moest … opgeven", "moesten … evacueren", "moesten … verlaten", "boven verwachting",
         ),
+        failed=("maar", "nooit", "echter", "toch", "evenwel", "daar kwam niets van", "het kwam er niet van", "tevergeefs", "in plaats daarvan", "ging niet door", "gingen niet door", "vond niet plaats"),
+        hearsay=("zou", "zouden"),
         future=(
-            "zal", "zullen", "zult", "gaat", "gaan", "morgen", "overmorgen", "volgende", "komende", "komend", "binnenkort", "weldra", "straks", "aanstaande", "eerstkomende", "toekomstig*", "wordt verwacht", "worden verwacht", "staat gepland", "staan gepland", "is gepland", "zijn gepland", "is voorzien", "zijn voorzien", "naar verwachting",
+            "zal", "zullen", "zult", "gaat", "gaan", "morgen", "overmorgen", "volgende", "komende", "komend", "binnenkort", "weldra", "straks", "aanstaande", "eerstkomende", "toekomstig*", "wordt verwacht", "worden verwacht", "staat gepland", "staan gepland", "is gepland", "zijn gepland", "is voorzien", "zijn voorzien", "naar verwachting", "vindt plaats", "vinden plaats", "begint", "beginnen", "stemt", "stemmen",
         ),
         reported=(
-            "zou", "zouden", "vermoedelijk*", "vermeende", "naar verluidt", "blijkbaar", "kennelijk", "ogenschijnlijk", "wordt beschuldigd", "worden beschuldigd", "werd beschuldigd", "beschuldigd van", "wordt verdacht", "worden verdacht", "verdacht van", "zegt men", "gaan er geruchten", "geruchten", "onbevestigd*", "niet bevestigd", "schijnt", "schijnen", "naar eigen zeggen", "er wordt gezegd", "heet het",
+            "vermoedelijk*", "vermeende", "naar verluidt", "blijkbaar", "kennelijk", "ogenschijnlijk", "wordt beschuldigd", "worden beschuldigd", "werd beschuldigd", "beschuldigd van", "wordt verdacht", "worden verdacht", "verdacht van", "zegt men", "gaan er geruchten", "geruchten", "onbevestigd*", "niet bevestigd", "schijnt", "schijnen", "naar eigen zeggen", "er wordt gezegd", "heet het",
         ),
-        not_reported=("zou graag", "zouden graag", "zou … moeten", "zouden … moeten", "zou gaan", "zou later", "zou uiteindelijk", "zou nooit", "zou nog", "zou beginnen", "zou openen", "zou starten", "zou plaatsvinden", "zou komen", "zouden beginnen", "zou worden", "zou … gaan"),
+        not_reported=("niet verdacht van",),
         sources=("volgens", "aldus", "naar zeggen van", "bronnen", "afgaand op", "op gezag van"),
         not_sources=("volgens plan", "volgens planning", "volgens schema", "volgens het schema", "volgens afspraak", "volgens de regels", "volgens het programma", "volgens de wet", "volgens het contract", "volgens het plan", "volgens de planning", "volgens de kalender", "volgens het draaiboek", "energiebronnen", "volgens de statuten"),
     ),

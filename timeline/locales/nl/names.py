@@ -16,13 +16,13 @@ NAMES = Naming(
         "ceo cfo artiest expert deskundige ex oud-speler analist bestuurslid ondervoorzitter burgerlid lid hoofd manager medewerker oudgediende ouder collega",
     ),
     offices=words("binnenlandse buitenlandse zaken financiën justitie veiligheid defensie onderwijs cultuur wetenschap volksgezondheid welzijn sport economische klimaat landbouw natuur infrastructuur waterstaat sociale werkgelegenheid energie volkshuisvesting mobiliteit begroting"),
-    groups=gendered("", "", "bedrijf concern onderneming fabrikant producent club ploeg team vereniging organisatie stichting bond vakbond partij bank groep keten uitgeverij uitgever maatschappij instelling instituut universiteit ministerie gemeente stad museum ziekenhuis fonds bureau agentschap dienst merk werf brouwerij coöperatie start-up startup scale-up aanbieder exploitant verzekeraar omroep krant rechtbank parket supermarktketen werkgever"),
+    groups=gendered("", "", "bedrijf concern onderneming fabrikant producent club ploeg team vereniging organisatie stichting bond vakbond partij bank groep keten uitgeverij uitgever maatschappij instelling instituut universiteit ministerie gemeente stad museum ziekenhuis fonds bureau agentschap dienst merk werf brouwerij coöperatie start-up startup scale-up aanbieder exploitant verzekeraar omroep krant rechtbank parket supermarktketen werkgever brouwer bouwer maker uitbater farmaceut"),
     sorts=words("fabrikant producent club ploeg team vereniging stichting bond vakbond partij bank uitgeverij uitgever instituut universiteit ministerie gemeente stad museum ziekenhuis fonds agentschap merk werf brouwerij coöperatie verzekeraar omroep krant rechtbank parket keten"),
     things=words("raket satelliet sonde helikopter telescoop missie software app toepassing model robot chatbot telefoon smartphone console schip veerboot vrachtschip vliegtuig capsule spel game film roman album lied nummer boek serie vaccin systeem programma"),
     heads=words(
         """universiteit hogeschool academie instituut museum theater ziekenhuis rechtbank gerechtshof ministerie bureau raad hoge vereniging bond vakbond stichting genootschap partij bank orkest koor kamer staten tweede-kamer college commissie dienst inspectie autoriteit federatie koninklijk koninklijke nationale
         nationaal nederlandse nederlandsche vlaamse vlaams belgische belgisch europese europees verenigde internationaal internationale openbaar openbare federaal parket brandweer gemeente provincie politie veiligheidsregio omroep fc sc sv vv kv rc ksk kaa kvc av hof fonds centrum agentschap rijksmuseum rijksdienst rijkswaterstaat waterschap uitgeverij koepel staatsbosbeheer
-        actiegroep beweging unie liga orde huis"""
+        actiegroep beweging unie liga orde huis team ronde spoorwegen"""
     ),
     lower_heads=words("rechtbank ministerie parket gerechtshof gemeente universiteit"),
     tails=words(
@@ -53,7 +53,7 @@ NAMES = Naming(
     place_tails=words("straat laan plein brug station luchthaven haven kanaal eiland eilanden park bos stadion kerk kathedraal kasteel toren tunnel wijk begraafplaats polder gracht kade dijk weg steenweg street avenue road bridge airport"),
     streets=words("straat laan plein gracht kade steenweg dreef singel street avenue road lane"),
     seats=words("gemeente provincie"),
-    honours=words("prijs award prize prix bokaal staatsprijs trofee oeuvreprijs"),
+    honours=words("prijs award prize prix bokaal staatsprijs trofee oeuvreprijs ronde nobelprijs boekenprijs"),
     determiners=words("een geen zijn haar hun ons onze mijn elk elke ieder iedere sommige enkele beide twee drie vier"),
     inside=words("in te"),
     locatives=words("in te bij uit naar nabij vanuit"),
@@ -78,5 +78,6 @@ NAMES = Naming(
     suffixes=("'s",),
     peoples=("er", "ers", "aan", "anen", "aanse", "ees", "ezen", "ese", "iër", "iërs", "ische", "se"),
     capitals_name=True,
+    attributive=True,
     compounds=True,
 )  # fmt: skip
