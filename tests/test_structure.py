@@ -14,14 +14,14 @@ ORDER = """
     dates.numerals dates.cldr dates.vocabulary dates.templates dates.tokens dates.phrasebook dates.evidence dates.namesakes dates.spaceless dates.matching dates.tense
     dates.calendars dates.meaning dates.fields dates.lengths dates.relative dates.ranges dates.normalise dates.tagging dates.publication timeml
     actors.catalogue actors.capitals actors.context actors.spelling actors.judging actors.proofs actors.names actors.pipelines actors.aliases actors.cast actors.tongue actors.descriptors actors.dossier actors.discourse actors.pronouns actors.nouns actors.descriptions actors.implied actors.topics actors.institutions actors.structures actors.antecedents
-    events.clauses events.cues events.kinds events.statuses events.event events.wordorder events.trimming events.headlines events.participants events.furniture events.retelling events.dateless events.finding
+    events.clauses events.cues events.kinds events.statuses events.event events.wordorder events.trimming events.headlines events.acting events.participants events.furniture events.retelling events.dateless events.finding
     frame ranking reading.datecells reading.cells reading.tables extraction
     reading.decoding reading.webpage reading.formats reading.files
-    units wording
+    units wording explaining
     chart.lettering chart.palette chart.lanes chart.packing chart.window chart.marks chart.plan chart.layout
     chart.axis chart.canvas chart.drawing chart.legend chart.figure chart.pictures
     exports.records exports.ics exports.writing
-    page serving settings terminal cli __main__ __init__
+    page serving settings terminal report cli __main__ __init__
 """.split()
 
 ENTRY = {"pandas": "frame", "numpy": "frame", "plotly": "chart.drawing", "streamlit": "page", "typer": "cli"}

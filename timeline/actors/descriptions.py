@@ -60,7 +60,8 @@ def _central(gender: str, talk: Discourse) -> str | None:
     if talk.about.first[person] >= talk.now.start and person not in talk.now.people:
         return None
     last = next((said.subject for said in reversed(talk.past) if said.subject), None)
-    return None if last in talk.about.people and last != person else person
+    other = last in talk.about.people and last != person and not any(last in holders for holders in talk.roles.values())
+    return None if other else person
 
 
 def _compatriot(noun: Noun, talk: Discourse) -> Decision:

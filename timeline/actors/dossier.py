@@ -97,11 +97,14 @@ def _kind(actor: Actor, told: Descriptors, words: Naming) -> str | None:
 
 
 def _in_line(kinds: Mapping[str, str | None], line: str) -> list[str]:
-    """The names that stand in a line; of those that do not, the ones whose last word alone does ("l'affaire Delmas")."""
+    """The names that stand in a line; of those that do not, the ones whose last word alone does ("l'affaire Delmas").
+
+    That word must not be part of somebody else's name there, as in "Delmas Foods" or "Anne Delmas".
+    """
     found = set(_WORD.findall(line))
     parts = {name: _WORD.findall(straighten(name)) or [""] for name in kinds}
     whole = [name for name in parts if found.issuperset(parts[name])]
-    found -= {part for name in whole for part in parts[name] if kinds[name] == "person"}
+    found -= {part for name in whole for part in (parts[name] if kinds[name] == "person" else parts[name][:-1])}
     return whole + [name for name in parts if len(parts[name][-1]) > 3 and parts[name][-1][0].isupper() and parts[name][-1] in found]
 
 

@@ -32,6 +32,9 @@ def _object(place: Place, talk: Discourse) -> Found | None:
             return None
     elif place.word in refs.possessives and follower and talk.text[place.end] == " " and follower not in talk.words.starters:
         return None  # "her lawyer"
+    if follower in refs.auxiliaries and following:
+        participle = next(iter(_behind(following.end(), talk)), "")[-1:]
+        gender = {"a": "f", "e": "f", "o": "m"}.get(participle, gender)  # "l'a refusée", "l'ha visto"
     presence = talk.presence(gender, [talk.now.subject, talk.just_named(place.start)], things=refs.clitic and bool(gender))
     central = talk.about.protagonist
     if central is None and refs.clitic:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.actors.capitals import is_place
 from timeline.actors.cast import Actor, ActorMention, Cast
+from timeline.actors.catalogue import straighten
 from timeline.actors.tongue import Tongue
 from timeline.span import Span
 
@@ -32,6 +33,12 @@ def add(text: str, cast: Cast, tongue: Tongue) -> Cast:
         mentions.append(ActorMention(span, name, "name"))
     still = {mention.actor for mention in mentions}
     return Cast((*(actor for actor in cast.actors if actor.name in still), *actors.values()), tuple(mentions)) if actors else cast
+
+
+def is_built(name: str, tongue: Tongue) -> bool:
+    """True for a name of several words that begins or ends with a noun for something built."""
+    parts = straighten(name).lower().split()
+    return len(parts) > 1 and any(tongue.words.entry(part, tongue.refs.structures) for part in (parts[0], parts[-1]))
 
 
 def _whole(text: str, span: Span, tongue: Tongue) -> Span | None:

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from timeline.actors.cast import ActorMention, Cast
-from timeline.actors.discourse import OWNER
-from timeline.actors.topics import RULE as TOPIC
-from timeline.events.clauses import Clause, grammar, is_finite
+from timeline.actors.cast import ActorMention
+from timeline.actors.discourse import IMPLIED, OWNER
+from timeline.events.acting import WEAK, Mentions
+from timeline.events.clauses import Clause, is_finite
 from timeline.span import Span
-from timeline.text.posts import voice_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s'’«“\"]*\Z")
-_APART = re.compile(r"[.!?]\s|[\n\d;:]")
-_POSSESSED = re.compile(r"(?:['’]s)?\s(?:[^\W\d_]+\s){0,2}")
-_WEAK = (OWNER, TOPIC)
 _NOUN_PHRASE = 80  # characters before a relative clause in which the noun phrase it hangs on begins
 
 
@@ -33,62 +29,8 @@ class Part:
     """What a clause that lost its subject ("…, who ran Acme") goes on with, else None."""
 
 
-class Playbill:
-    """The actor mentions of a text, looked up by place."""
-
-    def __init__(self, text: str, cast: Cast, language: str | None) -> None:
-        self.text = text
-        self.words = grammar(language)
-        self.of = frozenset(phrase.split()[0] for phrase in self.words.of)
-        self.role_of = re.compile(rf"\s*(?:(?:{_either(self.words.coordinators)}|,)\s*)?{_either(self.words.of)}['’]?\s*")
-        self.near = re.compile(rf"[^\w]*(?:\d[^\W_]*[^\w]*)?(?:{_either(self.words.aged)})?[^\w]*")  # ", 38, " after a name
-        self.first_person = voice_of(language).first_person
-        self.mentions = cast.mentions
-        self.starts = [mention.span.start for mention in cast.mentions]
-        self.kinds = {actor.name: actor.kind for actor in cast.actors}
-
-    def within(self, span: Span) -> Sequence[ActorMention]:
-        """The mentions that begin inside `span`."""
-        return self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
-
-    def acting(self, span: Span) -> list[ActorMention]:
-        """The mentions in `span` that take part: no places that are only where it happened, no names that only say what somebody is."""
-        kept: list[ActorMention] = []
-        role_end = -1  # how far "the boss of Tesla and of SpaceX" reaches
-        found = self.within(span)
-        for i, mention in enumerate(found):
-            if role_end >= 0 and self.role_of.fullmatch(self.text, role_end, mention.span.start):
-                role_end = mention.span.end
-                continue
-            role_end = mention.span.end if mention.rule == "antecedent" else -1
-            following = found[i + 1] if i + 1 < len(found) else None
-            modifies = (
-                following is not None
-                and following.rule == "antecedent"
-                and len(following.span) > 3
-                and _POSSESSED.fullmatch(self.text, mention.span.end, following.span.start)
-            )
-            if not modifies and mention.rule not in _WEAK and not self._is_setting(mention):
-                kept.append(mention)
-        return kept
-
-    def _weakly(self, spans: Iterable[Span], rules: Sequence[str]) -> list[str]:
-        """The actors of mentions that count only where nobody else takes part."""
-        return [mention.actor for span in spans for mention in self.within(span) if mention.rule in rules]
-
-    def role_span(self, mention: ActorMention) -> Span:
-        """The words that say who: "the boss of Tesla and of SpaceX", "Tesla boss", not only "the boss"."""
-        start, end = mention.span.start, mention.span.end
-        for other in self.within(Span(end, end + 60)):
-            if not self.role_of.fullmatch(self.text, end, other.span.start):
-                break
-            end = other.span.end
-        before = bisect_left(self.starts, start) - 1
-        if before >= 0 and _POSSESSED.fullmatch(self.text, self.mentions[before].span.end, start):
-            start = self.mentions[before].span.start
-            article = _LAST_WORD.search(self.text, max(0, start - 5), start)
-            start = article.start(1) if article and article[1].lower() in self.words.determiners else start
-        return Span(start, end)
+class Playbill(Mentions):
+    """The mentions of a text, and what each clause with a date says of them."""
 
     def part(self, clauses: Sequence[Clause], index: int, dated: frozenset[int], dates: Sequence[Span]) -> Part:
         """What clause `index` says. `dated` are the clauses with a date of their own: they are other facts. `dates` are all dates.
@@ -109,25 +51,14 @@ class Playbill:
         if opening:
             subject, actor, spans = opening.actor, opening.actor, (Span(clause.start, opening.span.start),)
         names = ([actor] if actor else []) + [mention.actor for span in spans for mention in self.acting(span)]
-        names = names or self._weakly(spans, (OWNER,)) or self._speaker(clauses, spans)
-        names = names or self._weakly([Span(clauses[0].start, max(other.end for other in clauses))], _WEAK)
+        names = names or self.weakly(spans, (OWNER,)) or self._speaker(clauses, spans)
+        if not names and clause.kind in ("relative", "adverbial"):
+            names = [actor for actor in self._subject(clauses, clause.parent, clause.start)[1:] if actor]
+        names = names or self.weakly([Span(clauses[0].start, max(other.end for other in clauses))], WEAK)
         if clause.kind == "relative" and subject is None:
             spans = (Span(max(clauses[0].start, self._noun_phrase(clause.start, clause.start)), spans[0].end), *spans[1:])
         said = [part for i, child in enumerate(clauses) if child.kind == "complement" and child.parent in members for part in child.parts]
         return Part(_joined([*spans, *said]), tuple(dict.fromkeys(names)), subject)
-
-    def _is_setting(self, mention: ActorMention) -> bool:
-        """True for "in Paris", "dans le cratère Jezero", "the streets of Rome": a place after a preposition."""
-        kind = self.kinds.get(mention.actor)
-        if kind not in ("place", None) or mention.rule == "antecedent":
-            return False
-        led = _APART.split(self.text[max(0, mention.span.start - 24) : mention.span.start])[-1]  # "in 2019 Acme" is not "in Acme"
-        before = [match[0].lower() for match in _WORD.finditer(led)][-3:]
-        while before and before[-1] in self.words.determiners:
-            before.pop()
-        if kind == "place":
-            return bool(before) and (before[-1] in self.words.locatives | self.of)
-        return any(word in self.words.locatives for word in before[-2:])
 
     def _openings(self, clause: Clause, dates: Sequence[Span]) -> list[str]:
         """The first words of a clause, without the conjunction and the dates."""
@@ -183,6 +114,9 @@ class Playbill:
         clause = clauses[index]
         if clause.kind == "relative":
             return self._relative_subject(clauses, clause)
+        verb_mention = self._dropped(clause, dates)
+        if verb_mention:
+            return verb_mention.actor, verb_mention.actor
         opening = self._openings(clause, dates)
         if not opening:
             return None, None
@@ -195,6 +129,17 @@ class Playbill:
         auxiliary = self._auxiliary(clauses, clause.parent) if goes_on else ""
         words, actor = self._subject(clauses, clause.parent, clause.start)
         return f"{words} {auxiliary}".strip() if words else None, actor
+
+    def _dropped(self, clause: Clause, dates: Sequence[Span]) -> ActorMention | None:
+        """The verb without a subject that a clause begins with, as a mention of that subject."""
+        small = self.words.coordinators | self.words.clitics | self.words.lead_ins
+        for mention in self.within(Span(clause.start, clause.end)):
+            if mention.rule != IMPLIED or not is_finite(mention.span.of(self.text), self.words):
+                continue
+            before = _WORD.finditer(self.text, clause.start, mention.span.start)
+            bare = all(match[0].lower() in small or any(date.start <= match.start() < date.end for date in dates) for match in before)
+            return mention if bare and clause.kind in ("main", "coordinate") else None
+        return None
 
     def _relative_subject(self, clauses: Sequence[Clause], clause: Clause) -> tuple[str | None, str | None]:
         parent = clauses[clause.parent] if clause.parent is not None else clause
@@ -222,7 +167,7 @@ class Playbill:
             clause = clauses[index]
             verb = self._first_verb(clause, before)
             end = verb or max(clause.start, min(clause.end, before))  # "Jane Doe, mayor since 2021, said": the subject stands alone
-            mentions = [mention for mention in self.acting(Span(clause.start, end)) if mention.span.start < before]
+            mentions = [mention for mention in self.acting(Span(clause.start, end + 1)) if mention.span.start < before]
             if mentions:
                 return mentions[0].actor, mentions[0].actor
             if verb:
@@ -259,12 +204,6 @@ class Playbill:
             if match[0].lower() in self.words.determiners:
                 start = match.start()
         return start
-
-
-def _either(phrases: Iterable[str]) -> str:
-    """A pattern of any of the phrases, the longest first; of none, one that never matches."""
-    ordered = sorted(phrases, key=len, reverse=True)
-    return f"(?:{'|'.join(map(re.escape, ordered))})" if ordered else "(?!)"
 
 
 def _members(clauses: Sequence[Clause], index: int, dated: frozenset[int]) -> list[int]:
