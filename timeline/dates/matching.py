@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from timeline.dates.evidence import believable
@@ -64,72 +63,57 @@ def _found(book: Phrasebook, text: str, folded: str) -> Iterator[Expression]:
     while hit := search(ahead, position):
         run = _run(book, folded, position, hit.start())
         position = hit.end() - 1
-        if run.ends:
-            position = max(position, run.ends[-1])
+        if run.words:
+            position = max(position, run.end(-1))
             for plan in _plans(book, run):
                 if plan.rule.operation != "ignore" and believable(book.words, found := _expression(plan, run), text, folded):
                     yield found
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words of the vocabulary that stand side by side, and where each starts and ends in the folded text."""
+class Run(NamedTuple):
+    """Words of the vocabulary that stand side by side in the folded text, and the matches that they come from."""
 
     folded: str
     words: list[Word]
-    starts: list[int]
-    ends: list[int]
+    matches: list[re.Match[str]]
 
-    def keep(self, number: int) -> None:
-        """Drop all but the last `number` words."""
-        drop = max(0, len(self.words) - number)
-        del self.words[:drop], self.starts[:drop], self.ends[:drop]
+    def start(self, word: int) -> int:
+        """Where the word of that number starts."""
+        match = self.matches[word]
+        return match.start(match.lastgroup or 0)
 
-    def since(self, item: int | Expression) -> int:
-        """Where a word, by its number, or an expression starts, with the words that lead to it."""
-        return self.starts[item] if isinstance(item, int) else item.outer.start
-
-    def until(self, item: int | Expression) -> int:
+    def end(self, word: int) -> int:
         """Where it ends."""
-        return self.ends[item] if isinstance(item, int) else item.outer.end
+        return self.matches[word].end()
 
-    def marked(self, first: int | Expression, last: int | Expression) -> Span:
-        """What TIMEX3 marks from `first` to `last`: of an expression, what that marks."""
-        start = self.starts[first] if isinstance(first, int) else first.span.start
-        return Span(start, self.ends[last] if isinstance(last, int) else last.span.end)
+    def span(self, word: int) -> Span:
+        """Both."""
+        return Span(self.start(word), self.end(word))
 
 
 def _run(book: Phrasebook, folded: str, floor: int, start: int) -> Run:
     """The run around the trigger at `start`, with nothing before `floor`."""
     words: list[Word] = []
-    run = Run(folded, words, starts := [], ends := [])
+    matches: list[re.Match[str]] = []
     word_of = book.tokens.word
-    last = low = _opening(book, folded, max(floor, start - _REACH), start)
     reached = False  # the trigger, or a longer word that swallows it ("day before yesterday")
-    for match in book.tokens.cut(folded, low):
+    for match in book.tokens.cut(folded, _opening(book, folded, max(floor, start - _REACH), start)):
+        if not reached and match.end() > start:
+            reached = True
+            del words[:-_LED], matches[:-_LED]
         group = match.lastgroup or "other"
-        begin, end = match.span(group)
-        parted = begin - last > 1 and folded.find("\n\n", last, begin) >= 0
-        if reached:
-            if parted or len(words) >= _RUN:
-                break
-        else:
-            reached = end > start
-            if parted:
-                run.keep(0)
-            elif reached:
-                run.keep(_LED)
         word = word_of(group, match[group]) if group != "other" else None
         if word is not None:
             words.append(word)
-            starts.append(begin)
-            ends.append(end)
+            matches.append(match)
+            if reached and len(words) >= _RUN:
+                break
         elif reached:
             break
         else:
-            run.keep(0)
-        last = end
-    return run
+            words.clear()
+            matches.clear()
+    return Run(folded, words, matches)
 
 
 def _opening(book: Phrasebook, folded: str, floor: int, start: int) -> int:
@@ -166,7 +150,7 @@ def _plans(book: Phrasebook, run: Run) -> Sequence[Plan]:
     key: tuple[int, ...] = tuple([word.kind for word in run.words])
     asked = key in book.asking
     if asked:
-        key += tuple([-1 if _GOES_ON(run.folded, end) else -2 for end in run.ends])
+        key += tuple([-1 if _GOES_ON(run.folded, match.end()) else -2 for match in run.matches])
     plans = book.plans.get(key)
     if plans is None:
         plans, fixed = _planned(book, run)
@@ -233,7 +217,7 @@ def _pass(trie: Trie, opens: Mapping[str, frozenset[str]], items: Sequence[_Item
                 rule = node.get("$")
                 if rule is not None:
                     fixed = False
-                    if (chosen is None or rule.priority < chosen.priority) and not _GOES_ON(run.folded, run.ends[items[j - 1].last]):
+                    if (chosen is None or rule.priority < chosen.priority) and not _GOES_ON(run.folded, run.end(items[j - 1].last)):
                         chosen = rule
             if chosen is not None:
                 best, stop = chosen, j
@@ -246,21 +230,37 @@ def _pass(trie: Trie, opens: Mapping[str, frozenset[str]], items: Sequence[_Item
 def _expression(plan: Plan, run: Run) -> Expression:
     """What `plan` makes of the words of `run`."""
     rule, items, nested, hyphened = plan
-    made: Sequence[Any] = [_expression(item, run) if isinstance(item, Plan) else item for item in items] if nested else items
+    if nested:
+        return _composite(plan, run)
+    slots = dict(rule.given)
+    for index, name, symbol in rule.slots:
+        slots[name] = run.words[items[index]].values[symbol]
+    first = items[0]
+    if hyphened and run.folded[run.end(items[1]) : run.start(items[2])] == "-":
+        first = items[1]  # an article goes with what a hyphenated modifier modifies: the [third-quarter] results
+    outer = Span(run.start(first), run.end(items[-1]))
+    if not rule.brackets:
+        return Expression(outer, outer, (outer,), rule, slots)
+    parts = tuple([Span(run.start(items[a]), run.end(items[b - 1])) for a, b in rule.brackets])
+    return Expression(parts[0] if len(parts) == 1 else outer, outer, parts, rule, slots)
+
+
+def _composite(plan: Plan, run: Run) -> Expression:
+    """An expression out of words and smaller expressions."""
+    rule = plan.rule
+    made: list[Any] = [_expression(item, run) if isinstance(item, Plan) else item for item in plan.items]
+    outers = [item.outer if isinstance(item, Expression) else run.span(item) for item in made]
+    marked = [item.span if isinstance(item, Expression) else run.span(item) for item in made]
     slots = dict(rule.given)
     for index, name, symbol in rule.slots:
         item = made[index]
-        slots[name] = run.words[item].values[symbol] if isinstance(item, int) else item
-    first = made[0]
-    if hyphened and run.folded[run.until(made[1]) : run.since(made[2])] == "-":
-        first = made[1]  # an article goes with what a hyphenated modifier modifies: the [third-quarter] results
-    outer = Span(run.since(first), run.until(made[-1]))
-    parts = tuple([run.marked(made[a], made[b - 1]) for a, b in rule.brackets]) or (outer,)
-    if rule.brackets and len(parts) == 1:
+        slots[name] = item if isinstance(item, Expression) else run.words[item].values[symbol]
+    first = 1 if plan.hyphened and run.folded[outers[1].end : outers[2].start] == "-" else 0
+    outer = Span(outers[first].start, outers[-1].end)
+    parts = tuple([Span(marked[a].start, marked[b - 1].end) for a, b in rule.brackets])
+    if len(parts) == 1:
         date = slots.get("date")
         more = date.parts if isinstance(date, Expression) and len(date.parts) > 1 else parts
         return Expression(parts[0], outer, more, rule, slots)
-    if isinstance(first, int):
-        return Expression(outer, outer, parts, rule, slots)
     # the words that lead to a date do not belong to a larger one
-    return Expression(Span(first.span.start, outer.end), outer, parts, rule, slots)
+    return Expression(Span(marked[first].start, outer.end), outer, parts or (outer,), rule, slots)

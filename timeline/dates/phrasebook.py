@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from timeline.dates.templates import TRIGGERS, Rule, lone_literals, openings, stands_alone, trie
 from timeline.dates.tokens import Tokeniser, alternation, either, lexicon
@@ -17,7 +17,7 @@ class Plan(NamedTuple):
     """How words of a run make an expression: by which rule, out of which words (by their number) and smaller expressions."""
 
     rule: Rule
-    items: tuple[int | Plan, ...]
+    items: tuple[Any, ...]
     nested: bool
     """Whether some of the items are expressions."""
     hyphened: bool

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from timeline.dates.matching import find
 from timeline.dates.meaning import Anchor as Anchor
@@ -88,12 +89,12 @@ def tag(text: str, *, published: date | None = None, language: str | None = None
     ['2024-02-15']
     """
     marked: list[DateMention] = []
-    for found, meaning in _resolved(text, language or detect(text), published, (), "published", None):
+    for found, meaning, tense in _resolved(text, language or detect(text), published, (), "published", None):
         if len(found.parts) > 1 and len(meaning.parts) == len(found.parts):
-            marked += [_mention(text, span, found, part) for span, part in zip(found.parts, meaning.parts, strict=True)]
+            marked += [_mention(text, span, found, part, tense) for span, part in zip(found.parts, meaning.parts, strict=True)]
         else:
             only = meaning.parts[0] if len(meaning.parts) == len(found.parts) else meaning
-            marked.append(_mention(text, found.parts[0] if len(found.parts) == 1 else found.span, found, only))
+            marked.append(_mention(text, found.parts[0] if len(found.parts) == 1 else found.span, found, only, tense))
     return marked
 
 
@@ -115,14 +116,12 @@ def mentions(
     """
     anchor: Anchor = "inferred" if inferred else "published"
     resolved = _resolved(text, language, published, local, anchor, sentences, expressions)
-    return [_mention(text, found.span, found, meaning) for found, meaning in resolved]
+    return [_mention(text, found.span, found, meaning, tense) for found, meaning, tense in resolved]
 
 
-def _mention(text: str, span: Span, found: Expression, meaning: Meaning) -> DateMention:
-    return DateMention(
-        span, span.of(text), meaning.type, meaning.value, meaning.timex, meaning.anchor, meaning.reference, found.rule.template, meaning.mod,
-        meaning.tense,
-    )  # fmt: skip
+def _mention(text: str, span: Span, found: Expression, meaning: Meaning, tense: Time | None) -> DateMention:
+    kind, value, timex, anchor, reference = meaning.type, meaning.value, meaning.timex, meaning.anchor, meaning.reference
+    return DateMention(span, span.of(text), kind, value, timex, anchor, reference, found.rule.template, meaning.mod, tense)
 
 
 def _resolved(
@@ -133,8 +132,8 @@ def _resolved(
     anchor: Anchor,
     sentences: Sequence[Span] | None,
     expressions: Sequence[Expression] | None = None,
-) -> Iterator[tuple[Expression, Meaning]]:
-    """Expressions in order with their meanings; each meaning becomes the narrative's reference for the next."""
+) -> Iterator[tuple[Expression, Meaning, Time | None]]:
+    """Expressions in order, their meanings, each the narrative's reference for the next, and the tense where it was asked for."""
     spans = split(text, language) if sentences is None else sentences
     starts = [span.start for span in spans]
     here = Story()
@@ -167,8 +166,7 @@ def _resolved(
             continue
         if day is None:
             here = here.after(found, meaning, published)
-        told = verbs.told(found.outer)
-        yield found, replace(meaning, tense=told) if told else meaning
+        yield found, meaning, verbs.told(found.outer)
 
 
 def _day_told(timex: Timex) -> Timex | None:
@@ -184,8 +182,9 @@ def _is_history(expressions: Sequence[Expression], present: int) -> bool:
     """Whether a text tells of the past only: many years stated, almost all of them over, and next to nothing counted from its own day."""
     years = [year for found in expressions if (year := _stated_year(found)) is not None]
     past = sum(year < present - 1 for year in years)
-    current = sum(found.rule.operation in _CURRENT or "deictic" in found.slots for found in expressions)
-    return len(years) >= _YEARS and past >= 0.8 * len(years) and 4 * current <= past
+    if len(years) < _YEARS or past < 0.8 * len(years):
+        return False
+    return 4 * sum(found.rule.operation in _CURRENT or "deictic" in found.slots for found in expressions) <= past
 
 
 def _stated_year(found: Expression) -> int | None:
@@ -221,8 +220,7 @@ class _Reader:
         return answer
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """What the text has told so far: the last date, the last single day, and the year that words after it may leave out."""
 
     told: Timex | None = None
@@ -270,26 +268,26 @@ class Story:
             fiscal = Timex.containing(date(int(quarter[1]), 3 * int(quarter[2]) - 2, 1), Grain.QUARTER)
             if published and fiscal.first and fiscal.first > published:
                 return told
-            return replace(told, fiscal=fiscal, fiscal_end=found.span.end)
+            return told._replace(fiscal=fiscal, fiscal_end=found.span.end)
         if quarter and self.fiscal:
-            return replace(told, fiscal_end=found.span.end)
-        return replace(told, fiscal=None) if _LONGER.match(meaning.value) else told
+            return told._replace(fiscal_end=found.span.end)
+        return told._replace(fiscal=None) if told.fiscal and _LONGER.match(meaning.value) else told
 
     def _told(self, found: Expression, meaning: Meaning, published: date | None) -> Story:
         timex = meaning.timex
         if timex and timex.first is None and meaning.anchor == "stated" and self.whole:
-            return replace(self, stated=None, whole=False)  # "before 2021": the year that stood alone before it no longer holds
+            return self._replace(stated=None, whole=False)  # "before 2021": the year that stood alone before it no longer holds
         if timex is None or timex.first is None or meaning.type in ("DURATION", "SET") or found.rule.operation in _OPEN:
             return self
         day = _day_told(timex) or self.day
         main = self.main if day is self.day or found.rule.operation in _COUNTED else day
         if timex.grain in (Grain.DECADE, Grain.CENTURY) or (published and timex.first > published):
-            return self if day is self.day else replace(self, day=day, main=main)
+            return self if day is self.day else self._replace(day=day, main=main)
         if meaning.anchor == "stated" and (timex.grain is not Grain.INTERVAL or (timex.last and timex.last.year == timex.first.year)):
             whole = timex.grain is Grain.YEAR
             return Story(timex, day, main, self.fiscal, self.fiscal_end, timex.first.year, whole, found.span.end, self.now)
         if meaning.anchor == "narrative" and found.rule.operation in ("earlier", "ago"):
             return self  # a look back, or a comparison, does not move the story
         if meaning.anchor == "narrative":
-            return replace(self, told=timex, day=day, main=main)
+            return self._replace(told=timex, day=day, main=main)
         return Story(timex, day, main, self.fiscal, self.fiscal_end, now=found.span.end)

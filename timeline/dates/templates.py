@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -89,8 +88,7 @@ class Rule(NamedTuple):
         return str(slots.get("unit", "year" if "yy" in slots else "day"))
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """Words that name a time: the rule that matched, its slots' values (a nested date is an Expression), the parts that TIMEX3 marks.
 
     `span` is what a reader would mark; `outer` also covers the words that only lead to it ("since").

@@ -83,9 +83,8 @@ class Verbs:
             word = match[0].lower()
             words.append("" if word in homonyms and words and match[0] != word else word)
         places: dict[str, list[int]] = {"verb": [], "stop": [], "comma": [], "join": [], "denial": [], "quote": []}
-        roles = forms.roles
-        for i, word in enumerate(words):
-            for role in roles.get(word) or forms.of(word):
+        for i, roles in enumerate(map(forms.roles, words)):
+            for role in roles:
                 places[role].append(i)
         told = [(i, time) for i in places["verb"] if (time := forms.time(words, i))]
         verbs, times = [i for i, _ in told], [time for _, time in told]
@@ -163,18 +162,14 @@ class _Forms:
             ("verb", listed), ("stop", _STOPS), ("comma", {","}), ("join", coordinators), ("denial", words.negations), ("quote", _MARKS),
         )  # fmt: skip
         self._endings = words.past_endings + words.future_endings
-        self.roles: dict[str, tuple[str, ...]] = {}
+        self.roles = lru_cache(50_000)(self._roles)
+        """What a word may be, whatever stands beside it."""
 
-    def of(self, word: str) -> tuple[str, ...]:
-        """What `word` may be, whatever stands beside it; kept in `roles`."""
-        found = self.roles.get(word)
-        if found is None:
-            found = tuple(role for role, members in self._sets if word in members)
-            if "verb" not in found and len(word) >= 4 and word.endswith(self._endings) and word not in self.words.not_verbs:
-                found = ("verb", *found)
-            if len(self.roles) < 50_000:
-                self.roles[word] = found
-        return found
+    def _roles(self, word: str) -> tuple[str, ...]:
+        roles = tuple(role for role, members in self._sets if word in members)
+        if "verb" not in roles and len(word) >= 4 and word.endswith(self._endings) and word not in self.words.not_verbs:
+            return ("verb", *roles)
+        return roles
 
     def participle(self, words: Sequence[str], here: int) -> Time | None:
         """The tense that a participle right before word `here` tells ("arrêté dimanche")."""

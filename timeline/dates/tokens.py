@@ -38,7 +38,8 @@ class Tokeniser:
         self.word = lru_cache(20_000)(self._word)
         """What a token of that group is, None for one outside the vocabulary."""
         self.cut = re.compile(
-            r"[ \n]{0,4}(?:(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d]))?(?:"  # a hyphen beside a letter only joins
+            r"(?: (?![ \n])|(?: |\n(?!\n)){0,4})"  # no blank line: that parts a text
+            r"(?:-(?:(?<=[^\W\d]-)(?=\w)|(?<=\w-)(?=[^\W\d])))?(?:"  # a hyphen beside a letter only joins
             rf"(?P<clock>\d{{1,2}}(?:\.\d\d ?{clock}|(?::| ?{clock}) ?\d\d(?::\d\d)?(?: ?{half})?| ?{half}| ?{clock})(?!\w))"
             r"|(?P<numeric>\d{4}-\d{1,2}-\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\w)|\d{1,4}(?P<sep>[/.])\d{1,2}(?P=sep)\d{2,4}(?!\w)"
             rf"{stopped})"
