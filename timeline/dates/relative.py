@@ -121,9 +121,7 @@ def by_event(sign: int) -> Callable[[Slots, Setting], Meaning | None]:
         if told.grain not in (Grain.DAY, Grain.INSTANT) or s.tense() in ("future", "present"):
             return meaning
         place = counted(told.first, sign * count, unit, "narrative", bool(slots.get("approximate")))
-        if place is None or (s.published and place.timex and place.timex.first and place.timex.first > s.published):
-            return meaning  # what the story tells lies behind: this counts from something else
-        return replace(meaning, timex=place.timex, anchor="narrative", reference=told.first)
+        return replace(meaning, timex=place.timex, anchor="narrative", reference=told.first) if place else meaning
 
     return operation
 
