@@ -85,11 +85,11 @@ def _next_told(fields: Slots, s: Setting) -> Timex | None:
 
 
 def _onward(fields: Slots, s: Setting) -> Timex | None:
-    """A month, season or day of the year that the paragraph tells of, where it goes on from what was told and is told as past."""
+    """A month, season or day of the year that the paragraph tells of, where it goes on from what was told and nothing says present."""
     chosen = made(fields, s.running) if s.running is not None else None
     if chosen is None or chosen.last is None or s.told is None or s.told.first is None or chosen.last < s.told.first:
         return None
-    return chosen if (s.published is None or chosen.last <= s.published) and s.tense() == "past" else None
+    return chosen if (s.published is None or chosen.last <= s.published) and s.tense() not in ("present", "future") else None
 
 
 def _against(carried: Timex, s: Setting) -> bool:

@@ -150,6 +150,7 @@ def _in_time(slots: Slots, s: Setting) -> Meaning | None:
 
 
 _AHEAD = moved(1, narrative=False)
+_LATER = moved(1, narrative=True)
 
 
 def _within(slots: Slots, s: Setting) -> Meaning | None:
@@ -223,6 +224,7 @@ _TABLE: dict[str, Operation] = {
     "beyond": _beyond,
     "after_event": by_event(1),
     "before_event": by_event(-1),
+    "as_later": lambda slots, s: _LATER(slots["after_event"].slots, s),  # three days later the mayor: no event that it counts from
     "for_past": for_past,
     "before": _from_date(-1),
     "after": _from_date(1),

@@ -13,6 +13,7 @@ from timeline.dates.meaning import Anchor, Meaning, Setting, Slots, dated, with_
 from timeline.timex import Grain, Timex, shifted
 
 _FINE = frozenset({"day", *HOURS})
+_LONG = frozenset({Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.HALF, Grain.YEAR})
 _POINTS = frozenset({Grain.DAY, Grain.INSTANT})
 
 
@@ -65,7 +66,9 @@ def moved(sign: int, narrative: bool) -> Callable[[Slots, Setting], Meaning | No
     def operation(slots: Slots, s: Setting) -> Meaning | None:
         if narrative and sign < 0 and s.main is not None and slots["unit"] == "day":
             s = replace(s, day=s.main)  # "the day before" after "three days later" looks back from the same event
-        anchor, reference, _ = _narrative(s, slots["unit"]) if narrative else (s.anchor, s.published, None)
+        anchor, reference, base = _narrative(s, slots["unit"]) if narrative else (s.anchor, s.published, None)
+        if sign > 0 and base is not None and base.grain is Grain.INTERVAL and base.last is not None:
+            reference = base.last  # what comes after a stretch counts from its end
         count, unit = slots.get("count"), slots["unit"]
         if unit == "year" and count == 1 and s.quarter is not None:
             return dated(s.quarter.moved(4 * sign), "narrative", s.quarter.first)
@@ -78,12 +81,23 @@ def moved(sign: int, narrative: bool) -> Callable[[Slots, Setting], Meaning | No
         if count is None:
             return Meaning("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
         meaning = counted(reference, sign * count, unit, anchor, bool(slots.get("approximate")), slots.get("part"))
+        if base is not None and meaning and not slots.get("whole"):
+            meaning = _as_coarse(meaning, base, unit)
         grain = first_of(unit)
         if slots.get("whole") and meaning and meaning.timex and meaning.timex.first and grain:  # the following week, all of it
             return replace(meaning, timex=Timex.containing(meaning.timex.first, grain))
         return meaning
 
     return operation
+
+
+def _as_coarse(meaning: Meaning, base: Timex, unit: str) -> Meaning:
+    """Weeks or months after a time longer than a day are no day: two months after January 2004 is March 2004."""
+    fine = meaning.timex is None or meaning.timex.first is None or meaning.timex.grain is not Grain.DAY
+    if fine or base.grain not in _LONG or meaning.timex is None or meaning.timex.first is None:
+        return meaning
+    exact = base.grain is Grain.MONTH and unit in ("month", "quarter") and not meaning.mod
+    return replace(meaning, timex=replace(Timex.containing(meaning.timex.first, base.grain), approximate=not exact or base.approximate))
 
 
 def counted(start: date, count: float, unit: str, anchor: Anchor, approximate: bool, part: str | None = None) -> Meaning | None:

@@ -264,7 +264,9 @@ DATES = DateWords(
             P("({a_month}|{a_season}|{a_quarter}|{a_half}|{a_day}) {a_year2}", "within", "noviembre del año pasado"),
         ),
         (
-            P("[al|el|del] {edge} [de|del] [los|la|el] {date}", "edge", "finales de septiembre de 1998"),
+            P("[al|el|del] {edge} (de|del) [los|la|el] {date}", "edge", "finales de septiembre de 1998"),
+            *(P(f"{word} {{date}}", "edge", f"{word} septiembre", {"edge": code}) for word, code in
+              (("principios", "START"), ("comienzos", "START"), ("mediados", "MID"), ("finales", "END"), ("fines", "END"))),
             P("[al|el|del] {edge} (de|del) {unit}", "edge", "finales de año"),
             P("[al|del] {edge} (de|) {the_unit}", "edge", "finales del año"),
             P("[los] primeros (días|meses|años) [de|del] {date}", "edge", "los primeros días de agosto", {"edge": "START"}),

@@ -6,6 +6,7 @@ does not. "Tre anni fa" is marked as the length it states (It-TimeML), but lies 
 
 from __future__ import annotations
 
+from timeline.locales.it.names import NAMES
 from timeline.locales.words import DateWords, P
 
 _TENS = {"venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70, "ottanta": 80, "novanta": 90}
@@ -18,6 +19,7 @@ _BARE_YEAR = "(l'|dell'|nell'|dall'|all'|sull'|nel|del|dal|al|sul)"
 _OVER = "{approximate}|più di|meno di|oltre|quasi|appena|almeno|ben|solo|soli|solo da|circa|piu'di|piu'o meno|più o meno"
 _PRICED = "(lire|euro|dollari|sterline|miliardi|milioni|mila|persone|chilometri|km|metri|chili|tonnellate|punti|copie|addetti|posti|voti|per cento|percento)"
 _AGE = "(ha|ho|hanno|hai|abbiamo|aveva|avevano|avrebbe|avendo|compie|compiva|compirà|compiuto|compiuti|dei suoi|i suoi|sui|con|sotto i|sopra i|oltre i|dai|ai)"
+_SOMEBODY = "|".join(sorted(word for word in (*NAMES.roles, *NAMES.groups) if word.isalpha()))
 
 DATES = DateWords(
     months=("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"),
@@ -287,6 +289,7 @@ DATES = DateWords(
             P("[la|il|l'] {edge} (dell' anno|del mese|del secolo|della settimana)", "edge", "la fine dell' anno", {"unit": "year"}),
             P("{approximate} [il|la|l'] {date}", "approximate", "verso il 2012"),
             P("({earlier}|{before_event}) {date}", "before", "la vigilia di Ferragosto"),
+            P("<{after_event}> (" + _SOMEBODY + ")", "as_later", "tre giorni dopo il sindaco"),
             P("{after_event} {date}", "after", "tre giorni dopo il 3 maggio"),
             P("{later} [di|del|dell'|della] {date}", "after", "il giorno dopo Natale"),
             P("[la] settimana (di|del|dell') {a_day}", "week_of", "la settimana del 12 marzo"),

@@ -27,12 +27,12 @@ VERBS = VerbWords(
         sluiten loopt lopen eindigt eindigen rijdt rijden vliegt vaart onderhandelt spreekt spreken voert verhuist verschijnen tekent ondertekent
         viert vieren herdenkt ontmoet onthult test trapt debuteert neemt krijgt krijgen stapt dient buigt hervat heropent wacht""".split()
     ),
-    past_endings=("eerde", "eerden", "elde", "elden", "igde", "igden", "chtte", "chtten", "akte", "akten", "pte", "pten", "kte", "kten", "ste", "sten"),
+    past_endings=("rtte", "rtten", "ette", "etten", "ndde", "ndden", "idde", "idden", "eerde", "eerden", "elde", "elden", "igde", "igden", "chtte", "chtten", "akte", "akten", "pte", "pten", "kte", "kten", "ste", "sten"),
     passive=frozenset(["wordt", "worden", "zou", "zouden"]),
     auxiliaries=frozenset(["is", "zijn", "ben", "bent"]),
     participle_endings=("eerd", "oren", "orven", "omen", "gaan", "egd", "erkt", "iend", "eind", "icht", "even", "oten", "allen", "eden", "okken", "uurd", "olgd", "opend"),
     not_verbs=frozenset(
-        """eerste beste meeste laatste grootste hoogste kleinste jongste oudste belangrijkste nieuwste gasten posten kosten kasten lasten testen resten feesten
+        """midden bidden omzetten wetten netten raketten etiketten toiletten kabinetten eerste beste meeste laatste grootste hoogste kleinste jongste oudste belangrijkste nieuwste gasten posten kosten kasten lasten testen resten feesten
         kunsten diensten gedachte punten helden velden voorstellen beelden gelden zelde banketten artiesten toeristen juristen christen teksten
         geachte achtste sterkste zwakste snelste duurste slechtste laagste langste westen oosten rusten wachten minste kwartaal dertigste twintigste""".split()
     ),
