@@ -19,7 +19,7 @@ from timeline.span import Span
 _HANDLE = re.compile(r"(?<![\w@/.])@(\w{2,30})\b")
 _SIGNATURE = re.compile(r"^[ \t]*[–—―-]{1,2} ?([^\W\d_][^\n()@]{0,79}?) ?\(@", re.MULTILINE)
 _IN_BRACKETS = re.compile(r" \(([^\W\d_a-z]{2,7})[,)]")
-_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]*")
+_SMALL_WORD = re.compile(r"(?<![\w@])[^\W\d_A-Z][^\W\d_]*")
 _ANY_WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -154,7 +154,8 @@ def _supported(straight: str, candidates: list[Candidate]) -> Iterator[Candidate
             known.update((c.form.rpartition(" ")[2], c.form.partition(" ")[0]))
     for c in candidates:
         single = " " not in c.form
-        if c.entry is None and single and c.form.lower() in small and not c.form.isupper():
+        named = c.kind == "person" and c.form in known  # "Abril", of Sofia Abril
+        if c.entry is None and single and c.form.lower() in small and not c.form.isupper() and not named:
             continue  # an ordinary word of this text, capitalised now and then
         if c.sure or c.form in known:
             yield c

@@ -28,7 +28,8 @@ def resolve(place: Place, talk: Discourse) -> Found | None:
     best = ranked[0]
     if best not in talk.about.people:
         return None
-    if any(talk.words.groups.values()) and not _continues(best, talk):  # here pronouns with a gender stand for things, too
+    things = any(talk.words.groups.values()) and not talk.refs.drops_subject  # pronouns with a gender stand for things, too
+    if things and not _continues(best, talk):
         return _protagonist(place, gender, talk) if best == talk.about.protagonist else None
     now.subject = now.subject or best
     return Found(Span(place.start, place.end), best, "pronoun: the person spoken of")

@@ -36,20 +36,24 @@ def subject_first(line: str, words: Grammar) -> str | None:
 
 
 def verb_second(line: str, words: Grammar) -> str:
-    """A clause that ends in its verb as a main clause: "die Stadt den Bau aufgegeben hatte" -> "die Stadt hatte den Bau aufgegeben"."""
+    """A clause that ends in its verb as a main clause: "die Stadt den Bau aufgegeben hatte" -> "die Stadt hatte den Bau aufgegeben".
+
+    What belongs to the verb may stand behind it ("dat zij kampioen was geworden").
+    """
     tokens = list(_TOKEN.finditer(line))
-    if len(tokens) < 3 or not is_finite(tokens[-1][0], words) or any(is_finite(token[0], words) for token in tokens[:-2]):
+    last = next((i for i in (len(tokens) - 1, len(tokens) - 2) if i > 0 and is_finite(tokens[i][0], words)), 0)
+    if last < 2 or any(is_finite(token[0], words) for token in tokens[: last - 1]):
         return line
     found = _subject(tokens, 0, words)
-    if not found or found[1] >= len(tokens) - 1:
+    if not found or found[1] >= last:
         return line
-    first, last = found
-    verb = tokens[-1]
+    first, end = found
+    verb = tokens[last]
     reflexive = [token[0] for token in tokens[:first] if token[0].lower() in words.clitics]
     before = [token[0] for token in tokens[:first] if token[0].lower() not in words.clitics]
-    subject = line[tokens[first].start() : tokens[last - 1].end()]
-    rest = line[tokens[last].start() : verb.start()].strip()
-    return " ".join(filter(None, [subject, verb[0], *reflexive, *before, rest]))
+    subject = line[tokens[first].start() : tokens[end - 1].end()]
+    rest = line[tokens[end].start() : verb.start()].strip()
+    return " ".join(filter(None, [subject, verb[0], *reflexive, *before, rest, line[verb.end() :].strip()]))
 
 
 def _moved(line: str, tokens: list[re.Match[str]], found: tuple[int, int]) -> str:

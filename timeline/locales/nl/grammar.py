@@ -26,7 +26,7 @@ GRAMMAR = Grammar(
         " haalt verslaat versloeg versloegen wint viert keert draait bestaat bestond bezocht bereikte hangt loopt volgt verhuist regent hoort leest betaalt gebruikt zocht"
     ),
     finite_endings=(
-        "eerde", "eerden", "elde", "elden", "igde", "igden", "chtte", "chtten", "akte", "akten", "pte", "pten", "kte", "kten", "ste", "sten", "tte", "tten", "fde", "fden", "nde", "nden", "rde", "rden",
+        "eerde", "eerden", "elde", "elden", "igde", "igden", "chtte", "chtten", "akte", "akten", "pte", "pten", "kte", "kten", "ste", "sten", "tte", "tten", "fde", "fden", "nde", "enden", "anden", "rde", "eerden", "aarden", "oorden", "uurden", "ierden", "eurden",
         "mde", "mden", "gde", "gden", "wde", "wden", "ide", "iden", "lde", "lden", "eert", "dde", "dden", "chte", "bde",
     ),
     lead_ins=words(

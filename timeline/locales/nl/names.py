@@ -4,7 +4,7 @@ from timeline.locales.naming import Naming, gendered
 from timeline.locales.punctuation import words
 
 NAMES = Naming(
-    titles=gendered("dhr dhr. heer meneer pater broeder jhr jhr. baron graaf ridder", "mevr mevr. mw mw. mevrouw mejuffrouw zuster barones gravin", "dr dr. prof prof. professor drs drs. ir ir. ing ing. mr mr. ds ds. dominee"),
+    titles=gendered("dhr dhr. heer meneer pater broeder jhr jhr. baron", "mevr mevr. mw mw. mevrouw mejuffrouw zuster barones", "dr dr. prof prof. professor drs drs. ir ir. ing ing. mr mr. ds ds. dominee"),
     roles=gendered(
         "president premier minister-president minister staatssecretaris wethouder schepen burgemeester gouverneur gedeputeerde voorzitter bestuursvoorzitter topman baas chef directeur bestuurder oprichter medeoprichter ondernemer eigenaar trainer coach bondscoach ploegleider speler spits doelman"
         " keeper verdediger middenvelder aanvaller aanvoerder kampioen renner schaatser zwemmer tennisser wielrenner atleet coureur bokser schipper architect dirigent schrijver dichter auteur romancier regisseur acteur zanger musicus componist schilder beeldhouwer kunstenaar fotograaf advocaat raadsman rechter"
