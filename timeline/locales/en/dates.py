@@ -124,7 +124,6 @@ DATES = DateWords(
         P("[the] [fiscal] [fiscal-] {ordinal} (quarter|- quarter) [[of] [fiscal] {year}]", "ordinal", "the third quarter", {"unit": "quarter"}),
         P("[the] {year} {ordinal} quarter", "ordinal", "the 1988 third quarter", {"unit": "quarter"}),
         *(P(f"q{n} [of] [,] {{year}}", "ordinal", f"Q{n} 2022", {"unit": "quarter", "ordinal": n}) for n in (1, 2, 3, 4)),
-        *(P(f"(in|for|during|from|since|of) <q{n} [[of] [,] {{year}}]>", "ordinal", f"in Q{n}", {"unit": "quarter", "ordinal": n}) for n in (1, 2, 3, 4)),
         *(P(f"h{n} [of] {{year}}", "ordinal", f"H{n} 2022", {"unit": "half", "ordinal": n}) for n in (1, 2)),
         P("[the] (first|second|other|last|latter) half [of] (the|this|last|a|his|her|their|our|its) (season|match|game|book|film|movie|race|show|tour|final|contract|term|play|album)", "ignore", "the first half of the season"),
         P("the {ordinal} half [[of] {year}]", "ordinal", "the first half of 1989", {"unit": "half"}),
