@@ -16,7 +16,7 @@ from timeline.locales.grammar import Grammar
 from timeline.span import Span
 from timeline.timex import Grain, Timex
 
-_BETWEEN_WORDINGS = re.compile(r"[\s,()–—-]{0,3}(?:[^\W\d_]{1,3}\s)?")  # punctuation and at most a preposition
+_BETWEEN_WORDINGS = re.compile(r"[\s,()–—-]{0,3}(?:([^\W\d_]{1,3})\s)?")  # punctuation and at most a preposition
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
 _STEM = 5  # letters that the forms of a word share
 _VERB = 4  # and those of a verb and its noun: "founded", "foundation"
@@ -30,12 +30,14 @@ _TALK = ("statement", "announcement", "publication", "other")
 _NEAREST = 40  # events of one year that an event is compared with: more is a table, not a tale
 
 
-def one_wording(text: str, dates: Sequence[DateMention]) -> list[DateMention]:
+def one_wording(text: str, dates: Sequence[DateMention], language: str | None) -> list[DateMention]:
     """Two wordings of one date, side by side ("twenty years before, in 1999"), are one: the one stated outright stays."""
     kept: list[DateMention] = []
+    joins = grammar(language).coordinators
     for mention in dates:
         before = kept[-1] if kept else None
-        if before and _BETWEEN_WORDINGS.fullmatch(text, before.end, mention.start) and _agree(before, mention):
+        between = _BETWEEN_WORDINGS.fullmatch(text, before.end, mention.start) if before else None
+        if before and between and between[1] not in joins and _agree(before, mention):
             if before.anchor == "narrative" or (before.anchor != "stated" and mention.anchor == "stated"):
                 kept[-1] = mention
         else:
