@@ -61,7 +61,8 @@ def find(
         else:
             by_sentence.setdefault(finder.sentence_of(mention.span), []).append(mention)
     for sentence, dates in by_sentence.items():
-        found += finder.stated(sentence, [_believed(document, sentence, mention) for mention in one_wording(document.text, dates, document.language)])
+        worded = one_wording(document.text, dates, document.language)
+        found += finder.stated(sentence, [_believed(document, sentence, mention) for mention in worded])
     found.sort(key=lambda event: (event.excerpt, event.date_span))
     found = merge(document.text, found, cast.mentions, document.language)
     taken = [*skipped, *(post.span for post in finder.posts), *(mention.span for mention in dated)]
