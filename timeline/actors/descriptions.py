@@ -48,7 +48,10 @@ def _person(noun: Noun, talk: Discourse) -> Decision:
         person, reason = described
     epithet = talk.words.entry(noun.word, talk.refs.epithets)
     if person is None and epithet and not talk.roles.get(noun.word) and not is_complemented(noun.end, talk):
-        person, reason = _central(talk.words.roles.get(role, ""), talk), "the person the text is about"
+        gender = talk.words.roles.get(role, "")
+        person, reason = _central(gender, talk), "the person the text is about"
+        if person is None and (last := talk.continued(gender)) in talk.about.people:
+            person, reason = last, "the subject before"
     return person, reason
 
 
@@ -105,7 +108,7 @@ def _described(noun: Noun, talk: Discourse) -> Decision:
 
 
 def _product(noun: Noun, talk: Discourse) -> Decision:
-    if noun.word not in talk.words.things or is_complemented(noun.end, talk):
+    if noun.word not in talk.words.things or noun.word in talk.refs.others or is_complemented(noun.end, talk):
         return None
     product = only(product for said in talk.past for product in said.products)
     if product is None and not any(said.products for said in talk.past):
@@ -123,7 +126,7 @@ def _organ(noun: Noun, talk: Discourse) -> Decision:
 
 def _group_meant(noun: Noun, talk: Discourse) -> Decision:
     word = talk.words.entry(noun.word, talk.words.groups)
-    if not word or talk.about.heads.get(word) or is_complemented(noun.end, talk) or is_setting(noun, talk):
+    if noun.word in talk.refs.others or not word or talk.about.heads.get(word) or is_complemented(noun.end, talk) or is_setting(noun, talk):
         return None
     if noun.peoples:
         said = [actor for actor in talk.about.counts if noun.peoples & talk.peoples.get(actor, set())]
@@ -205,7 +208,8 @@ def _group(talk: Discourse) -> str | None:
     topic = talk.about.topic
     for said in list(reversed(talk.past))[:3]:
         if said.focus:
-            return said.focus
+            rival = said.subject and said.subject != said.focus and said.subject not in talk.about.people
+            return None if rival else said.focus
         if said.groups:
             near, most = only(said.groups), max(talk.about.counts.values())
             if near is None or near == said.subject:
@@ -214,4 +218,4 @@ def _group(talk: Discourse) -> str | None:
             return near if often else topic
         if said.fresh and topic and talk.about.first[topic] < said.start:
             return topic
-    return only(name for name, first in talk.about.first.items() if name in talk.about.counts and talk.now.start - first < _NEAR)
+    return only(name for name, first in talk.about.first.items() if name in talk.about.counts and 0 <= talk.now.start - first < _NEAR)

@@ -26,6 +26,8 @@ class Descriptors:
     peoples: Mapping[str, set[str]]
     built: frozenset[str]
     """Actors with a noun for something built beside the name: "Harrow Bay lighthouse", "le pont du Moulin"."""
+    with_article: frozenset[str]
+    """Actors with an article right before the name: "The Hollis Quartet"."""
     introduced: frozenset[int]
     """Where names end that are told apart at once: "Kessler Movers, a contractor"."""
 
@@ -51,6 +53,7 @@ def read(text: str, cast: Cast, tongue: Tongue) -> Descriptors:
     called: dict[str, list[str]] = defaultdict(list)
     peoples: dict[str, set[str]] = defaultdict(set)
     built: set[str] = set()
+    with_article: set[str] = set()
     introduced: set[int] = set()
     for mention in cast.mentions:
         if mention.rule == "handle":
@@ -58,6 +61,8 @@ def read(text: str, cast: Cast, tongue: Tongue) -> Descriptors:
         line = text.rfind("\n", 0, mention.span.start) + 1
         before = _TOKEN.findall(text[max(line, mention.span.start - _REACH) : mention.span.start])
         behind = _TOKEN.findall(text[mention.span.end : mention.span.end + _REACH].partition("\n")[0])
+        if before and before[-1].lower() in words.definite and not text[: mention.span.start].endswith(("'", "-")):
+            with_article.add(mention.actor)
         structure = _structure(before, behind, words, refs)
         placed = bool(before) and before[-1].lower() in words.locatives and behind[1:2] and behind[1].lower() in words.definite
         aside = [] if placed else _behind(behind, tongue)  # "À Lyon, le pont": not what Lyon is
@@ -70,7 +75,7 @@ def read(text: str, cast: Cast, tongue: Tongue) -> Descriptors:
             built.add(mention.actor)
         if aside and behind[0] == "," and behind[1].lower() in refs.indefinite:
             introduced.add(mention.span.end)
-    return Descriptors(called, peoples, frozenset(built), frozenset(introduced))
+    return Descriptors(called, peoples, frozenset(built), frozenset(with_article), frozenset(introduced))
 
 
 def _structure(before: list[str], behind: list[str], words: Naming, refs: References) -> str:

@@ -54,6 +54,7 @@ class Said:
     groups: list[str] = field(default_factory=list)
     products: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
+    objects: list[str] = field(default_factory=list)
     subject: str | None = None
     focus: str | None = None
     fresh: bool = False
@@ -64,7 +65,7 @@ class Said:
     @property
     def everyone(self) -> list[str]:
         """All of them, each once."""
-        return list(dict.fromkeys((*self.people, *self.groups, *self.products, *self.others)))
+        return list(dict.fromkeys((*self.people, *self.groups, *self.products, *self.others, *self.objects)))
 
 
 class Discourse:
@@ -107,6 +108,9 @@ class Discourse:
         now, kind = self.now, self.about.kinds.get(mention.actor)
         if kind == "place" and mention.actor not in self.about.structures:
             return
+        if mention.rule == IMPLIED and mention.actor != now.subject:
+            now.objects.append(mention.actor)  # "La fundó el ingeniero": the subject is still to come
+            return
         placed = previous in self.words.of or previous in self.words.locatives or previous in self.words.contracted
         if now.subject is None and not now.people and not now.groups and not placed and self._acts(mention.span):
             now.subject = mention.actor
@@ -127,8 +131,10 @@ class Discourse:
     def continued(self, gender: str = "") -> str | None:
         """Whom a sentence without a subject goes on about: the last one's subject or only actor, else whom the text is about."""
         for said in reversed(self.past[:-1][-_RECENT:]):
+            if said.subject and self.fits(said.subject, gender):
+                return said.subject if not said.joined else None
             if said.subject:
-                return said.subject if not said.joined and self.fits(said.subject, gender) else None
+                return only(actor for actor in said.everyone if gender and actor in self.about.people and self.fits(actor, gender))
             known = [actor for actor in said.everyone if actor not in said.others or actor == self.about.main]
             fitting = [actor for actor in known if self.fits(actor, gender)]
             if fitting:
@@ -156,7 +162,8 @@ class Discourse:
         found: dict[str, float] = defaultdict(float)
         for distance, said in enumerate(reversed(self.past)):
             unknown = [name for name in said.others if " " in name and self.about.kinds.get(name) is None]
-            for person in said.everyone if things else dict.fromkeys((*said.people, *unknown)):
+            objects = [name for name in said.objects if name in self.about.people]
+            for person in said.everyone if things else dict.fromkeys((*said.people, *objects, *unknown)):
                 if self.fits(person, gender) and person not in without:
                     weight = (2.0 if person == said.subject else 1.0) * (_CENTRAL if person in central else 1.0)
                     weight /= 2 if said.joined else 1
@@ -199,8 +206,11 @@ class Discourse:
             before.pop()
         if before and before[-1] in self.words.predicates:
             return True  # "…, said Ms Lee"
+        if before and self.tongue.grammar.verb_final and self.tongue.is_verb(before[-1]):
+            return True  # "Nun sucht die Anwältin …"
         following = _NEXT.match(self.text, span.end)
-        return following is not None and following[1].lower() in self.words.predicates | self.words.auxiliaries
+        verb = following[1].lower() if following else ""
+        return verb in self.words.predicates or verb.rpartition("'")[2] in self.words.auxiliaries | self.refs.auxiliaries
 
     def _opening(self) -> int:
         """Where the sentence begins, after a date and the comma behind it."""

@@ -33,9 +33,12 @@ def _object(place: Place, talk: Discourse) -> Found | None:
     elif place.word in refs.possessives and follower and talk.text[place.end] == " " and follower not in talk.words.starters:
         return None  # "her lawyer"
     if follower in refs.auxiliaries and following:
-        participle = next(iter(_behind(following.end(), talk)), "")[-1:]
-        gender = {"a": "f", "e": "f", "o": "m"}.get(participle, gender)  # "l'a refusée", "l'ha visto"
-    presence = talk.presence(gender, [talk.now.subject, talk.just_named(place.start)], things=refs.clitic and bool(gender))
+        participle = next(iter(_behind(following.end(), talk)), "")
+        if participle.endswith(talk.tongue.grammar.participle_endings or ("\0",)) and place.word not in refs.datives:
+            gender = "f" if participle[-1] in "ae" else "m"  # "l'a refusée", "l'ha visto"
+    presence = talk.presence(
+        gender, [talk.now.subject, talk.just_named(place.start)], things=refs.clitic and bool(gender) and place.word not in refs.datives
+    )
     central = talk.about.protagonist
     if central is None and refs.clitic:
         central = talk.about.main  # "lo" may be a thing, too

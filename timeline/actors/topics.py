@@ -41,6 +41,10 @@ def _definite(sentence: Span, talk: Discourse) -> Span | None:
         free = before not in grammar.lead_prepositions and before not in words.of
         if free and word in refs.indefinite | refs.indefinites:
             return None
+        noun = following[0].lower()
+        somebody = any(words.entry(noun, table) for table in (words.roles, words.groups, refs.institutions, refs.others, refs.epithets))
+        if free and word in words.definite and somebody:
+            return None  # another one than what the text is about
         if free and (word in words.definite or word in refs.possessives) and not talk.date_at(following.start()):
             return Span(token.start(), following.end())
         before = word

@@ -15,6 +15,8 @@ class References:
     """Subject pronouns that stand for an organisation or a thing when a verb follows ("it")."""
     objects: dict[str, str] = field(default_factory=dict)
     """Object pronouns ("him": "m"). One that is an article, too, counts only before an auxiliary ("l'" + "avait")."""
+    datives: frozenset[str] = NOTHING
+    """Those of `objects` that stand for persons only ("lui")."""
     clitic: bool = False
     """True where an object pronoun stands right before its verb."""
     possessives: dict[str, str] = field(default_factory=dict)
@@ -48,6 +50,10 @@ class References:
     """Beginnings of the words for a people ("norweg")."""
     epithets: frozenset[str] = NOTHING
     """What a person is by profession or fame: "the singer" is the one the text is about."""
+    bare_people: bool = False
+    """True where no article stands right before a person's name ("The Hollis Quartet" is nobody)."""
+    others: frozenset[str] = NOTHING
+    """Nouns for somebody or something else than what was spoken of ("rival", "filiale", "mission")."""
     organs: frozenset[str] = NOTHING
     """Parts of an organisation that act for it ("board")."""
     town: frozenset[str] = NOTHING

@@ -22,6 +22,8 @@ REFERENCES = References(
         " rider boxer athlete astronaut pilot scientist researcher engineer historian philosopher physicist astronomer biologist chemist mathematician billionaire entrepreneur tycoon painter sculptor architect"
         " runner skier golfer fugitive pianist violinist cellist conductor explorer inventor climber vicar priest streamer youtuber"
     ),
+    bare_people=True,
+    others=words("rival competitor subsidiary unit mission system partner parent"),
     organs=words("board directors shareholders management staff headquarters"),
     town=words("city council town village municipality borough"),
     institutions=words("city council town county municipality borough government state diocese ministry senate parliament"),

@@ -15,6 +15,7 @@ GRAMMAR = Grammar(
         " insiste subrayó subraya destacó destaca denunció denuncia pidió pide exigió exige estimó estima informó informa negó niega sabe supo acordó decidió"
     ),
     finite=words(
+        "vendía dirigía vivía conocía sabía volvía dormía corría leía escribía perdía seguía salía venía sentía pedía recibía ofrecía permitía cupo anduvo dedujo tradujo "
         "es son era eran fue fueron ha han había habían hubo hay está están estaba estaban estuvo será serán sería tiene tienen tenía tenían tuvo tuvieron puede pueden podía pudo pudieron debe deben"
         " debía debería quiere quería quiso va van iba iban hace hacía hizo hicieron dice dijo dijeron dio dieron vio vieron vino vinieron puso pusieron supo trajo murió nació salió abrió subió cayó"
         " ganó dejó tomó pasó leyó llegó pidió logró firmó cerró llevó perdió sigue siguen viene vienen llega llegan empieza empiezan comienza abre cierra anuncia gana pierde juega presenta vive preside"

@@ -5,6 +5,7 @@ from timeline.locales.references import References
 
 REFERENCES = References(
     objects={"lo": "m", "la": "f", "le": ""},
+    datives=words("le"),
     clitic=True,
     possessives=dict.fromkeys("su sus".split(), ""),
     drops_subject=True,
@@ -31,6 +32,8 @@ REFERENCES = References(
         " campeona atleta investigador investigadora ingeniero ingeniera científico científica físico física químico química biólogo bióloga historiador historiadora filósofo filósofa arquitecto arquitecta pintor pintora escultor"
         " escultora poeta fotógrafo fotógrafa astronauta multimillonario magnate empresario empresaria fondista corredor corredora maratoniano maratoniana gimnasta golfista torero torera pianista violinista artista deportista"
     ),
+    bare_people=True,
+    others=words("rival competidor competidora filial misión sistema socio programa"),
     organs=words("junta directiva accionistas sede dirección"),
     town=words("ayuntamiento ciudad municipio consistorio"),
     institutions=words("ayuntamiento gobierno junta diputación consistorio generalitat ministerio fiscalía federación parlamento senado diócesis municipio"),

@@ -5,6 +5,7 @@ from timeline.locales.references import References
 
 REFERENCES = References(
     objects={"lui": "", "l'": "", "le": "m", "la": "f"},
+    datives=words("lui"),
     clitic=True,
     possessives=dict.fromkeys("son sa ses".split(), ""),
     copulas=words("est était fut sera"),
@@ -25,6 +26,8 @@ REFERENCES = References(
         " sociologue philosophe artiste athlète pilote architecte poète peintre photographe compositeur compositrice cinéaste entrepreneur entrepreneuse dirigeant dirigeante notaire biologiste chef navigateur navigatrice"
         " sculpteur sculptrice pianiste violoniste fugitif tennisman footballeur footballeuse homme"
     ),
+    bare_people=True,
+    others=words("rival concurrent filiale mission système partenaire"),
     organs=words("direction actionnaires siège"),
     town=words("mairie ville municipalité commune"),
     institutions=words("mairie région département municipalité commune préfecture gouvernement parquet rectorat diocèse métropole ville état ministère sénat parlement assemblée"),

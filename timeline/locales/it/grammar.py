@@ -15,6 +15,7 @@ GRAMMAR = Grammar(
         " denuncia denunciato denunciò chiede chiesto chiese avverte avvertito comunica comunicato informa informato prevede prevedono stima stimato deciso decise giura nega negato negò commenta commentato"
     ),
     finite=words(
+        "esordì offrì scoprì ferì tradì guarì ruppe lesse visse crebbe dette cadde tolse accolse raccolse spese difese accese seguiva veniva usciva apriva finiva costruiva "
         "è sono era erano fu furono ha hanno aveva avevano avrà avranno sarà saranno ho abbiamo ebbe ebbero può possono poteva deve devono doveva dovrebbe vuole vogliono voleva va vanno viene vengono"
         " venne vennero fa fanno faceva fece fecero sta stanno dice disse dissero prese presero mise misero nacque morì divenne diede vide vinse vinsero perse persero scrisse chiese decise decisero"
         " rimase tenne seppe volle dovette giunse mosse corse rispose scelse chiuse chiusero aprì partì finì salì uscì subì colpì fallì riuscì costruì definì fuggì seguì spezzò crollò fondò lasciò"

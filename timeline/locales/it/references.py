@@ -5,6 +5,7 @@ from timeline.locales.references import References
 
 REFERENCES = References(
     objects={"lo": "m", "la": "f", "gli": "m", "le": "f", "l'": ""},
+    datives=words("gli le"),
     clitic=True,
     possessives=dict.fromkeys("suo sua suoi sue".split(), ""),
     drops_subject=True,
@@ -31,6 +32,7 @@ REFERENCES = References(
         " nuotatore nuotatrice pugile campione campionessa atleta ricercatore ricercatrice ingegnere scienziato scienziata fisico fisica chimico chimica biologo biologa storico storica filosofo filosofa architetto pittore pittrice scultore"
         " poeta poetessa fotografo fotografa astronauta magnate miliardario miliardaria imprenditore imprenditrice sciatore sciatrice soprano tenore pianista violinista artista velista ginnasta maratoneta corridore"
     ),
+    others=words("rivale concorrente controllata filiale missione sistema programma"),
     organs=words("azionisti direzione sede vertici"),
     town=words("comune città municipio"),
     institutions=words("comune regione provincia governo ministero prefettura procura federazione parlamento senato diocesi questura giunta"),
