@@ -266,7 +266,7 @@ DATES = DateWords(
         (
             P("[al|el|del] {edge} (de|del) [los|la|el] {date}", "edge", "finales de septiembre de 1998"),
             *(P(f"{word} {{date}}", "edge", f"{word} septiembre", {"edge": code}) for word, code in
-              (("principios", "START"), ("comienzos", "START"), ("mediados", "MID"), ("finales", "END"), ("fines", "END"))),
+              (("principios", "START"), ("comienzos", "START"), ("mediados", "MID"), ("mitad", "MID"), ("finales", "END"), ("fines", "END"), ("al final", "END"))),
             P("[al|el|del] {edge} (de|del) {unit}", "edge", "finales de año"),
             P("[al|del] {edge} (de|) {the_unit}", "edge", "finales del año"),
             P("[los] primeros (días|meses|años) [de|del] {date}", "edge", "los primeros días de agosto", {"edge": "START"}),
