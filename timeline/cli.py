@@ -1,8 +1,10 @@
-"""The command line: `timeline serve`, `timeline extract`, `timeline tag`; each command imports what it needs, so that help is quick."""
+"""The command line: `timeline serve`, `extract`, `explain`, `tag`; each command imports what it needs, so that help is quick."""
 
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import sys
 from datetime import date
 from pathlib import Path
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from timeline.document import Document
 
 _BAD_INPUT = 2
+_WIDEST = 100  # characters of a line that a reader follows with ease
 
 app = typer.Typer(
     add_completion=False,
@@ -80,6 +83,7 @@ def extract(
     catalogue: Catalogues = None,
     names: Annotated[str | None, typer.Option(metavar="rules|spacy", help="How names are found; spacy is the extra timeline[nlp].")] = None,
     format: Annotated[str | None, typer.Option(metavar="csv|json|jsonl", help="Format on standard output, csv by default.")] = None,
+    undated: Annotated[bool, typer.Option("--undated/--no-undated", help="With or without events that have no place on the line.")] = True,
 ) -> None:
     """Write the events of articles as data: csv json jsonl parquet ics, or html png svg pdf with -o."""
     chosen = _settings(paths, published, language, catalogue)
@@ -92,12 +96,46 @@ def extract(
     from timeline.extraction import extract as run
 
     frame = run(documents, catalogue=load(chosen.catalogues), names=names or chosen.names)
+    if not undated:
+        frame = frame[frame["start"].notna() | frame["end"].notna()].reset_index(drop=True)
     if actor:
         frame = _of(actor, frame)
     if output is not None:
         export.write(frame, output, format=format, documents=documents)
     else:
         put(export.dumps(frame, format or "csv").removeprefix(b"\xef\xbb\xbf"))  # the mark is for Excel, which reads files
+
+
+@app.command()
+def explain(
+    paths: Paths,
+    event: Annotated[str | None, typer.Option(metavar="N|ID|DATE", help="Only this event: its number, its id, or its date.")] = None,
+    published: Published = None,
+    language: Language = None,
+    catalogue: Catalogues = None,
+    format: Annotated[str, typer.Option(metavar="text|json", help="json has every decision as data.")] = "text",
+    speak: Annotated[str | None, typer.Option("--in", metavar="xx", help="The language to explain in, by default the system's.")] = None,
+) -> None:
+    """Show why each event of articles is what it is: date, status, kind, actors, importance, and what was not taken."""
+    if format not in ("text", "json"):
+        raise TimelineError(f"--format {format} is not known; known are text json")
+    chosen = _settings(paths, published, language, catalogue)
+    documents = _documents(paths, chosen)
+    from timeline import report
+    from timeline.actors.catalogue import load
+    from timeline.extraction import parse
+
+    known = load(chosen.catalogues)
+    parsed = [parse(document, known) for document in documents]
+    picked = [(one, report.chosen(one, event)) for one in parsed]
+    if event is not None and not any(events for _, events in picked):
+        raise report.missing(event, max(len(one.events) for one in parsed))
+    tongue = speak or next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "en")
+    if format == "json":
+        put(report.dumps([record for one, events in picked for record in report.data(one, events, tongue)]).encode("utf-8", "replace"))
+        return
+    blocks = [report.text(one, events, tongue, min(shutil.get_terminal_size().columns, _WIDEST)) for one, events in picked]
+    put("\n\n".join(filter(None, blocks)).encode("utf-8", "replace"))
 
 
 @app.command()

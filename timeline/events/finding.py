@@ -112,7 +112,8 @@ class _Finder:
     def posted(self, post: Post, mention: DateMention) -> Event:
         author = self._author(post)
         title = quotation(author, post.body.of(self.text), self.language)
-        return self._event(mention, post.span, "happened", "statement", title, (author,), Reasons(kind=post.signature), main=True)
+        why = Reasons(kind=post.signature, actors=self._named((author,), (post.signature,), post.span))
+        return self._event(mention, post.span, "happened", "statement", title, (author,), why, main=True)
 
     def stated(self, sentence: Span, dates: Sequence[DateMention]) -> list[Event]:
         spans = [mention.span for mention in dates]
