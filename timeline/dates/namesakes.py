@@ -17,7 +17,9 @@ from timeline.locales.words import DateWords
 
 _REACH = 40  # characters looked at before a word
 _WORDS = re.compile(r"[^\W_]+(?:\.(?= ?\Z))?")
-_BEFORE = re.compile(r"(?:(\A|[.!?:;\n«“\"„(–—] ?|(?<=\s)['’‘])|[^\s]\s)([^\W\d_][\w’'-]*\.?) \Z")
+_BEFORE = re.compile(
+    r"(?:(\A|[.!?:;\n«“\"„(–—] ?|(?<=\s)['’‘])|[^\s]\s)([^\W\d_](?:[\w’'-]*|\w{1,3}\.)) \Z"
+)  # "Mrs.", but "… Claes. Saturday …"
 _BEHIND = re.compile(r" ([A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ])")
 _AGED = re.compile(r", \d\d[,.;)]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|º|ª|°|er|e)?\Z|[ivx]{1,6}\Z")

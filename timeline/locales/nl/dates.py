@@ -87,6 +87,11 @@ DATES = DateWords(
         "plein laan straat kade brug park school stadion brigade regiment bataljon kazerne weg singel gracht tunnel".split()
     ),
     linkers=frozenset("van de der het den".split()),
+    counted=frozenset(
+        "woorden bewoners mensen inwoners bezoekers leden werknemers personeelsleden banen arbeiders deelnemers kinderen leerlingen studenten vrouwen mannen dieren schapen koeien bomen woningen huizen euro dollar kilo kilometer"
+        " meter hectare liter ton stuks exemplaren boeken brieven foto's pagina's bladzijden plaatsen toeschouwers supporters vrijwilligers soldaten slachtoffers doden gewonden patiënten aandelen facturen zaken klachten meldingen"
+        " stemmen handtekeningen jaar dagen uur uren minuten seconden keer punten procent graden dossiers auto's fietsen schepen winkels bedrijven gezinnen wolven vogels zitplaatsen".split()
+    ),
     phrases=(
         # -- not dates
         P("{count} (jaar|maanden|weken|dagen) (oud|oude|jong|jonge)", "ignore", "45 jaar oud"),
