@@ -120,6 +120,12 @@ def _gaps(connectors: tuple[str, ...]) -> frozenset[str]:
 
 
 @cache
+def _endings(connectors: tuple[str, ...]) -> tuple[str, ...]:
+    """The connectors as they end the text before a word."""
+    return tuple(_gaps(connectors))
+
+
+@cache
 def _small_noun(connectors: tuple[str, ...]) -> re.Pattern[str]:
     """One of the connectors and a small-written noun."""
     joined = "|".join(gap[1:] for gap in sorted(_gaps(connectors), key=len, reverse=True))
@@ -142,18 +148,16 @@ def runs(straight: str, sentences: Sequence[Span], language: str | None) -> Iter
         if small and not _is_definite(straight, match, words):
             continue
         word = Word(start, end, form, start in firsts or _opens(straight, start))
-        if not (
-            0 < len(run) < _LONGEST
-            and start not in firsts
-            and not small
-            and _joins(straight[run[-1].end : start], run, word, headed, words)
-        ):
+        if not (0 < len(run) < _LONGEST and start not in firsts and not small and _joins(straight, run, word, headed, words)):
             if run:
                 yield run
             run, headed = [], False
         if words.entry(form.lower().rpartition("'")[2], words.heads):
             headed = True
             reached = _small_tail(straight, end, words)
+            word = Word(start, reached, straight[start:reached], word.initial)
+        elif headed and form.lower() in words.offices:
+            reached = _office_tail(straight, end, language)
             word = Word(start, reached, straight[start:reached], word.initial)
         run.append(word)
     if run:
@@ -168,8 +172,9 @@ def _is_definite(straight: str, head: re.Match[str], words: Naming) -> bool:
     return head[0] not in words.sorts or not straight[head.end() + 1 : head.end() + 2].isupper()
 
 
-def _joins(gap: str, run: list[Word], word: Word, headed: bool, words: Naming) -> bool:
-    """True when `gap` joins `word` to the run before it."""
+def _joins(straight: str, run: list[Word], word: Word, headed: bool, words: Naming) -> bool:
+    """True when what stands between joins `word` to the run before it."""
+    gap = straight[run[-1].end : word.start]
     if gap == " ":
         return True
     if gap == ". ":
@@ -181,7 +186,7 @@ def _joins(gap: str, run: list[Word], word: Word, headed: bool, words: Naming) -
     if gap.endswith("-") and gap[0] == " ":
         return gap[1:-1] in words.particles or gap[1:-1] in words.weak_particles
     if headed:
-        return gap in _gaps(words.connectors)
+        return gap in _gaps(words.connectors) or (gap in _gaps(words.both) and straight.endswith(_endings(words.fields), 0, run[-1].start))
     if gap in _gaps(words.weak_particles):
         before = run[-2].form.lower() if len(run) > 1 else ""
         alone = not before or before in words.titles or bool(words.entry(before, words.roles))
@@ -210,6 +215,13 @@ def _small_tail(straight: str, end: int, words: Naming) -> int:
         links.append(found[1])
         end = found.end()
     return end
+
+
+def _office_tail(straight: str, end: int, language: str | None) -> int:
+    """Where the adjective ends that belongs to what a ministry is in charge of ("Enseignement supérieur"), not to the country it is of."""
+    words, found = naming(language), _SMALL_WORD.match(straight, end)
+    own = found and found[1] not in words.never and found[1] not in peoples(language) and _is_adjective(found[1], words)
+    return found.end() if found and own else end
 
 
 def _is_adjective(word: str, words: Naming) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from timeline import resources
 from timeline.errors import Message, TimelineError
 
 KINDS = ("person", "organisation", "product", "place", "work")
+_FIRST = re.compile(r"[^\W_]+")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "‑": "-"})
 
 
@@ -109,8 +111,8 @@ def _added(old: Entry, new: Entry) -> Entry:
 
 def first_word(form: str) -> str:
     """What `form` begins with, up to the first blank, apostrophe or other mark."""
-    end = next((i for i, char in enumerate(form) if not char.isalnum()), len(form))
-    return form[: max(end, 1)]
+    found = _FIRST.match(form)
+    return found[0] if found else form[:1]
 
 
 def parse(text: str, place: str) -> tuple[Entry, ...]:

@@ -149,6 +149,11 @@ class Judge:
             return end
         return found.end()
 
+    def says(self, word: Word) -> bool:
+        """True when the next word is a verb that only somebody can do."""
+        found = _NEXT.match(self.text, word.end)
+        return found is not None and found[1].lower() in self.words.saying
+
     def _is_dateline(self, form: str, end: int) -> bool:
         """True for capitals that open a line and are followed by a date or a dash: "TORGAU, 4. März –"."""
         start = end - len(form)
@@ -179,10 +184,10 @@ class Judge:
             return "organisation", ""
         if not _PARTICLES.isdisjoint(re.split("[ -]", form)[1:-1]) and not is_place(form, self.language):
             return "person", gender
-        if told.thing or any(char.isdigit() for char in form):
-            return "product", ""
         if form in self.surnames:
             return "person", gender
+        if told.thing or (any(char.isdigit() for char in form) and first not in self.words.place_heads):
+            return "product", ""
         if len(piece) > 1 and first in self.words.place_heads and piece[1].form.lower() not in self.words.heads:
             return "place", ""  # "Serra Clara"
         if told.site or (told.place and len(piece) == 1) or told.inside or is_place(form, self.language) or self._is_dateline(form, end):

@@ -36,7 +36,7 @@ def _surnames(found: Sequence[Candidate], language: str | None) -> Iterator[str]
         if small:
             surname = " ".join(parts[small:])
             yield surname[0].upper() + surname[1:]
-        elif len(parts) > 1 and parts[-1].lower() in calendar(language, small=True):
+        elif len(parts) > 1 and (parts[-1].lower() in calendar(language) or parts[-1].lower() in naming(language).never):
             yield parts[-1]
 
 
@@ -82,7 +82,7 @@ class _Reader:
             elif word.form.islower() and word.form.partition(" ")[0] not in self.words.lower_heads:
                 # what an elided article left: "L'académicien"
                 told = Cue(person=lower in self.words.roles, gender=self.words.roles.get(lower, ""))
-            elif not piece and rest and self._is_sort(lower) and not is_place(rest[0].form, self.language):
+            elif not piece and rest and self._is_sort(word) and not is_place(rest[0].form, self.language):
                 told = Cue(group=bool(self.words.entry(lower, self.words.groups)), thing=bool(self.words.entry(lower, self.words.things)))
             elif piece and rest and is_given(lower) and self._announces(piece):
                 yield from self.judge.unknown(piece, told)  # "le maire de Lyon Grégory Doucet"
@@ -116,12 +116,14 @@ class _Reader:
         if piece:
             yield from self.judge.unknown(piece, told)
 
-    def _is_sort(self, lower: str) -> bool:
-        """True where nouns have capitals, for one that says what sort of thing is named next: "Baukonzern"."""
-        sort = self.words.entry(lower, self.words.groups) or self.words.entry(lower, self.words.things)
-        return (
-            bool(sort) and not (self.words.capitals_name and not self.words.attributive) and not self.words.entry(lower, self.words.heads)
-        )
+    def _is_sort(self, word: Word) -> bool:
+        """True for a noun that says what sort of thing is named next, where nouns have capitals or it opens a line: "Baukonzern"."""
+        lower = word.form.lower()
+        if lower in self.words.heads:
+            return False
+        if self.words.capitals_name and not self.words.attributive:
+            return word.initial and (lower in self.words.sorts or lower in self.words.things)
+        return bool(self.words.entry(lower, self.words.groups) or self.words.entry(lower, self.words.things))
 
     def _is_addressed(self, word: Word, piece: list[Word]) -> bool:
         """True for a surname after "Mr" or "Frau", whatever else the word may be."""
@@ -129,9 +131,15 @@ class _Reader:
         return any(self.words.titles.get(title) and title not in self.words.roles for title in told)
 
     def _is_namesake(self, word: Word, piece: list[Word], told: Cue) -> bool:
-        """True for a day or month that is the surname of somebody the text names in full, where no date is told."""
-        dated = told.dating or self.text[word.end : word.end + 2].strip().isdigit()
-        return not piece and word.form in self.judge.surnames and not dated
+        """True for a day or month that is the surname of somebody the text names in full, where no date is told.
+
+        Where such words have a capital anyway, it must say something: "Sommer sagte".
+        """
+        if piece or word.form not in self.judge.surnames:
+            return False
+        if word.form.lower() not in calendar(self.language, small=True):
+            return self.judge.says(word)
+        return not (told.dating or self.text[word.end : word.end + 2].strip().isdigit())
 
     def _announces(self, piece: list[Word]) -> bool:
         """True when a first name after `piece` begins another name: after a place, or any word where titles are not known or endless."""
@@ -184,7 +192,7 @@ class _Reader:
         """True when a word that is no name by itself is part of one here: "June Hathersage", "Heidrun Mittwoch", "British Airways"."""
         if rest and (rest[0].form.lower() in self.words.place_tails or self._heads(lower, piece, rest)):
             return True
-        if piece and self.words.entry(piece[0].form.lower(), self.words.heads) and lower not in calendar(self.language):
+        if piece and self.words.entry(piece[0].form.lower().partition(" ")[0], self.words.heads) and lower not in calendar(self.language):
             return True  # "Agência Portuguesa do Ambiente"
         if lower in calendar(self.language):
             if piece:

@@ -35,7 +35,7 @@ def _parts(c: Candidate) -> Iterator[str]:
         words = c.form.split()
         bare = without_firm([word.lower() for word in words])
         if bare.count(" ") + 1 < len(words):
-            yield c.form[: len(bare)]
+            yield c.form[: len(bare)] if c.form.lower().startswith(bare) else c.form[-len(bare) :]
 
 
 def _bare_names(text: str, candidates: Sequence[Candidate], words: Naming) -> frozenset[str]:
@@ -92,6 +92,8 @@ class _Signs:
         """How much speaks for a name; an article speaks against it."""
         if self.owned:
             return 0
+        if not (self.says or self.owns or self.acts or self.heads):
+            return 0  # "um Geduld", "mit Geduld"
         common = form.lower().endswith(words.noun_endings or ("\0",))
         return 2 * self.says + 2 * self.owns + self.acts + self.heads + self.placed + (self.bare > 1) - common
 

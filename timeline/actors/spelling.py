@@ -12,6 +12,7 @@ from timeline.locales.punctuation import words
 
 _SMALL = words("de du des la le les l d of the and et for pour in on to at und der die das fur y del e di a en")  # as `key` writes them
 _FIRM = words("inc corp corporation co company ltd limited plc llc ag sa se gmbh nv spa group groupe holdings holding")
+_GROUP = words("group groupe grupo gruppo gruppe")
 _ALIKE, _WORD_ALIKE = 0.88, 0.7
 _ARTICLE = re.compile(r"^(?:the |les? |la |l')(?=\w{3})")
 _PARTICLE = re.compile(r"\b(al|el|ad|as|ash|an|ar|at)-(?=\w)")
@@ -55,8 +56,8 @@ def head(parts: Sequence[str]) -> str:
 
 
 def without_firm(parts: Sequence[str]) -> str:
-    """The name without what only says that it is a firm's: ("apple", "inc") -> "apple"."""
-    kept = list(parts)
+    """The name without what only says that it is a firm's: ("apple", "inc") -> "apple", ("grupo", "viñedal") -> "viñedal"."""
+    kept = list(parts[1:] if len(parts) > 1 and parts[0] in _GROUP else parts)
     while len(kept) > 1 and kept[-1] in _FIRM:
         kept.pop()
     return " ".join(kept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, field
 
-_SHORTEST = 4  # letters of the last part of a compound
+_SHORTEST, _LONGEST = 4, 30  # letters of the last part of a compound
 NOBODY: frozenset[str] = frozenset()
 
 
@@ -36,6 +36,10 @@ class Naming:
     """Last words of organisations' names ("court", "university", "inc")."""
     connectors: tuple[str, ...] = ()
     """Between the words of an organisation's name, after one of `heads` ("de la", "of the")."""
+    fields: tuple[str, ...] = ()
+    """Those of `connectors` before what an institution is for ("für"), which may be two things joined by `both`."""
+    both: tuple[str, ...] = ()
+    """What joins the two ("und")."""
     particles: tuple[str, ...] = ()
     """Small words inside a person's name that are nothing else in this language."""
     weak_particles: tuple[str, ...] = ()
@@ -113,7 +117,7 @@ class Naming:
         """The word of `table` that the lower-case `word` is: itself or, of a compound, the longest one it ends with; "" for none."""
         if word in table:
             return word
-        starts = range(1, len(word) - _SHORTEST + 1) if self.compounds else ()
+        starts = range(max(1, len(word) - _LONGEST), len(word) - _SHORTEST + 1) if self.compounds else ()
         return next((word[i:] for i in starts if word[i:] in table), "")
 
 

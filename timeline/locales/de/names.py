@@ -24,13 +24,15 @@ NAMES = Naming(
     things=words("rakete satellit sonde hubschrauber teleskop mission software app modell roboter chatbot smartphone konsole schiff frachter fähre flugzeug kapsule spiel film roman album song serie impfstoff konzerthaus museumsschiff festival"),
     heads=words(
         """universität hochschule akademie institut museum theater klinik krankenhaus landgericht amtsgericht oberlandesgericht verwaltungsgericht bundesministerium ministerium bundesamt landesamt bundesverband verband verein bund staatsanwaltschaft stiftung gesellschaft bürgerinitiative initiative
-        bündnis zentralrat deutscher deutsches borussia eintracht fc sc sv vfb vfl tsv tsg bank sparkasse stadtwerke polizeipräsidium stadt gemeinde landkreis kreis land freistaat bezirk kanton region rat club orchester chor kammer philharmonie oper festspielhaus stadthalle handwerkskammer generalstaatsanwaltschaft finanzamt arbeitsgericht sozialgericht bundesgericht"""
+        bündnis zentralrat deutscher deutsches borussia eintracht fc sc sv vfb vfl tsv tsg bank sparkasse stadtwerke polizeipräsidium stadt gemeinde landkreis kreis land freistaat bezirk kanton region rat club orchester chor kammer philharmonie oper festspielhaus stadthalle handwerkskammer generalstaatsanwaltschaft finanzamt hilfswerk bibliothek arbeitsgericht sozialgericht bundesgericht"""
     ),
     tails=words(
         """ag gmbh se kg ev e.v. mbh ohg kgaa inc inc. corp ltd group holding orchester philharmoniker symphoniker chor ensemble gruppe bank sparkasse universität hochschule akademie partei verein verband stiftung institut museum theater gericht gerichtshof ministerium amt
-        rundfunk zeitung nachrichten verlag werke werft union bund bahn post versicherung brauerei kliniken klinikum club gesellschaft gewerkschaft airlines motors technologies records entertainment studios energie feuerwehr polizei parlament senat bundeswehr marine kreuz kammer"""
+        rundfunk zeitung nachrichten verlag werke werft union bund bahn post versicherung brauerei kliniken klinikum club gesellschaft gewerkschaft airlines motors technologies records entertainment studios energie feuerwehr polizei hilfswerk bibliothek parlament senat bundeswehr marine kreuz kammer"""
     ),
     connectors=("für", "für die", "für den", "für das", "zur"),
+    fields=("für", "für die", "für den", "für das",),
+    both=("und", "und die", "und das", "und den",),
     particles=("van", "van der", "van den", "de", "de la", "del", "della", "di", "da", "dos", "bin", "ben", "ibn", "al", "el", "ter"),
     weak_particles=("von", "von der", "von den", "zu", "zur"),
     starters=words(

@@ -28,14 +28,16 @@ NAMES = Naming(
         " operator publisher studio laboratory lab university federation brand contractor city developer"
     ),
     things=words("rover probe rocket satellite helicopter telescope mission spacecraft software model app robot chatbot smartphone phone console car sedan aircraft ship vessel capsule game system film movie novel album song book series vaccine tool"),
-    heads=words("endowment fund agency authority trust university bank city department ministry house bureau court church institute museum league council association federation society office college school academy board town county state university commission committee union confederation republic port embassy centre center centers kingdom society knights order friends chamber parliament high borough"),
+    heads=words("endowment fund agency authority trust university bank city department ministry house bureau court church institute museum league council association federation society office college school academy board town county state university commission committee union confederation republic port embassy centre center centers kingdom society knights order friends chamber parliament high borough library"),
     tails=words(
-        """inc inc. corp corp. co co. ltd ltd. llc llp plc gmbh ag sa group holdings company corporation bank court university college school institute agency commission committee council department ministry office bureau board authority
+        """library township inc inc. corp corp. co co. ltd ltd. llc llp plc gmbh ag sa group holdings company corporation bank court university college school institute agency commission committee council department ministry office bureau board authority
         association federation union league club party foundation trust fund society academy museum hospital church partners capital ventures labs laboratories laboratory systems technologies technology industries motors airlines airways
         records pictures studios entertainment news times post journal gazette herald tribune police guard army navy force forces senate parliament congress assembly orchestra choir theatre theater fc united rovers wanderers rangers
         administration organisation organization coalition alliance movement centre center corps brigade services service press media network networks software energy insurance pharmaceuticals foods railways"""
     ),
     connectors=("of the", "of", "for the", "for"),
+    fields=("for the", "for",),
+    both=("and", "and the",),
     particles=("de", "de la", "de los", "del", "della", "di", "da", "dos", "du", "van", "van der", "van den", "von", "von der", "der", "bin", "ben", "ibn", "al", "el", "ter", "zu", "le", "la"),
     weak_particles=(),
     adjectives=(),

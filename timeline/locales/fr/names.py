@@ -35,11 +35,13 @@ NAMES = Naming(
     lower_heads=words("parquet tribunal cour mairie préfecture ministère université gendarmerie rectorat conseil syndicat assemblée académie hôpital gouvernement barreau lycée diocèse région ville commune département métropole"),
     tails=words("sa sas sarl inc corp ltd gmbh ag group groupe fc fm tv bank motors airlines airways technologies industries entertainment pictures records"),
     connectors=("de la", "de l'", "de", "du", "des", "d'", "pour la", "pour le", "pour les", "pour l'", "pour"),
+    fields=("pour la", "pour le", "pour les", "pour",),
+    both=("et", "et la", "et le", "et les",),
     particles=("von", "van", "van der", "van den", "von der", "der", "bin", "ben", "ibn", "al", "el", "da", "di", "dos", "del", "della", "ter", "zu", "af", "ould"),
     weak_particles=("de", "de la", "du", "des", "d'", "le", "la"),
     adjectives=(
         "al", "ale", "aux", "ales", "ien", "ienne", "iens", "iennes", "éen", "éenne", "éens", "éennes", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "iste", "istes", "an", "ane", "ans", "anes", "in", "ine", "ins", "ines",
-        "ain", "aine", "ains", "aines", "ais", "aise", "ois", "oise", "unies", "unis", "ier", "ière", "iers", "ières", "ène", "able", "ables", "ques", "ée", "ées", "rouge",
+        "ain", "aine", "ains", "aines", "ais", "aise", "ois", "oise", "unies", "unis", "ier", "ière", "iers", "ières", "ène", "able", "ables", "ques", "ée", "ées", "rouge", "supérieur", "supérieure", "public", "publics",
     ),
     starters=words(
         """a à afin ai aille ailleurs ainsi alors après as assez attention au aucun aucune aujourd'hui auparavant auprès aussi aussitôt autant autour autre autrefois autrement autres aux avant avec ayant beaucoup bien bientôt bon bonne bonjour bravo bref
