@@ -146,15 +146,21 @@ def openings(trie: Trie) -> dict[str, frozenset[str]]:
 
 
 def lone_literals(phrases: Iterable[Phrase], triggers: set[str]) -> set[str]:
-    """For readings without a trigger ("le lendemain") their longest word, which then triggers."""
+    """For readings without a trigger ("le lendemain") a word that then triggers: the longest that all such readings of a phrase share.
+
+    Where they share none, the longest of each.
+    """
     words: set[str] = set()
     for phrase in phrases:
+        lone: list[set[str]] = []
         for reading in readings(phrase.template):
             symbols = {m[1] for item in reading if (m := _ITEM.match(item)) and m[1]}
             if not symbols & (TRIGGERS | {"year", "yy", "clock", "hour", "dotted", "numeric", "day_month"}):
-                literals = [item for item in reading if item[0] not in "{<>$"]
-                if literals and not triggers.intersection(literals):
-                    words.add(max(literals, key=len))
+                literals = {item for item in reading if item[0] not in "{<>$"}
+                if literals and not triggers & literals:
+                    lone.append(literals)
+        shared = set.intersection(*lone) if lone else set()
+        words |= {max(shared or literals, key=lambda word: (len(word), word)) for literals in lone}
     return words
 
 
