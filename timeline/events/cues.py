@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.events.clauses import grammar
 from timeline.locales.kinds import KindWords
 from timeline.locales.loading import locale_words
 from timeline.span import Span
@@ -54,6 +55,12 @@ class Reading:
     signature: Span | None  # of a quoted post
     table: KindWords
     language: str
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """Words that only a noun follows."""
+        words = grammar(self.language)
+        return words.determiners - words.clitics
 
 
 def read(text: str, sentence: Span, language: str | None, date_span: Span | None = None) -> Reading | None:

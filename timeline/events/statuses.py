@@ -139,7 +139,8 @@ class _Scope:
         if label == "negated":
             return not (before and self.shield > last)
         if label == "planned":  # "ist für den 3. Mai geplant" stands on both sides of it, "2010 sollte …" behind
-            if words[first].form in self.clause_words.speech and not self._infinitive(words, last):
+            says = any(word.form in self.clause_words.speech for word in words[first : last + 1])
+            if says and not self._infinitive(words, last):
                 return False  # "promised on Monday" dates the promise, "promised to open in 2019" what was promised
             follows = self.verb_second and self.fronted and first == self.place[-1] + 1
             return follows or (first < self.place[0] and self.place[0] - last <= _REACH)

@@ -132,7 +132,15 @@ def _without_asides(line: str, words: Grammar) -> str:
 
 def _goes_on(chunk: str, words: Grammar) -> bool:
     """True when a chunk has the main verb: a verb that no relative pronoun or conjunction takes away."""
-    return has_verb(chunk, words) and _head(chunk) not in words.relatives | words.subordinators | words.complementisers
+    return has_verb(chunk, words) and not _hangs(chunk, words)
+
+
+def _hangs(chunk: str, words: Grammar) -> bool:
+    """True for a chunk that a relative pronoun or a conjunction opens; a German article is one only where a verb closes the chunk."""
+    head = _head(chunk)
+    if words.verb_final and head in words.determiners:
+        return is_finite(_WORD.findall(chunk)[-1], words)
+    return head in words.relatives | words.subordinators | words.complementisers
 
 
 def _is_list(chunks: Sequence[str], i: int, words: Grammar) -> bool:

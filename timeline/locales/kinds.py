@@ -38,7 +38,8 @@ class StatusCues:
 class KindWords:
     """Words of a language that tell what kind of event a clause states, and whether it took place.
 
-    `verbs` and `nouns` map a kind to patterns; a verb outranks a noun. `ignored` patterns take their words out of play.
+    `verbs` and `nouns` map a kind to patterns; a verb outranks a noun: those of the kind "other" tell that a noun beside them is not what
+    happened ("survived the fire"). `ignored` patterns take their words out of play.
     `splitters` begin a new part of a clause; `joiners` do when an `openers` word follows.
     """
 

@@ -25,7 +25,7 @@ GRAMMAR = Grammar(
         " läuft sitzt schließt bricht wirft lädt weist bietet bekommt erhält entscheidet beschließt übernimmt verlässt entsteht bringt nennt sagt macht zeigt stellt setzt legt kündigt"
         " gründet eröffnet öffnet startet endet wählt stimmt kauft verkauft meldet fordert führt spielt lebt arbeitet plant will folgt gilt heißt lobt erklärt leitet leiten betreibt betreiben beschäftigt verlangt wählen gehört gehören feiert feiern verhandelt wohnt baut siegt sucht rechnet warnt teilt teilte teilten"
         " brannte brannten kannten nannten rannte rannten sandte wandte wandten freute freuten baute bauten beantragte riet rieten schrie schuf schufen erwarb erwarben verbot verboten entließ entließen bezog bezogen"
-        " verließen übergab übergaben verstarb betrat gestand vergab schied legte tauchte feierte regierte stritt stritten litt litten"
+        " verließen übergab übergaben verstarb betrat gestand vergab schied legte tauchte feierte regierte habe werde könne müsse wolle solle dürfe stritt stritten litt litten"
         " schnitt schnitten griff griffen riss rissen wich wichen strich strichen schien schienen lieh verlieh verliehen schwieg schwor sang sangen sprang sprangen trank tranken zwang zwangen band banden rang"
         " rangen drang drangen schwamm half halfen warb warben galten aß vergaß vergaßen bat baten empfahl stahl stahlen grub lud betrog bog schob schoben hob hoben floss flossen schoss schossen genoss kroch"
         " hing hingen fing fingen anfing riet stieß stießen erschienen erhob erhoben ergab ergaben bezog begab begaben empfingen gelangte verlor verbrachte verbrachten erkannte wurden"
