@@ -103,7 +103,7 @@ def test_json_comes_back(events: pd.DataFrame, kind: str) -> None:
     assert found == list(records(events))
     assert found[0]["actors"] == ["OpenAI"]
     assert (found[0]["start"], found[0]["published"]) == ("2024-02-15", "2024-03-01")
-    assert (found[2]["start"], found[2]["edtf"]) == (None, None)
+    assert (found[2]["start"], found[2]["edtf"]) == (None, "")
     assert found[5]["start"] == "2024-02-15T14:30:00"
     assert found[1]["title"] in text  # accents as they are
 

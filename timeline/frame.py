@@ -44,7 +44,7 @@ COLUMNS: dict[str, object] = {
     "published": "datetime64[s]",
 }
 """The schema: column -> dtype. `start`, `end` are inclusive, NaT open, both NaT undated; the EDTF of an undated event says by when it had
-happened, where the text implies it ("../2024-02-18").
+happened, where the text implies it ("../2024-02-18"), and is empty otherwise.
 
 `actors`, `other_excerpts` and `other_spans` hold lists of str. The other excerpts are further sentences of the document on the same event,
 each with its place as "start-end" in `other_spans`.
@@ -65,7 +65,7 @@ def _row(document: Document, event: Event) -> tuple[object, ...]:
         event.id,
         datetime.combine(timex.first, at) if timex and timex.first else None,
         datetime.combine(timex.last, at) if timex and timex.last else None,
-        timex.edtf if timex else f"../{event.until.isoformat()}" if event.until else None,
+        timex.edtf if timex else f"../{event.until.isoformat()}" if event.until else "",
         str(timex.grain) if timex else None,
         bool(timex and timex.approximate),
         event.status,
