@@ -51,7 +51,7 @@ DATES = DateWords(
         "pentecost": "easter+49", "ash wednesday": "easter-46", "palm sunday": "easter-7", "earth day": "04-22", "mother's day": "05-sun-2",
         "maundy thursday": "easter-3", "holy thursday": "easter-3", "easter week": "easter week", "holy week": "easter week", "father's day": "06-sun-3",
         "presidents' day": "02-mon-3", "presidents day": "02-mon-3", "juneteenth": "06-19", "bastille day": "07-14", "armistice day": "11-11",
-        "election day": "11-mon-1+1", "black friday": "11-thu-4+1", "all saints' day": "11-01", "may day": "05-01",
+        "black friday": "11-thu-4+1", "all saints' day": "11-01", "may day": "05-01",
         "saint patrick's day": "03-17", "groundhog day": "02-02", "april fools' day": "04-01", "new year's": "01-01",
     },
     vague={
@@ -100,7 +100,7 @@ DATES = DateWords(
         P("[({weekday}|{weekday_short}) [,]] [the] {day} [of] ({month}|{month_short}) [[,] {year}|{yy}]", "calendar", "30 November 2022"),
         P("[{weekday} [,]] ({month}|{month_short}) {day} [[,] of] {deictic} year", "calendar", "March 14 this year"),
         P("{weekday} the {day}", "calendar", "Thursday the 17th"),
-        P("(the (following|next)|that) {weekday}", "following", "the following Monday"),
+        P("the (following|next) {weekday}", "following", "the following Monday"),
         P("the following ({month}|{season})", "following", "the following January"),
         P("the previous {weekday}", "following", "the previous Friday", {"back": True}),
         P("[the] {deictic} [{weekday2}] ({weekday}|{month}|{season})", "calendar", "last Friday"),
