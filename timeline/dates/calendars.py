@@ -25,6 +25,8 @@ _MULTIPLES = {
 _HALVES = {"year": "6M", "hour": "30M", "minute": "30S"}
 _AGAINST = {-2: 4, 2: 12}  # a month or day against a past or future clause must be so many times nearer to be meant
 _AHEAD = 1.5  # told in no tense, it must be so many times nearer to lie ahead
+FIRM = -3
+"""As direction -2, however far back."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -117,7 +119,7 @@ def occurrence(fields: Fields, near: date, direction: int | None) -> Timex | Non
     """Which of the recurring times with these fields is meant, seen from `near`.
 
     `direction`: -1 the last one before, 1 the next one after, 0 the one of the current week or year, -2 and 2 the last and the next
-    where today, or this month, counts; None the nearest.
+    where today, or this month, counts (FIRM: however far back); None the nearest.
     """
     return _occurrence(tuple(fields.items()), near, direction)
 
@@ -152,7 +154,7 @@ def _occurrence(items: tuple[tuple[str, Any], ...], near: date, direction: int |
     if direction in (-2, 2) and "weekday" not in fields and "season" not in fields:
         against = [t for t in candidates if (first(t) > near if direction == -2 else last(t) < near)]
         return min(candidates, key=lambda t: distance(t) * (_AGAINST[direction] if t in against else 1))
-    if direction in (-1, -2):
+    if direction in (-1, -2, FIRM):
         before = [t for t in candidates if (last(t) < near if direction == -1 else first(t) <= near)]
         return before[-1] if before else candidates[0]
     if direction in (1, 2):

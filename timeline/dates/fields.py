@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from timeline.dates.calendars import WEEKDAYS, made, occurrence
+from timeline.dates.calendars import FIRM, WEEKDAYS, made, occurrence
 from timeline.dates.meaning import Anchor, Meaning, Setting, Slots, dated, with_part
 from timeline.timex import Grain, Timex, shifted
 
@@ -52,7 +52,7 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
         return dated(replace(told, implied=_MONTH), "narrative", s.told.first if s.told else None)
     if deictic is None:
         tense = s.tense()
-        direction = {"past": -2, "future": 2}.get(tense or "")
+        direction = {"past": FIRM if "month" in fields and s.firm() else -2, "future": 2}.get(tense or "")
         if direction is None and fields.keys() == {"weekday"} and s.spoken():
             direction = 2  # who speaks of a week day to come says no more ("On recommence samedi")
     return _recurring(tuple(fields.items()), s.published, direction, s.anchor)

@@ -36,6 +36,7 @@ class Setting:
     running: int | None = None
     tense: Callable[[], Time | None] = lambda: None
     spoken: Callable[[], bool] = lambda: False
+    firm: Callable[[], bool] = lambda: False
 
 
 @dataclass(frozen=True, slots=True)

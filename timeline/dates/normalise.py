@@ -86,6 +86,7 @@ def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Operation:
     return operation
 
 
+_SINCE = _nested(lambda timex, slots: Timex(timex.first, None, Grain.INTERVAL, timex.approximate) if timex.first else timex)
 _STEPS = ("earlier", "later", "before_event", "after_event", "the_unit")
 
 
@@ -112,6 +113,11 @@ def _to_the_day(slots: Slots, s: Setting) -> Meaning | None:
         return day
     then = Timex.containing(shifted_by(day.timex.first, -step["count"], step["unit"]), day.timex.grain)
     return dated(then, day.anchor, day.reference)
+
+
+def _ever_since(slots: Slots, s: Setting) -> Meaning | None:
+    """Since a date: it lies behind, unless the clause is a plan ("will have been closed since March")."""
+    return _SINCE(slots, s if s.tense() == "future" else replace(s, tense=lambda: "past", firm=lambda: True))
 
 
 def _until(slots: Slots, s: Setting) -> Meaning | None:
@@ -217,7 +223,8 @@ _TABLE: dict[str, Operation] = {
     "edge": _nested(lambda timex, slots: edge_of(timex, slots["edge"])),
     "plain": lambda slots, s: resolve(slots["date"], s),
     "approximate": _nested(lambda timex, slots: replace(timex, approximate=True)),
-    "since": _nested(lambda timex, slots: Timex(timex.first, None, Grain.INTERVAL, timex.approximate) if timex.first else timex),
+    "since": _SINCE,
+    "ever_since": _ever_since,
     "until": _until,
     "toward": _toward,
     "prior": _prior,

@@ -102,8 +102,10 @@ def night(slots: Slots, s: Setting) -> Meaning | None:
 def _states_year(found: Expression) -> bool:
     """Whether the words say which year, by its number or as the last or the next."""
     slots: Iterable[str] = found.slots
-    return found.rule.operation == "within" or bool({"year", "yy", "numeric", "decade", "deictic"} & set(slots)) or any(
-        _states_year(v) for v in found.slots.values() if isinstance(v, Expression)
+    return (
+        found.rule.operation == "within"
+        or bool({"year", "yy", "numeric", "decade", "deictic"} & set(slots))
+        or any(_states_year(v) for v in found.slots.values() if isinstance(v, Expression))
     )
 
 

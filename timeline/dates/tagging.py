@@ -24,7 +24,7 @@ from timeline.timex import Grain, Timex
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])\Z")
 _LONGER = re.compile(r"P(?:[6-9]|1\d)M\Z|P1Y\Z|P[23]Q\Z")  # the nine months, the year: a report's other stretches
 _COUNTED = frozenset({"later", "earlier", "ago", "same", "following"})
-_OPEN = frozenset({"since", "until", "prior", "beyond"})
+_OPEN = frozenset({"since", "ever_since", "until", "prior", "beyond"})
 _YEARS = 5  # years stated that make a history
 _CURRENT = frozenset({"offset", "unit", "ago", "length_ago", "ahead", "for_past", "stretch"})
 _FEW = 14  # days that make one happening
@@ -159,6 +159,7 @@ def _resolved(
             year=story.stated if history else story.year(sentence, text, position),
             running=story.running(text, position),
             tense=lambda: verbs.near(sentence, found.outer).time,  # noqa: B023 - called before the loop goes on
+            firm=lambda: verbs.near(sentence, found.outer).firm,  # noqa: B023
             spoken=lambda: day is not None or verbs.near(sentence, found.outer).spoken,  # noqa: B023
         )
         meaning = resolve(found, setting)

@@ -21,6 +21,7 @@ _ALONE = frozenset(
         "then",
         "the_unit",
         "since",
+        "ever_since",
         "until",
         "range",
         "days",

@@ -25,18 +25,25 @@ _WORD = re.compile(r"[^\W\d_]+|``|''|[,;:()\"«»“”—–]|[.!?…](?=\s|\Z)
 _STOPS = frozenset(".!?…;")
 _OPENING, _CLOSING = frozenset(["«", "“", "``"]), frozenset(["»", "”", "''"])
 _MARKS = _OPENING | _CLOSING | {'"'}
+_CLAUSE = 16  # words of a clause that are looked at for its auxiliary
+_BREAKS = frozenset(",;.!?…:")
 _COMMA = 3  # a comma is worth so many words of distance
 _COORDINATOR = 4  # and "and" so many more where a verb follows: that is another clause
+_BESIDE = 1  # words between a verb and the date that it tells the tense of beyond doubt
 _AFTER = 2  # a verb after the date is a little farther than one before it
 
 
 @dataclass(frozen=True, slots=True)
 class Tense:
-    """When the clause takes place, and whether it denies what it says; `spoken` when these are somebody's own words, in quotation marks."""
+    """When the clause takes place, and whether it denies what it says; `spoken` when these are somebody's own words, in quotation marks.
+
+    `firm` when the verb that tells it stands right beside the date ("closed in April").
+    """
 
     time: Time | None
     negated: bool = False
     spoken: bool = False
+    firm: bool = False
 
 
 def tense(text: str, language: str | None, clause: Span, around: Span) -> Tense:
@@ -111,10 +118,15 @@ class Verbs:
         led, followed = bisect_left(self.verbs, here) - 1, bisect_left(self.verbs, beyond)
         before = self._time(led, first, here, spoken)
         after = self._time(followed, beyond, last, spoken)
-        if before and after:
-            nearer = self._way(self.verbs[led] + 1, here) <= self._way(beyond, self.verbs[followed]) + _AFTER
-            return Tense(before if nearer else after, negated, spoken)
-        return Tense(before or after, negated, spoken)
+        led_by = bool(before)
+        if before and after and self._way(self.verbs[led] + 1, here) > self._way(beyond, self.verbs[followed]) + _AFTER:
+            led_by = False
+        if not before and not after:
+            return Tense(None, negated, spoken)
+        way = self._way(self.verbs[led] + 1, here) if led_by else self._way(beyond, self.verbs[followed])
+        if led_by and way > _BESIDE and self.words[here - _BESIDE - 1].endswith(self.forms.words.participle_endings or ("\0",)):
+            way -= 1  # "ont commencé en avril"
+        return Tense(before if led_by else after, negated, spoken, way <= _BESIDE)
 
     def _time(self, number: int, first: int, last: int, spoken: bool) -> Time | None:
         """What the verb of that number tells, if it stands from word `first` to before word `last` and inside the quotation."""
@@ -130,6 +142,14 @@ class Verbs:
 def _between(places: Sequence[int], first: int, last: int) -> int:
     """How many of the sorted `places` lie from `first` to before `last`."""
     return bisect_left(places, last) - bisect_left(places, first) if places else 0
+
+
+def _clause(words: Sequence[str], i: int) -> Sequence[str]:
+    """The words before word `i` as far back as the comma, and the one behind it."""
+    first = i
+    while first > max(0, i - _CLAUSE) and words[first - 1] not in _BREAKS:
+        first -= 1
+    return (*words[first:i], *words[i + 1 : i + 2])
 
 
 def _quoted(words: Sequence[str]) -> list[int]:
@@ -188,6 +208,10 @@ class _Forms:
             return "past"
         if word in verbs.going and any(w.endswith(verbs.infinitive_endings) for w in following):
             return "future"
+        if word in verbs.either and not verbs.perfect.isdisjoint(_clause(words, i)):
+            return "past"
+        if word in verbs.future and verbs.unreal and not verbs.unreal.isdisjoint(_clause(words, i)):
+            return "past"
         if word in verbs.future or (following and f"{word} {following[0]}" in verbs.future):
             return "past" if verbs.pluperfect and not verbs.pluperfect.isdisjoint(words[max(0, i - 2) : i]) else "future"
         if word in verbs.past:

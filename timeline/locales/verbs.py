@@ -15,6 +15,11 @@ class VerbWords:
     """Future auxiliaries and words of plans, alone or two together ("will", "scheduled", "set to")."""
     pluperfect: frozenset[str] = frozenset()
     """Auxiliaries that put what was planned into the past ("had been due")."""
+    unreal: frozenset[str] = frozenset()
+    """Auxiliaries that make what was planned past wherever it stands in the clause ("hätte … beginnen sollen")."""
+    either: frozenset[str] = frozenset()
+    """Words of `future` that are participles, too: past where one of `perfect` stands in the clause ("wurde im August eröffnet")."""
+    perfect: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     passive: frozenset[str] = frozenset()
     """Words shortly after which a past ending tells no tense ("will be launched")."""

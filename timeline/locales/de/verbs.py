@@ -30,6 +30,9 @@ VERBS = VerbWords(
         gastieren reisen fährt fahren fliegt kehrt kehren übernimmt wechselt wechseln tagen schließen empfangen unterzeichnet überreicht streikt streiken
         verhandeln erscheinen lesen berichten referiert diskutiert diskutieren hält halten nimmt nehmen öffnen bleibt bleiben gilt gelten""".split()
     ),
+    unreal=frozenset(["hätte", "hätten"]),
+    either=frozenset(["eröffnet", "präsentiert", "veranstaltet", "organisiert", "besucht", "überreicht", "unterzeichnet", "verhandelt", "diskutiert", "berichtet", "debattiert"]),
+    perfect=frozenset(["wurde", "wurden", "worden", "hat", "haben", "hatte", "hatten"]),
     past_endings=(
         "ierte", "ierten", "igte", "igten", "chte", "chten", "lte", "lten", "rte", "rten", "gte", "gten", "ste", "sten", "nte", "nten", "ete", "eten",
     ),

@@ -46,7 +46,8 @@ COMPOSITES = (
         P("<{day}> (-|–) <{a_day2}>", "range", "7-11 de octubre"),
     ),
     (
-        P("(desde|a partir|a partir de) <{date}>", "since", "desde 2012"),
+        P("desde <{date}>", "ever_since", "desde 2012"),
+            P("(a partir|a partir de) <{date}>", "since", "a partir de 2012"),
         P("hasta <{date}>", "until", "hasta el 28 de febrero"),
         P("antes [de|del] <({a_day}|{a_month}|{a_year}|{a_season})>", "prior", "antes del 5 de enero"),
         P("después de <{a_year}>", "beyond", "después de 2010"),

@@ -17,7 +17,7 @@ VERBS = VerbWords(
     future=frozenset(
         [
             "previsto", "prevista", "previstos", "previstas", "prevé", "prevén", "deberá", "deberán", "programado", "programada", "programados", "programadas",
-            "convocado", "convocada", "convocados", "convocadas", "espera", "esperan", "pretende", "pretenden", "tiene previsto", "será", "serán", "juega", "juegan",
+            "convoca", "convocan", "reabre", "reabren", "convocado", "convocada", "convocados", "convocadas", "espera", "esperan", "pretende", "pretenden", "tiene previsto", "será", "serán", "juega", "juegan",
             "disputa", "disputan", "estrena", "inaugura", "comienza", "empieza", "acoge", "recibe", "celebra", "celebran", "reúne", "reúnen",
             "arranca", "llega", "actúa", "actúan", "próximo", "próxima", "confía", "planea", "planean", "planeado", "planeada", "calcula", "calculan", "promete", "prometen",  "prepara", "preparan", "debe", "deben", "aspira",
             "debería", "deberían", "afronta", "aguarda", "vence", "expira", "viaja", "viajan", "vota", "votan", "decide", "decidirá", "cierra", "abre", "regresa", "sale", "esperamos", "presenta", "presentan",

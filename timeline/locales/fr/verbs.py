@@ -10,7 +10,7 @@ VERBS = VerbWords(
     ),
     present=frozenset(["est", "sont", "peut", "fait", "indique", "affirme", "explique"]),
     future=frozenset(
-        ["doit", "doivent", "devrait", "devraient", "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "attendues", "programmé", "programmée", "programmés", "prévoit", "prévoient", "compte", "espère", "aura", "auront", "sera", "seront", "ira", "iront", "fera", "feront", "pourra", "pourront", "faudra", "viendra", "verra", "organise", "organisent", "reçoit", "invite", "invitent", "propose", "accueille", "accueillera", "prochain", "prochaine"]
+        ["doit", "doivent", "devrait", "devraient", "prévu", "prévue", "prévus", "prévues", "attendu", "attendue", "attendus", "attendues", "programmé", "programmée", "programmés", "prévoit", "prévoient", "compte", "espère", "aura", "auront", "sera", "seront", "ira", "iront", "fera", "feront", "pourra", "pourront", "faudra", "viendra", "verra", "organise", "organisent", "reçoit", "invite", "invitent", "propose", "accueille", "accueillera", "prochain", "prochaine", "appelle", "appellent", "convoque", "ouvre", "s'ouvre", "ouvrent", "rouvre", "débute", "débutent", "commence", "commencent", "reprend", "reprennent", "joue", "jouent", "affronte", "affrontent", "vote", "votent", "ferme", "rendez-vous", "rendez", "entre", "examine", "décide", "part", "partent", "arrive", "devra", "devront"]
     ),
     past_endings=("ait", "aient", "èrent", "irent", "urent"),
     conditional_endings=("erait", "eraient", "ndrait", "ndraient"),

@@ -18,7 +18,7 @@ VERBS = VerbWords(
     future=frozenset(
         """sarà sara' saranno avrà avra' avranno potrà potranno dovrà dovra' dovranno dovrebbe dovrebbero verrà verra' verranno farà fara' faranno andrà andranno vedrà terrà
         prevede prevedono previsto prevista previsti previste atteso attesa attesi attese fissato fissata fissati fissate programmato programmata programmati programmate
-        prossimo prossima convocata convocato convocati slitta slitterà rinviato rinviata intende intendono deve devono
+        prossimo prossima convoca convocano indice indicono appuntamento inaugura inaugurano inizia iniziano comincia cominciano torna tornano riprende riprendono convocata convocato convocati slitta slitterà rinviato rinviata intende intendono deve devono
         gioca giocano affronta affrontano ospita ospitano apre aprono riapre riaprono parte partono vota votano scade scadono debutta debuttano""".split()
     ),
     past_endings=("ò", "ava", "avano", "evano", "ivano", "arono", "erono", "irono"),

@@ -283,7 +283,8 @@ DATES = DateWords(
             P("<{day}> (-|–) <{a_day2}>", "range", "7-11 de outubro"),
         ),
         (
-            P("(desde|desde o|desde a|a partir|a partir de|a partir do|a partir da) [o|a] <{date}>", "since", "desde 2012"),
+            P("(desde|desde o|desde a) [o|a] <{date}>", "ever_since", "desde 2012"),
+            P("(a partir|a partir de|a partir do|a partir da) [o|a] <{date}>", "since", "a partir de 2012"),
             P("(até|até ao|até à|até o|até a) <{date}>", "until", "até 28 de fevereiro"),
             P("(para|para o|para a) <{date}>", "toward", "para domingo"),
             P("antes (de|do|da) <({a_day}|{a_month}|{a_year}|{a_season})>", "prior", "antes de 5 de janeiro"),

@@ -16,7 +16,7 @@ VERBS = VerbWords(
     present=frozenset(["é", "são", "está", "estão", "tem", "têm", "diz", "afirma", "explica", "há", "pode", "faz", "existe", "continua"]),
     future=frozenset(
         [
-            "previsto", "prevista", "previstos", "previstas", "prevê", "preveem", "prevêem", "deverá", "deverão", "agendado", "agendada", "agendados", "agendadas",
+            "convoca", "convocam", "reabre", "reabrem", "começam", "chegam", "previsto", "prevista", "previstos", "previstas", "prevê", "preveem", "prevêem", "deverá", "deverão", "agendado", "agendada", "agendados", "agendadas",
             "marcado", "marcada", "marcados", "marcadas", "programado", "programada", "espera", "esperam", "pretende", "pretendem", "será", "serão", "joga", "jogam",
             "disputa", "disputam", "estreia", "inaugura", "começa", "recebe", "celebra", "reúne", "reúnem", "arranca", "chega", "atua", "actua",
             "próximo", "próxima", "planeja", "planeia", "planejado", "planeado", "promete", "prometem", "prepara", "deve", "devem", "deveria", "deveriam", "enfrenta", "termina", "param", "voltam", "fecha", "fecham", "abre", "abrem", "viaja", "vota", "votam", "decide", "decidem", "regressa",
