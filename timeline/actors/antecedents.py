@@ -5,10 +5,11 @@ Only what is plain: where two actors fit, the words are left alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from timeline.actors import descriptions, dossier, implied, institutions, pronouns, structures, topics
+from timeline.actors import descriptions, dossier, implied, institutions, pronouns, structures, topics, unnamed
 from timeline.actors.cast import ActorMention, Cast
 from timeline.actors.catalogue import Catalogue, load, straighten
 from timeline.actors.discourse import ANTECEDENT, OWNER, WORD, Discourse, Found, Place
@@ -16,6 +17,7 @@ from timeline.actors.tongue import tongue
 from timeline.span import Span
 
 RULE = ANTECEDENT
+_QUOTED = re.compile('«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"')
 
 
 def resolve(
@@ -39,8 +41,10 @@ def resolve(
     if not cast.actors or not (known.words.pronouns or known.words.groups):
         return cast
     straight = straighten(text)
+    headline = _headline(straight, sentences)
     cast = institutions.add(straight, structures.add(straight, cast, known), known)
-    about = dossier.compile_dossier(straight, _headline(straight, sentences), cast, known, catalogue or load())
+    cast = unnamed.add(straight, headline, cast, known)
+    about = dossier.compile_dossier(straight, headline, cast, known, catalogue or load())
     talk, aside = Discourse(straight, known, cast, about, dates), Discourse(straight, known, cast, about, dates)
     added: list[ActorMention] = []
     for sentence in sentences:
@@ -51,15 +55,16 @@ def resolve(
             added += (mention for mention in _read(sentence, aside) if mention.reason.startswith("definite noun"))
         else:
             added += _read(sentence, talk)
-    actors = tuple(replace(actor, kind=actor.kind or about.kinds[actor.name]) for actor in cast.actors)
+    actors = tuple(replace(actor, kind=about.kinds[actor.name]) for actor in cast.actors)
     return Cast(actors, tuple(sorted((*cast.mentions, *added), key=lambda mention: mention.span)))
 
 
 def _headline(text: str, sentences: Sequence[Span]) -> Span | None:
-    """The first line, where it stands alone without a stop."""
-    if len(sentences) < 2 or "\n" not in text[sentences[0].end : sentences[1].start]:
+    """The first line, where it stands above others without a stop at its end."""
+    end = text.find("\n", sentences[0].start) if sentences else -1
+    if end < 0 or end >= sentences[-1].start:
         return None
-    return None if text[sentences[0].end - 1] in ".!?…:;," else sentences[0]
+    return None if text[:end].rstrip()[-1:] in ".!?…:;," else Span(sentences[0].start, end)
 
 
 def _read(sentence: Span, talk: Discourse) -> Iterator[ActorMention]:
@@ -73,13 +78,19 @@ def _read(sentence: Span, talk: Discourse) -> Iterator[ActorMention]:
         talk.note(_mention(verb), "")
         yield _mention(verb)
     reached, told = sentence.start, [verb.span] if verb else []
+    quotes = [Span(*match.span()) for match in _QUOTED.finditer(talk.text, sentence.start, sentence.end)]
     for match in WORD.finditer(talk.text, sentence.start, sentence.end):
-        word = match[0].lower()
+        word, subject = match[0].lower(), talk.now.subject
         while upcoming and upcoming.span.end <= match.start():
             upcoming = next(names, None)
         if upcoming and upcoming.span.start <= match.start():
             if match.start() <= upcoming.span.start + 1:
                 talk.note(upcoming, previous)
+        elif match.start() >= reached and (later := _later_verb(match.start(), sentence, talk)):
+            reached = later.span.end
+            told.append(later.span)
+            talk.note(_mention(later), "")
+            yield _mention(later)
         elif match.start() >= reached:
             found = _resolved(Place(match.start(), match.end(), word, previous, earlier), talk)
             if found and not (verb and found.span.overlaps(verb.span)):
@@ -89,9 +100,21 @@ def _read(sentence: Span, talk: Discourse) -> Iterator[ActorMention]:
                     talk.note(_mention(found), previous if previous not in talk.words.definite else earlier)
                 yield _mention(found)
         earlier, previous = previous, word
+        if any(quote.start <= match.start() < quote.end for quote in quotes):
+            talk.now.subject = subject  # what is quoted is another one's sentence
     about = topics.resolve(sentence, talk)
     if about and not any(about.span.overlaps(span) for span in told):
         yield _mention(about)
+    elif talk.now.subject is None and topics.definite(sentence, talk):
+        talk.now.stranger = True
+
+
+def _later_verb(position: int, sentence: Span, talk: Discourse) -> Found | None:
+    """A verb without a subject that stands first behind a mark: "…: murió en 2018", "«…», ha detto"."""
+    mark = talk.text[sentence.start : position].rstrip()[-2:]
+    opens = mark[-1:] in (";", ":") or (mark[-1:] == "," and mark[:1] in ("»", "”", '"'))
+    found = implied.dropped_subject(Span(position, sentence.end), talk) if opens else None
+    return found if found and found.span.start == position else None
 
 
 def _resolved(place: Place, talk: Discourse) -> Found | None:

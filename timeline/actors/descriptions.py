@@ -24,6 +24,9 @@ def resolve(place: Place, talk: Discourse) -> Found | None:
     definite = before in words.definite or before in words.contracted
     if not definite and not (place.word in words.leads and talk.after_group(place.start)):
         return None
+    titled = words.capitals_name and talk.text[place.start].isupper() and place.start > talk.now.start
+    if titled and not people(place.word, talk.refs):
+        return None  # "rue du Marché"
     noun = nouns.read(place, talk)
     if noun is None or is_named(noun.end, talk):
         return None
@@ -49,9 +52,10 @@ def _person(noun: Noun, talk: Discourse) -> Decision:
     epithet = talk.words.entry(noun.word, talk.refs.epithets)
     if person is None and epithet and not talk.roles.get(noun.word) and not is_complemented(noun.end, talk):
         gender = talk.words.roles.get(role, "")
-        person, reason = _central(gender, talk), "the person the text is about"
+        person, reason = None if noun.peoples else _central(gender, talk), "the person the text is about"
         if person is None and (last := talk.continued(gender)) in talk.about.people:
-            person, reason = last, "the subject before"
+            known = talk.peoples.get(last or "", set())
+            person, reason = last if not known or not noun.peoples or known & noun.peoples else None, "the subject before"
     return person, reason
 
 
@@ -108,7 +112,7 @@ def _described(noun: Noun, talk: Discourse) -> Decision:
 
 
 def _product(noun: Noun, talk: Discourse) -> Decision:
-    if noun.word not in talk.words.things or noun.word in talk.refs.others or is_complemented(noun.end, talk):
+    if noun.word not in talk.words.things | talk.refs.things or noun.word in talk.refs.others or is_complemented(noun.end, talk):
         return None
     product = only(product for said in talk.past for product in said.products)
     if product is None and not any(said.products for said in talk.past):

@@ -59,6 +59,8 @@ class Said:
     focus: str | None = None
     fresh: bool = False
     """It opens a paragraph."""
+    stranger: bool = False
+    """Its subject is somebody or something that is not known."""
     joined: bool = False
     """Two share the subject's place ("Lee and Wren"): one pronoun stands for neither."""
 
@@ -140,6 +142,8 @@ class Discourse:
             if fitting:
                 central = only(fitting)
                 return central if central in (self.about.protagonist, self.about.main) else None
+            if said.stranger:
+                return None
         central = self.about.protagonist or self.about.main
         return central if central and self.fits(central, gender) and self.about.first[central] < self.now.start else None
 

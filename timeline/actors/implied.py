@@ -146,14 +146,17 @@ def _dropped(verb: Span, word: str, read: _Opening, talk: Discourse) -> Found | 
         gender = {"a": "f", "o": "m"}.get(main[-1], "") if copula else ""
     behind = after[0].lower() if after else ""
     subject_behind = behind in grammar.determiners or behind in refs.indefinites or behind == _NAME
-    if copula and main == word and (not behind or subject_behind or behind in grammar.lead_prepositions):
+    if copula and main == word and behind in talk.words.roles:
+        gender = talk.words.roles[behind] or gender  # "Es consejera"
+    elif copula and main == word and (not behind or subject_behind or behind in grammar.lead_prepositions):
         return None  # "Fue en 2010 cuando", "Era el final"
     if read.reflexive and main != word and not main.startswith(refs.reflexive_verbs):
         return None
     presents = read.object or copula or main in grammar.speech or main.startswith(refs.presenting) or behind == _NAME
     if subject_behind and presents:
         return None
-    best = talk.continued(gender)
+    subject = talk.now.subject
+    best = subject if subject and talk.fits(subject, gender) else talk.continued(gender)
     if best is None:
         return None
     talk.now.subject = best

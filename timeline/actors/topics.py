@@ -17,8 +17,8 @@ def resolve(sentence: Span, talk: Discourse) -> Found | None:
     main = talk.about.main
     if main is None or talk.now.everyone or not _recent(main, talk) or talk.about.first[main] >= sentence.start:
         return None
-    definite = _definite(sentence, talk)
-    return Found(definite, main, "nobody else is named: what the text is about", RULE) if definite else None
+    found = definite(sentence, talk)
+    return Found(found, main, "nobody else is named: what the text is about", RULE) if found else None
 
 
 def _recent(main: str, talk: Discourse) -> bool:
@@ -29,7 +29,7 @@ def _recent(main: str, talk: Discourse) -> bool:
     return True
 
 
-def _definite(sentence: Span, talk: Discourse) -> Span | None:
+def definite(sentence: Span, talk: Discourse) -> Span | None:
     """The article or possessive and the word behind it that the first noun phrase free of a preposition begins with."""
     refs, words, grammar = talk.refs, talk.words, talk.tongue.grammar
     before, tokens = "", list(WORD.finditer(talk.text, sentence.start, sentence.end))

@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s'’«“\"]*\Z")
 _APART = re.compile(r"[.!?]\s|[\n\d;:]")
 _POSSESSED = re.compile(r"(?:['’]s)?\s(?:[^\W\d_]+\s){0,2}")
+_REACH = 60  # characters before a name in which its verb is looked for
 _APPOSED = 8  # words of an apposition
 
 
@@ -59,8 +60,16 @@ class Mentions:
             modifies = following is not None and self._modifies(mention, following)
             if modifies or mention.rule in WEAK or self._is_setting(mention) or (kept and self._says_what(kept[-1], mention)):
                 continue
-            kept.append(mention)
+            if not (self._is_left(span, mention) and not any(self.kinds.get(other.actor) == "place" for other in kept)):
+                kept.append(mention)  # "he left France", but "Spain beat France"
         return kept
+
+    def _is_left(self, span: Span, mention: ActorMention) -> bool:
+        """True for a place behind a verb, in a language whose verbs stand before their objects."""
+        if self.kinds.get(mention.actor) != "place" or mention.actor in self.built:
+            return False
+        before = _WORD.findall(self.text, max(span.start, mention.span.start - _REACH), mention.span.start)
+        return any(is_finite(word, self.words) for word in before) and not self.words.verb_final
 
     def _modifies(self, mention: ActorMention, following: ActorMention) -> bool:
         """True for the owner of a role: "the Tesla boss", "OpenAI's chief executive Sam Altman"."""

@@ -114,7 +114,7 @@ class Playbill(Mentions):
         clause = clauses[index]
         if clause.kind == "relative":
             return self._relative_subject(clauses, clause)
-        verb_mention = self._dropped(clause, dates)
+        verb_mention = self._dropped(clause, dates) or self._apposed_before(clause)
         if verb_mention:
             return verb_mention.actor, verb_mention.actor
         opening = self._openings(clause, dates)
@@ -140,6 +140,16 @@ class Playbill(Mentions):
             bare = all(match[0].lower() in small or any(date.start <= match.start() < date.end for date in dates) for match in before)
             return mention if bare and clause.kind in ("main", "coordinate") else None
         return None
+
+    def _apposed_before(self, clause: Clause) -> ActorMention | None:
+        """The name between commas right before a clause that begins with its verb: "its cellist, Jane Doe, said"."""
+        first = _WORD.search(self.text, clause.start, clause.end)
+        before = bisect_left(self.starts, clause.start) - 1
+        if before < 0 or first is None or clause.kind != "coordinate" or not is_finite(first[0], self.words):
+            return None
+        mention = self.mentions[before]
+        closed = self.text[mention.span.end : first.start()].strip() == ","
+        return mention if closed and self.text[max(0, mention.span.start - 2) : mention.span.start].rstrip().endswith(",") else None
 
     def _relative_subject(self, clauses: Sequence[Clause], clause: Clause) -> tuple[str | None, str | None]:
         parent = clauses[clause.parent] if clause.parent is not None else clause

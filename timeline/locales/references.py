@@ -52,6 +52,8 @@ class References:
     """What a person is by profession or fame: "the singer" is the one the text is about."""
     bare_people: bool = False
     """True where no article stands right before a person's name ("The Hollis Quartet" is nobody)."""
+    things: frozenset[str] = NOTHING
+    """What a thing with a name is called afterwards, besides Naming.things ("bateau")."""
     others: frozenset[str] = NOTHING
     """Nouns for somebody or something else than what was spoken of ("rival", "filiale", "mission")."""
     organs: frozenset[str] = NOTHING

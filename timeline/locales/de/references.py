@@ -22,6 +22,7 @@ REFERENCES = References(
         " forscherin wissenschaftler wissenschaftlerin ingenieur ingenieurin physiker physikerin chemiker chemikerin biologe biologin historiker historikerin philosoph philosophin architekt architektin dirigent dirigentin"
         " milliardär milliardärin unternehmer unternehmerin astronaut astronautin erfinder erfinderin pianist pianistin geiger geigerin"
     ),
+    things=words("boot segler gerät maschine zug fahrzeug gemälde statue bild segelschiff"),
     others=words("konkurrent konkurrentin tochter mission system partner rivale"),
     organs=words("vorstand aufsichtsrat belegschaft aktionäre zentrale geschäftsführung"),
     town=words("stadt gemeinde stadtverwaltung rathaus stadtrat gemeinderat"),

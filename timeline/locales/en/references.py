@@ -23,6 +23,7 @@ REFERENCES = References(
         " runner skier golfer fugitive pianist violinist cellist conductor explorer inventor climber vicar priest streamer youtuber"
     ),
     bare_people=True,
+    things=words("boat vehicle craft device machine plane jet helicopter train yacht trawler ferry painting statue sculpture chatbot"),
     others=words("rival competitor subsidiary unit mission system partner parent"),
     organs=words("board directors shareholders management staff headquarters"),
     town=words("city council town village municipality borough"),

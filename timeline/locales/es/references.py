@@ -33,6 +33,7 @@ REFERENCES = References(
         " escultora poeta fotógrafo fotógrafa astronauta multimillonario magnate empresario empresaria fondista corredor corredora maratoniano maratoniana gimnasta golfista torero torera pianista violinista artista deportista"
     ),
     bare_people=True,
+    things=words("barco velero buque aparato máquina tren vehículo cuadro lienzo estatua"),
     others=words("rival competidor competidora filial misión sistema socio programa"),
     organs=words("junta directiva accionistas sede dirección"),
     town=words("ayuntamiento ciudad municipio consistorio"),

@@ -27,6 +27,7 @@ REFERENCES = References(
         " sculpteur sculptrice pianiste violoniste fugitif tennisman footballeur footballeuse homme"
     ),
     bare_people=True,
+    things=words("bateau voilier paquebot chalutier appareil machine train véhicule toile tableau statue fresque"),
     others=words("rival concurrent filiale mission système partenaire"),
     organs=words("direction actionnaires siège"),
     town=words("mairie ville municipalité commune"),

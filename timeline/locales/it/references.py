@@ -32,6 +32,7 @@ REFERENCES = References(
         " nuotatore nuotatrice pugile campione campionessa atleta ricercatore ricercatrice ingegnere scienziato scienziata fisico fisica chimico chimica biologo biologa storico storica filosofo filosofa architetto pittore pittrice scultore"
         " poeta poetessa fotografo fotografa astronauta magnate miliardario miliardaria imprenditore imprenditrice sciatore sciatrice soprano tenore pianista violinista artista velista ginnasta maratoneta corridore"
     ),
+    things=words("barca veliero traghetto velivolo apparecchio macchina treno veicolo quadro tela statua dipinto"),
     others=words("rivale concorrente controllata filiale missione sistema programma"),
     organs=words("azionisti direzione sede vertici"),
     town=words("comune città municipio"),
