@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from timeline.actors import catalogue
+from timeline.actors import catalogue, names
 from timeline.actors.catalogue import Entry
 from timeline.errors import TimelineError
+from timeline.span import Span
 
 SHIPPED = catalogue.load()
 
@@ -37,6 +38,26 @@ def test_one_actor_by_every_form() -> None:
     assert names == {"ONU"}
     assert SHIPPED.forms["UN"].name_in("en") == "United Nations"
     assert SHIPPED.handles["elonmusk"].name == "Elon Musk"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("2024年2月15日，联合国发布声明。", "zh", ["联合国"]),
+        ("أعلنت الأمم المتحدة في 3 مارس", "ar", ["الأمم المتحدة"]),
+        ("Le communiqué (联合国) de l’ООН est sorti.", "fr", ["联合国", "ООН"]),
+        ("La société 9Lune a 19Lune et 9Lunes.", "fr", ["9Lune"]),
+    ],
+)
+def test_names_that_no_capital_begins(text: str, language: str, words: list[str]) -> None:
+    known = catalogue.compile_entries([*SHIPPED.entries, Entry("9Lune")])
+    found = [c.form for c in names.find(catalogue.straighten(text), (Span(0, len(text)),), language, known) if c.entry]
+    assert found == words
+
+
+def test_one_actor_in_every_language() -> None:
+    spoken = [SHIPPED.forms["NATO"].name_in(language) for language in ("fr", "en", "de", "es", "it", "nl")]
+    assert spoken == ["OTAN", "NATO", "NATO", "OTAN", "NATO", "NAVO"]
 
 
 def test_the_longest_form_at_a_place() -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from timeline import frame
-from timeline.actors import antecedents, pipelines
+from timeline.actors import across, antecedents, pipelines
 from timeline.actors import cast as actors
-from timeline.actors.cast import Cast
+from timeline.actors.cast import Actor, ActorMention, Cast
 from timeline.actors.catalogue import Catalogue, load
 from timeline.dates import matching, publication, tagging
 from timeline.dates.tagging import DateMention
@@ -89,9 +89,35 @@ def extract(
     queue = [documents] if isinstance(documents, Document) else list(documents)
     catalogue = catalogue or load()
     found: list[tuple[Document, tuple[Event, ...]]] = []
+    casts: list[tuple[str | None, tuple[Actor, ...]]] = []
     for done, document in enumerate(queue, start=1):
         parsed = parse(document, catalogue, names)
         found.append((parsed.document, parsed.events))
+        casts.append((parsed.document.language, parsed.cast.actors))
         if progress:
             progress(done, len(queue))
-    return ranked(frame.build(found))
+    called = across.one_name(casts, catalogue)
+    return ranked(frame.build((document, [_renamed(event, called) for event in events_found]) for document, events_found in found))
+
+
+def agreed(parsed: Sequence[Parsed], catalogue: Catalogue) -> list[Parsed]:
+    """The same documents with one name for each actor that several of them name."""
+    called = across.one_name([(one.document.language, one.cast.actors) for one in parsed], catalogue)
+    return [_called(one, called) for one in parsed] if called else list(parsed)
+
+
+def _called(parsed: Parsed, names: Mapping[str, str]) -> Parsed:
+    actors = tuple(replace(actor, name=names.get(actor.name, actor.name)) for actor in parsed.cast.actors)
+    cast = replace(parsed.cast, actors=actors, mentions=_mentions(parsed.cast.mentions, names))
+    return replace(parsed, cast=cast, events=tuple(_renamed(event, names) for event in parsed.events))
+
+
+def _renamed(event: Event, names: Mapping[str, str]) -> Event:
+    if not any(actor in names for actor in event.actors):
+        return event
+    actors = tuple(dict.fromkeys(names.get(actor, actor) for actor in event.actors))
+    return replace(event, actors=actors, why=replace(event.why, actors=_mentions(event.why.actors, names)))
+
+
+def _mentions(mentions: Iterable[ActorMention], names: Mapping[str, str]) -> tuple[ActorMention, ...]:
+    return tuple(replace(mention, actor=names.get(mention.actor, mention.actor)) for mention in mentions)

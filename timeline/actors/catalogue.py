@@ -56,6 +56,8 @@ class Catalogue:
     """First word -> the forms that begin with it, longest first."""
     shouted: Mapping[str, Entry] = field(default_factory=dict)
     """Forms in capitals, for headlines; names that are ordinary words are left out."""
+    uncased: re.Pattern[str] | None = None
+    """The forms that begin with a digit or with a letter of a script without capitals ("联合国"); None where there are none."""
 
     def at(self, text: str, start: int, first: str) -> tuple[int, Entry] | None:
         """The longest form that stands in `text` (straightened) at `start`, whose first word is `first`: its end and entry."""
@@ -92,7 +94,14 @@ def compile_entries(entries: Iterable[Entry]) -> Catalogue:
         handles={handle.lstrip("@").casefold(): entry for entry in kept.values() for handle in entry.handles},
         starts={word: tuple(found) for word, found in starts.items()},
         shouted={form.upper(): entry for form, entry in forms.items() if not entry.common},
+        uncased=_alternatives([form for form in sorted(forms, key=len, reverse=True) if not (form[0].isupper() or form[0].islower())]),
     )
+
+
+def _alternatives(forms: Iterable[str]) -> re.Pattern[str] | None:
+    """One pattern for all forms, the longest first; a digit at an end begins or ends a number, and scripts without blanks have no words."""
+    found = [(r"(?<!\w)" if form[0].isdigit() else "") + re.escape(form) + (r"(?!\w)" if form.isascii() else "") for form in forms]
+    return re.compile("|".join(found)) if found else None
 
 
 def _added(old: Entry, new: Entry) -> Entry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,7 +21,21 @@ def find(straight: str, sentences: Sequence[Span], language: str | None, catalog
     found = list(_read(straight, sentences, Judge(straight, words, language, catalogue)))
     if surnames := frozenset(_surnames(found, language)):
         found = list(_read(straight, sentences, Judge(straight, words, language, catalogue, surnames)))
-    return proofs.settle(straight, found, words)
+    return proofs.settle(straight, _with_uncased(straight, found, catalogue), words)
+
+
+def _with_uncased(straight: str, found: list[Candidate], catalogue: Catalogue) -> list[Candidate]:
+    """The candidates and the catalogue's names that no capital begins: "联合国", "3M"."""
+    if catalogue.uncased is None:
+        return found
+    spans = [Span(*match.span()) for match in catalogue.uncased.finditer(straight)]
+    if not spans:
+        return found
+    ends = [span.end for span in spans]
+    apart = [c for c in found if (i := bisect_right(ends, c.span.start)) == len(spans) or not spans[i].overlaps(c.span)]
+    entries = [catalogue.forms[span.of(straight)] for span in spans]
+    known = [Candidate(span, span.of(straight), entry.kind, "", entry) for span, entry in zip(spans, entries, strict=True)]
+    return sorted([*apart, *known], key=lambda c: c.span)
 
 
 def _read(straight: str, sentences: Sequence[Span], judge: Judge) -> Iterator[Candidate]:
