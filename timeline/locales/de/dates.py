@@ -106,6 +106,7 @@ DATES = DateWords(
     stops=True,
     capital_months=True,
     capital_nouns=True,
+    ambiguous=frozenset(["frühling", "frühlings", "frühjahrs", "sommer", "sommers", "herbst", "herbstes", "herbsts", "winter"]),
     introducers=frozenset(
         ["im", "seit", "vom", "bis", "ab", "vor", "nach", "zwischen", "jahr", "jahre", "jahres", "jahren", "anfang", "mitte",
          "ende", "beginn", "dezember", "am", "zum", "zur", "letzten", "vergangenen", "kommenden", "nächsten", "heute", "gestern", "morgen", "sommer", "winter",
