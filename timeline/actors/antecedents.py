@@ -38,12 +38,14 @@ def resolve(
     quoted posts, both in order: nobody outside a post is looked for in it, and the other way round.
     """
     known = tongue(language)
-    if not cast.actors or not (known.words.pronouns or known.words.groups):
+    if not (known.words.pronouns or known.words.groups):
         return cast
     straight = straighten(text)
     headline = _headline(straight, sentences)
     cast = institutions.add(straight, structures.add(straight, cast, known), known)
     cast = unnamed.add(straight, headline, cast, known)
+    if not cast.actors:
+        return cast
     about = dossier.compile_dossier(straight, headline, cast, known, catalogue or load())
     talk, aside = Discourse(straight, known, cast, about, dates), Discourse(straight, known, cast, about, dates)
     added: list[ActorMention] = []

@@ -155,14 +155,14 @@ def _town(noun: Noun, talk: Discourse) -> Decision:
 
 def _structure(noun: Noun, talk: Discourse) -> Decision:
     """The only thing built that the text names."""
-    word = talk.words.entry(noun.word, talk.refs.structures)
+    word = talk.words.entry(noun.word, talk.refs.structures | talk.refs.buildings)
     if not word or is_complemented(noun.end, talk):
         return None
     built = [name for name in talk.about.structures if talk.about.first[name] < noun.span.start]
     alike = [name for name in built if word in straighten(name).lower() or name in talk.about.descriptors.called.get(word, ())]
     if alike:
         return only(alike), "named after it"
-    main = talk.about.main
+    main = talk.about.main if noun.word in talk.refs.buildings or not built else None
     if main and (
         only(built) == main or (not built and talk.about.kinds[main] in ("place", None) and talk.about.first[main] < noun.span.start)
     ):

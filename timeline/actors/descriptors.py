@@ -98,6 +98,8 @@ def _before(tokens: list[str], tongue: Tongue) -> list[str]:
     if article in refs.indefinite or article in words.definite or article in words.contracted:
         apart = comma or len(phrase) < (2 if words.capitals_name and not refs.noun_last else 1) or not words.capitals_name
         return phrase if apart or _is_sort(phrase, tongue) else []
+    if refs.noun_last and not article[:1].isalpha() and _is_sort(phrase, tongue):
+        return phrase  # "Serbian champion Ana Jovic"
     compound = not words.capitals_name and bool(phrase) and phrase[-1][:1].isupper() and tokens[-1] == phrase[-1]
     return phrase[-1:] if compound else []  # "Baukonzern Hochtief"
 

@@ -28,13 +28,17 @@ def _object(place: Place, talk: Discourse) -> Found | None:
     following = WORD.match(talk.text, place.end + (talk.text[place.end : place.end + 1] == " "))
     follower = following[0].lower() if following else ""
     if refs.clitic:
-        if not following or not _before_verb(place.end, place.word, talk) or _reports(following.end(), follower, talk):
+        if (
+            not following
+            or not _before_verb(place.end, place.word, talk)
+            or (place.word not in refs.datives and _reports(following.end(), follower, talk))
+        ):
             return None
     elif place.word in refs.possessives and follower and talk.text[place.end] == " " and follower not in talk.words.starters:
         return None  # "her lawyer"
     if follower in refs.auxiliaries and following:
         participle = next(iter(_behind(following.end(), talk)), "")
-        if participle.endswith(talk.tongue.grammar.participle_endings or ("\0",)) and place.word not in refs.datives:
+        if participle.islower() and place.word not in refs.datives:
             gender = "f" if participle[-1] in "ae" else "m"  # "l'a refusée", "l'ha visto"
     presence = talk.presence(
         gender, [talk.now.subject, talk.just_named(place.start)], things=refs.clitic and bool(gender) and place.word not in refs.datives
@@ -97,6 +101,8 @@ def dropped_subject(sentence: Span, talk: Discourse) -> Found | None:
         if name and name.span.start <= position:
             if not (read.in_phrase or read.aside or read.phrase):
                 return None
+            if read.aside:
+                return None  # "Cuando ganó Beltrán, lloró": he or somebody else
             read.in_phrase = read.begun = False
         elif talk.date_at(position):
             read.in_phrase = read.begun = read.phrase = False

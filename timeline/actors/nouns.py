@@ -49,7 +49,8 @@ def read(place: Place, talk: Discourse) -> Noun | None:
         first = next((i for i, token in enumerate(tokens) if token[0][:1].isupper()), 0)
     else:
         while first + 1 < len(forms) and (forms[first] in refs.prenominal or (refs.noun_last and people(forms[first], refs))):
-            if not _is_noun(forms[first + 1], talk):
+            named = forms[first] in refs.prenominal or is_known(forms[first + 1], talk)  # "the Serb wept"
+            if not (named and _is_noun(forms[first + 1], talk)):
                 break
             first += 1
     last = first

@@ -92,6 +92,8 @@ def _neuter(place: Place, talk: Discourse) -> Found | None:
     copula = verb in talk.refs.copulas
     if not talk.tongue.is_verb(verb) or (copula and not following.endswith(talk.tongue.grammar.participle_endings or ("\0",))):
         return None
+    if not copula and f"{place.word} {verb} {following} ".startswith(talk.tongue.grammar.impersonal or ("\0",)):
+        return None  # "it rained"
     if copula and following in talk.tongue.grammar.speech:
         return None  # "it was announced that"
     best = talk.now.subject or talk.continued("n")

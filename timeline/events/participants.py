@@ -56,7 +56,10 @@ class Playbill(Mentions):
             names = [actor for actor in self._subject(clauses, clause.parent, clause.start)[1:] if actor]
         names = names or self.weakly([Span(clauses[0].start, max(other.end for other in clauses))], WEAK)
         if clause.kind == "relative" and subject is None and spans[0].start == clause.start:
-            spans = (Span(max(min(other.start for other in clauses), self._noun_phrase(clause.start, clause.start)), spans[0].end), *spans[1:])
+            spans = (
+                Span(max(min(other.start for other in clauses), self._noun_phrase(clause.start, clause.start)), spans[0].end),
+                *spans[1:],
+            )
         said = [part for i, child in enumerate(clauses) if child.kind == "complement" and child.parent in members for part in child.parts]
         return Part(_joined([*spans, *said]), tuple(dict.fromkeys(names)), subject)
 

@@ -62,5 +62,7 @@ class References:
     """What a town's government is called ("city", "council"), also in its name ("City of …")."""
     institutions: frozenset[str] = NOTHING
     """Public bodies that are somebody without a name where they act ("the county announced")."""
+    buildings: frozenset[str] = NOTHING
+    """What anything built may be called ("ouvrage")."""
     structures: frozenset[str] = NOTHING
     """What may be built and bear a name ("bridge", "théâtre")."""

@@ -27,5 +27,6 @@ REFERENCES = References(
     organs=words("vorstand aufsichtsrat belegschaft aktionäre zentrale geschäftsführung"),
     town=words("stadt gemeinde stadtverwaltung rathaus stadtrat gemeinderat"),
     institutions=words("stadt gemeinde stadtrat gemeinderat landkreis landesregierung bundesregierung regierung staatsanwaltschaft bundestag bundesrat land bistum ministerium senat"),
+    buildings=words("gebäude bau bauwerk haus hauses baus gebäudes"),
     structures=words("brücke turm museum theater bibliothek stadion bahnhof kirche dom markthalle tunnel mühle schloss krankenhaus schule flughafen gebäude haus hauses halle schwimmbad oper leuchtturm rathaus damm"),
 )  # fmt: skip

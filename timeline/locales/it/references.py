@@ -37,5 +37,6 @@ REFERENCES = References(
     organs=words("azionisti direzione sede vertici"),
     town=words("comune città municipio"),
     institutions=words("comune regione provincia governo ministero prefettura procura federazione parlamento senato diocesi questura giunta"),
+    buildings=words("edificio struttura opera sala monumento"),
     structures=words("ponte passerella viadotto faro torre museo teatro biblioteca stadio stazione chiesa cattedrale duomo mercato tunnel galleria diga mulino castello ospedale scuola aeroporto edificio palazzo cinema sala"),
 )  # fmt: skip
