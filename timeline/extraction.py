@@ -107,8 +107,12 @@ def agreed(parsed: Sequence[Parsed], catalogue: Catalogue) -> list[Parsed]:
 
 
 def _called(parsed: Parsed, names: Mapping[str, str]) -> Parsed:
-    actors = tuple(replace(actor, name=names.get(actor.name, actor.name)) for actor in parsed.cast.actors)
-    cast = replace(parsed.cast, actors=actors, mentions=_mentions(parsed.cast.mentions, names))
+    actors: dict[str, Actor] = {}
+    for actor in parsed.cast.actors:
+        name = names.get(actor.name, actor.name)
+        same = actors.get(name)
+        actors[name] = replace(same or actor, name=name, aliases=tuple(dict.fromkeys((*(same.aliases if same else ()), *actor.aliases))))
+    cast = replace(parsed.cast, actors=tuple(actors.values()), mentions=_mentions(parsed.cast.mentions, names))
     return replace(parsed, cast=cast, events=tuple(_renamed(event, names) for event in parsed.events))
 
 
