@@ -52,6 +52,28 @@ def test_a_retelling_keeps_the_finest_date_and_all_who_take_part() -> None:
     assert event.others[0].date_span is not None
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("en", "On Friday the board of Acme Robotics, at its meeting of 15 March 2024, dismissed Ada Poe.", ["2024-03-15"]),
+        ("en", "Ada Poe resigned on 15 March 2024 (last Friday).", ["2024-03-15"]),
+        ("en", "Ada Poe resigned last year, that is in 2023.", ["2023"]),
+        ("fr", "L’an dernier, en 2023 donc, Ana Roux a démissionné.", ["2023"]),
+        ("fr", "Vendredi, lors de sa séance du 15 mars 2024, le conseil d’Acme a renvoyé Ana Roux.", ["2024-03-15"]),
+        ("de", "Vor zwanzig Jahren, also 2004, gründete Ada Poe Zenit Labor.", ["2004"]),
+        ("es", "El año pasado, es decir, en 2023, Ada Poe dimitió.", ["2023"]),
+        ("it", "Vent’anni fa, nel 2004, Ada Poe fondò Zenit Labs.", ["2004"]),
+        ("en", "Ada Poe was born in 1999 and moved to Lyon the same year.", ["1999", "1999"]),
+        ("en", "On 3 May 2021 Ada Poe resigned; that same day Bob Quint took over.", ["2021-05-03", "2021-05-03"]),
+        ("en", "Ada Poe won in Lyon in 1999 and in Paris in 1999.", ["1999", "1999"]),
+        ("fr", "Ana Roux est née en 1999 et a déménagé à Lyon la même année.", ["1999", "1999"]),
+        ("it", "Ada Poe nacque nel 1999 e nello stesso anno si trasferì a Lione.", ["1999", "1999"]),
+    ],
+)
+def test_two_wordings_of_a_date_are_one_and_two_facts_of_a_day_two(language: str, text: str, dates: list[str]) -> None:
+    assert [event.timex.edtf for event in events(text, language) if event.timex] == dates
+
+
 @pytest.mark.parametrize(("language", "text", "expected", "why"), rows("furniture.tsv"))
 def test_what_stands_round_an_article_is_no_event(language: str, text: str, expected: str, why: str) -> None:
     found = sorted(events(text.replace("\\n", "\n"), language), key=lambda event: event.date_span)

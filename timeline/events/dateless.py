@@ -140,7 +140,7 @@ def _deed(document: Document, sentence: Span, bill: Playbill, leading: set[str])
     if not acting or clause.kind != "main" or not _is_subject(text, clause, acting[0], bill) or acting[0].actor not in leading:
         return None
     subject = acting[0]
-    behind = Span(subject.span.end, told.end)
+    behind = Span(subject.span.end, max(subject.span.end, told.end))
     reading = read(text, behind, language)
     kind, cue = kind_read(reading)
     if reading is None or cue is None or not _is_verb(reading, cue, bill) or not _is_addressed(kind, cue, sentence, acting, bill):

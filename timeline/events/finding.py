@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
 from timeline.actors.cast import ActorMention, Cast
 from timeline.dates.tagging import DateMention
@@ -27,6 +29,7 @@ from timeline.text.posts import Post, at
 from timeline.text.sentences import abbreviations
 from timeline.timex import Grain
 
+_WORD = re.compile(r"[^\W\d_]+")
 _GRAIN_WEIGHT = {
     Grain.INSTANT: 1.0, Grain.DAY: 1.0, Grain.WEEK: 0.8, Grain.MONTH: 0.8, Grain.SEASON: 0.7, Grain.QUARTER: 0.7, Grain.HALF: 0.6,
     Grain.YEAR: 0.6, Grain.INTERVAL: 0.6, Grain.DECADE: 0.3, Grain.CENTURY: 0.2,
@@ -62,7 +65,8 @@ def find(
             by_sentence.setdefault(finder.sentence_of(mention.span), []).append(mention)
     for sentence, dates in by_sentence.items():
         worded = one_wording(document.text, dates, document.language)
-        found += finder.stated(sentence, [_believed(document, sentence, mention) for mention in worded])
+        told = [_believed(document, sentence, mention) for mention in worded]
+        found += finder.stated(sentence, told, [mention.span for mention in dates])
     found.sort(key=lambda event: (event.excerpt, event.date_span))
     found = merge(document.text, found, cast.mentions, document.language)
     taken = [*skipped, *(post.span for post in finder.posts), *(mention.span for mention in dated)]
@@ -115,33 +119,39 @@ class _Finder:
         why = Reasons(kind=post.signature, actors=self._named((author,), (post.signature,), post.span))
         return self._event(mention, post.span, "happened", "statement", title, (author,), why, main=True)
 
-    def stated(self, sentence: Span, dates: Sequence[DateMention]) -> list[Event]:
+    def stated(self, sentence: Span, dates: Sequence[DateMention], worded: Sequence[Span]) -> list[Event]:
+        """The events of a sentence; `worded` are all words in it that date, also those that word one of `dates` anew."""
+        dates = self._distinct(sentence, dates)
         spans = [mention.span for mention in dates]
         clauses = split(self.text, sentence, self.language, spans)
         homes = [next((i for i, clause in enumerate(clauses) if clause.holds(mention.span)), 0) for mention in dates]
         parts = [self.bill.part(clauses, home, frozenset(homes), spans) for home in homes]
         main = [clauses[home].kind in ("main", "coordinate") for home in homes]
-        told = [
-            facts
-            for facts, home in zip(zip(dates, parts, main, strict=True), homes, strict=True)
-            if not self._again(facts[0], dates, clauses[home])
-        ]
-        return [self._stated(sentence, *facts, dates) for facts in told]
+        return [self._stated(sentence, *told, worded) for told in zip(dates, parts, main, strict=True)]
 
-    def _again(self, mention: DateMention, dates: Sequence[DateMention], clause: Clause) -> bool:
-        """True when `mention` only words another date of its sentence anew: its clause, if it has one of its own, has no verb."""
-        twin = next((date for date in dates if date is not mention and repeats(mention, date)), None)
-        if (
-            twin is None
-            or (mention.anchor == "stated" and twin.anchor != "stated")
-            or (mention.anchor == twin.anchor and mention.start < twin.start)
-        ):
-            return False
-        return clause.holds(twin.span) or not any(
-            is_finite(word, self.bill.words) for part in clause.parts for word in part.of(self.text).split()
-        )
+    def _distinct(self, sentence: Span, dates: Sequence[DateMention]) -> Sequence[DateMention]:
+        """`dates` without those that name the time of another again, in an aside without a verb ("on Monday, at its meeting of 3 May")."""
+        if not any(repeats(one, other) for one, other in combinations(dates, 2)):
+            return dates
+        clauses = split(self.text, sentence, self.language, [mention.span for mention in dates])
+        kept: list[DateMention] = []
+        for mention in dates:
+            rank = self._weight(mention, clauses)
+            twin = next((n for n, other in enumerate(kept) if repeats(mention, other)), None)
+            if twin is None or (rank[0] and self._weight(kept[twin], clauses)[0]):
+                kept.append(mention)  # nothing like it, or two facts of one day
+            elif rank > self._weight(kept[twin], clauses):
+                kept[twin] = mention
+        return kept
 
-    def _stated(self, sentence: Span, mention: DateMention, part: Part, main: bool, dates: Sequence[DateMention]) -> Event:
+    def _weight(self, mention: DateMention, clauses: Sequence[Clause]) -> tuple[bool, bool]:
+        """Whether the clause of a date tells something, and whether the date is stated outright."""
+        home = next((clause for clause in clauses if clause.holds(mention.span)), clauses[0])
+        words = [match[0] for part in home.parts for match in _WORD.finditer(self.text, part.start, part.end)]
+        joined = bool(words) and words[0].lower() in self.bill.words.coordinators  # "and in the same year …" tells more, whatever its verb
+        return joined or any(is_finite(word, self.bill.words) for word in words), mention.anchor == "stated"
+
+    def _stated(self, sentence: Span, mention: DateMention, part: Part, main: bool, worded: Sequence[Span]) -> Event:
         actors = part.actors
         post = self.post_at(mention.start)
         if post and not actors:
@@ -154,8 +164,8 @@ class _Finder:
         )  # fmt: skip
         kind, kind_cue = kind_read(reading, part.spans)
         title = headline(
-            self.text, part.spans, self.language, dates=[date.span for date in dates], date=mention.span, names=self._names(part), subject=part.subject
-        )  # fmt: skip
+            self.text, part.spans, self.language, dates=worded, date=mention.span, names=self._names(part), subject=part.subject
+        )
         if title.count(" ") < 2 and not part.subject:  # a clause too short to say anything: take the sentence
             title = headline(self.text, [sentence], self.language, dates=[mention.span]) or title
         why = Reasons(part.spans, mention.tense, status_cue, kind_cue, self._named(actors, part.spans, sentence))

@@ -13,10 +13,12 @@ from timeline.dates.tagging import DateMention
 from timeline.events.clauses import grammar
 from timeline.events.event import Event, Passage
 from timeline.locales.grammar import Grammar
+from timeline.locales.sequels import NAMELY
 from timeline.span import Span
 from timeline.timex import Grain, Timex
 
 _BETWEEN_WORDINGS = re.compile(r"[\s,()–—-]{0,3}(?:([^\W\d_]{1,3})\s)?")  # punctuation and at most a preposition
+_NAMELY = re.compile(rf"[\s,()–—-]{{0,3}}(?:{'|'.join(map(re.escape, NAMELY))})(?=[\s,:])")
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
 _STEM = 5  # letters that the forms of a word share
 _VERB = 4  # and those of a verb and its noun: "founded", "foundation"
@@ -36,7 +38,8 @@ def one_wording(text: str, dates: Sequence[DateMention], language: str | None) -
     joins = grammar(language).coordinators
     for mention in dates:
         before = kept[-1] if kept else None
-        between = _BETWEEN_WORDINGS.fullmatch(text, before.end, mention.start) if before else None
+        namely = _NAMELY.match(text, before.end, mention.start) if before else None
+        between = _BETWEEN_WORDINGS.fullmatch(text, namely.end() if namely else before.end, mention.start) if before else None
         if before and between and between[1] not in joins and _agree(before, mention):
             if before.anchor == "narrative" or (before.anchor != "stated" and mention.anchor == "stated"):
                 kept[-1] = mention

@@ -15,3 +15,11 @@ class Sequels:
 
     openers: frozenset[str] = frozenset()
     replies: frozenset[str] = frozenset()
+
+
+NAMELY = (
+    "that is to say", "that is", "i.e.", "namely", "in other words", "c'est-à-dire", "c’est-à-dire", "soit", "donc", "à savoir", "autrement dit",
+    "also", "das heißt", "d. h.", "d.h.", "nämlich", "sprich", "es decir", "o sea", "esto es", "cioè", "ossia", "vale a dire", "ou seja", "isto é",
+    "dat wil zeggen", "oftewel",
+)  # fmt: skip
+"""Between two wordings of one thing, in any language; only what stands between two dates that agree is looked at."""
