@@ -28,6 +28,8 @@ class Clause:
     parts: tuple[Span, ...]
     kind: ClauseKind
     parent: int | None = None
+    tensed: bool = False
+    """True when a word of it carries a tense."""
 
     @property
     def start(self) -> int:
@@ -129,7 +131,7 @@ class _Splitter:
         end = next((j for j in range(i, len(self.tokens)) if self.tokens[j][1] in _STOPS), len(self.tokens))
         own = [j for j in range(i, end) if not any(date.start <= self.tokens[j][0] < date.end for date in self.dates)]
         told = [j for j in own if self.tokens[j][1] not in self.words.date_prepositions]
-        if len(own) == end - i or not told:
+        if len(own) == end - i or not told or self.tokens[told[0]][1] in self.words.scheduled:
             return False
         closed = end < len(self.tokens) and self.tokens[end][1] == ","
         if is_participle(self.tokens[told[0]][1], self.words):
@@ -237,4 +239,6 @@ class _Splitter:
                 parts[owner].append(Span(start, end))
         kept = [i for i, spans in enumerate(parts) if spans]
         number: dict[int | None, int] = {old: new for new, old in enumerate(kept)}
-        return tuple(Clause(tuple(parts[i]), self.kinds[i], number.get(self.parents[i])) for i in kept)
+        verbs = [position for (position, _), tensed in zip(self.tokens, self.tenses, strict=True) if tensed]
+        told = [any(part.start <= verb < part.end for part in spans for verb in verbs) for spans in parts]
+        return tuple(Clause(tuple(parts[i]), self.kinds[i], number.get(self.parents[i]), told[i]) for i in kept)

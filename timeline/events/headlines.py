@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from timeline.events.clauses import grammar, is_participle
 from timeline.events.trimming import DATE, has_verb, trimmed
@@ -106,6 +107,7 @@ def _with_prepositions(text: str, part: Span, date: Span, words: Grammar) -> Spa
     """The date's span, with the words that lead to it and the comma that closes it; empty where the title cannot do without it."""
     start, end = date.start, min(date.end, part.end)
     led = False
+    negations = words.negations
     while match := _LAST_WORD.search(text, max(part.start, start - 12), start):
         gap = text[match.end(1) : start]
         if match[1].lower() not in words.date_prepositions or gap.strip("'’ \u00a0\u202f"):
@@ -121,6 +123,9 @@ def _with_prepositions(text: str, part: Span, date: Span, words: Grammar) -> Spa
             start, led = min(start, date.start - len(lead) + at), True
             break
     before = text[part.start : start].rstrip()
+    lead_words = set(_LETTERS.findall(text[start : date.start].lower()))
+    if lead_words & words.date_limits and any(word.lower() in negations for word in _LETTERS.findall(before)):
+        return Span(end, end)
     last = _LAST_WORD.search(before)
     if last and last[1].lower() in words.dated_verbs:
         return Span(end, end)
@@ -166,10 +171,16 @@ def _without_pronoun(line: str, words: Grammar) -> str:
     if not first or first[0].lower() not in words.pronouns or line.lower().startswith(words.impersonal or ("\0",)):
         return line
     rest = line[first.end() :].lstrip()
-    found = rest.split(" ", 2)
-    if len(found) > 2 and found[0].lower() in words.copulas and is_participle(found[1], words):
-        rest = " ".join(found[1:])
-    return rest if rest.count(" ") >= 2 and rest[:1].isalnum() else line
+    found = rest.split(" ")
+    auxiliaries = list(takewhile(lambda word: word.lower() in words.copulas, found))
+    if (
+        0 < len(auxiliaries) < len(found) - 1
+        and is_participle(found[len(auxiliaries)], words)
+        and auxiliaries[-1].lower() not in words.perfect
+    ):
+        rest = " ".join(found[len(auxiliaries) :])
+    clitic = _head(rest) in words.clitics
+    return rest if rest.count(" ") >= 2 and rest[:1].isalnum() and not clitic else line
 
 
 def _tidy(line: str) -> str:
@@ -201,7 +212,7 @@ def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
         line = rest
         while subject is None and (shorter := _without_circumstance(line, words)) != line:
             line = shorter
-    if subject:
+    if subject and subject not in line:
         first = _WORD.match(line)
         plain = first is not None and first[0][1:].islower()
         return f"{subject} {line[:1].lower() + line[1:] if plain else line}"
@@ -221,6 +232,8 @@ def _without_circumstance(line: str, words: Grammar) -> str:
     comma = line.find(", ")
     first = _WORD.match(line)
     short = 0 < comma <= _LEAD_IN and len(line) - comma > 20
+    if first and _head(first[0]) in words.subordinators and DATE in line[:comma]:
+        return line
     return line[comma + 2 :] if first and short and _head(first[0]) in words.lead_prepositions else line
 
 
@@ -263,7 +276,12 @@ def _cut(line: str, room: int, words: Grammar) -> str:
         comma = line.rfind(", ")
         if comma > room * 2 // 3:
             line = line[:comma]
-    while (match := _LAST_WORD.search(line)) and match[1].lower() in words.no_ending and " " in line.strip():
+    while (
+        (match := _LAST_WORD.search(line))
+        and match[1].lower() in words.no_ending
+        and " " in line.strip()
+        and line[match.start() - 1] != "-"
+    ):
         line = line[: match.start()].rstrip(_EDGES + "'’")
     return _tidy(line)
 

@@ -17,16 +17,47 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ATTRIBUTION = 9  # words of "…, said the mayor of Lee on the radio", at most
 _SAYS = 5  # and among so many of them stands the verb of saying
 _HEAD = 12  # words of a noun phrase that a relative clause hangs on
+_NAME_PARTICLES = frozenset("de da di del della von van der den al el bin".split())
 _OPENING_QUOTES = '«“„"'
 
 
 def trimmed(line: str, words: Grammar) -> str:
     """The line without its source, relative clauses, appositions and trailing clauses, as far as the date allows."""
-    line = without_source(line, words)
+    line = without_source(_without_cleft(line, words), words)
+    line = _last_conjunct(line, words)
     line = _participle_opening(line, words)
     line = _without_asides(line, words)
     line = _unwrapped(line, words)
     return _reduced(line, words)
+
+
+def _without_cleft(line: str, words: Grammar) -> str:
+    """ "C’est ⌁ qu’un plongeur a vu" -> "un plongeur a vu"."""
+    place = line.find(DATE)
+    if place < 0 or line[:place].strip().lower() not in words.clefts:
+        return line
+    rest = line[place + 1 :].strip(" ,")
+    first = _WORD.match(rest)
+    joined = words.complementisers | words.relatives | words.subordinators
+    return rest[first.end() :].lstrip(" '’") if first and first[0].lower() in joined else line
+
+
+def _last_conjunct(line: str, words: Grammar) -> str:
+    """ "The firm took the job, cleared the site and opened the mill ⌁" -> "The firm opened the mill ⌁": what the date stands beside."""
+    place = line.find(DATE)
+    for match in reversed(list(_WORD.finditer(line, 0, max(0, place)))):
+        if match[0].lower() not in words.coordinators:
+            continue
+        before, after = line[: match.start()].rstrip(), line[match.end() :].strip()
+        verb, first = _first_verb(before, words), _WORD.match(after)
+        if verb is None or before[verb:].count(" ") < 3 or not first or before.endswith(","):
+            return line
+        if is_finite(first[0], words) and verb:
+            return f"{before[:verb].rstrip()} {after}"
+        opening = " ".join(after[: after.find(DATE)].split()[:5])
+        own = first[0].lower() in words.determiners - words.clitics or (not words.verb_final and first[0].lower() in words.determiners)
+        return after if own and has_verb(opening, words) else line
+    return line
 
 
 def without_source(line: str, words: Grammar) -> str:
@@ -120,6 +151,9 @@ def _without_asides(line: str, words: Grammar) -> str:
         if DATE in chunk and i == 1 and not told and later and _is_noun_phrase(kept[0], words) and _describes(chunk, words):
             return f"{kept[0]}, {chunk}"
         hangs = head in words.relatives | words.subordinators or (head in words.lead_prepositions and not told)
+        if DATE not in chunk and i == 1 and later and _names(kept[0], chunk, words):
+            kept[0] = chunk  # "His coach, Petra Hall, resigned"
+            continue
         if DATE not in chunk and not told and later and (hangs or not _goes_on(chunk, words)) and not _is_list(chunks, i, words):
             continue
         if told and hangs and DATE not in "".join(chunks[i:]):
@@ -156,10 +190,19 @@ def _is_noun_phrase(chunk: str, words: Grammar) -> bool:
     return chunk.count(" ") < _HEAD and bool(head) and head not in words.lead_prepositions and not is_participle(head, words)
 
 
+def _names(role: str, chunk: str, words: Grammar) -> bool:
+    """True where `chunk` is the name of whom `role` describes."""
+    found = chunk.split()
+    capital = all(word[:1].isupper() or word.lower() in _NAME_PARTICLES for word in found)
+    return capital and 1 < len(found) <= 4 and not any(mark.isdigit() for mark in chunk) and _head(role) in words.determiners
+
+
 def _describes(chunk: str, words: Grammar) -> bool:
     """True for an apposition ("mayor since ⌁"): no circumstance, no verb, more than the date."""
     bare = chunk.replace(DATE, "")
-    return bool(_WORD.search(bare)) and not has_verb(bare, words) and _head(bare) not in words.lead_prepositions | words.date_prepositions
+    return (
+        len(_WORD.findall(bare)) > 1 and not has_verb(bare, words) and _head(bare) not in words.lead_prepositions | words.date_prepositions
+    )
 
 
 def _head(chunk: str) -> str:
@@ -180,6 +223,8 @@ def _unwrapped(line: str, words: Grammar) -> str:
         following = _WORD.search(after)
         if form not in words.subject_relatives and following and following[0].lower() in words.determiners and after.count(" ") > 1:
             return after  # "the market, the roof of which fell"
+        if words.verb_final and comma and form not in words.subject_relatives and following and following[0][0].isupper():
+            return after  # "dessen Vater den Hof gekauft hatte"
         if form not in words.subject_relatives or not head.strip() or not following:
             return line
         if words.verb_final:
@@ -198,7 +243,7 @@ def _tenses(after: str, words: Grammar) -> list[bool]:
     found = _WORD.findall(after)
     while len(found) > 1 and found[0].lower() in words.clitics | words.fillers:
         found.pop(0)
-    return [is_finite(word, words) for word in found]
+    return [is_finite(word, words) and (not i or not is_participle(word, words)) for i, word in enumerate(found)]
 
 
 def _two_verbs(told: Sequence[bool]) -> bool:

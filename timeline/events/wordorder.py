@@ -8,7 +8,6 @@ from timeline.events.clauses import is_finite
 from timeline.locales.grammar import Grammar
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*|&|[^\s\w]")
-_MODIFIER = re.compile(r"\w+(?:e|en|er|es|em|er)")  # an inflected adjective; an adverb has no such ending
 _PARTICLES = re.compile(r"(?:& )?(?:(?:von|van)(?: de[rn])?|zu|de|da|di|&|y|bin|al)(?= [^\W\d_a-zäöü])")
 
 
@@ -101,6 +100,8 @@ def _phrase_end(tokens: list[re.Match[str]], i: int, words: Grammar, genitives: 
     while i < len(tokens) and tokens[i][0][0].islower() and (tokens[i][0].lower() in words.determiners or _modifies(tokens, i, words)):
         i += 1
     common = i > begin  # "der Rat der Stadt", but "Karl Lehmann | der Grundstein"
+    if common and not words.nouns_capitalised:
+        i = _small_noun_end(tokens, i, words)
     while i < len(tokens):
         word = tokens[i][0]
         form, more, named = word.lower(), i + 1 < len(tokens), i > begin and tokens[i - 1][0][0].isupper()
@@ -115,10 +116,27 @@ def _phrase_end(tokens: list[re.Match[str]], i: int, words: Grammar, genitives: 
     return max(i, begin + 1)
 
 
+def _small_noun_end(tokens: list[re.Match[str]], i: int, words: Grammar) -> int:
+    """One past the small-written noun at `i`, its adjectives and what it is of ("oude raad van de stad")."""
+    begin = i
+    while _is_plain(tokens, i, words) and tokens[i][0].endswith("e") and _is_plain(tokens, i + 1, words):
+        i += 1
+    i += _is_plain(tokens, i, words)
+    if i > begin and i + 1 < len(tokens) and tokens[i][0] in words.of:
+        return _phrase_end(tokens, i + 1, words)
+    return i
+
+
+def _is_plain(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
+    """True for a small-written word that is neither a verb nor a function word."""
+    form = tokens[i][0] if i < len(tokens) else "."
+    return form[0].islower() and not is_finite(form, words) and form not in words.no_ending | words.lead_prepositions | words.clitics
+
+
 def _modifies(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
     """True for an adjective or a number in front of a noun, with more of them between."""
     form = tokens[i][0]
-    if form in words.lead_prepositions or form in words.clitics or not (_MODIFIER.fullmatch(form) or form in words.subject_determiners):
+    if form in words.lead_prepositions or form in words.clitics or not (_is_modifier(form, words) or form in words.subject_determiners):
         return False
     following = tokens[i + 1][0] if i + 1 < len(tokens) else "."
     return following[0].isupper() or following[0].isdigit() or (following[0].islower() and _modifies(tokens, i + 1, words))
@@ -133,7 +151,12 @@ def _begins_noun(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
     word = tokens[i][0]
     if word[0].isupper() or word.lower() in words.determiners:
         return True
-    return bool(_MODIFIER.fullmatch(word)) and i + 1 < len(tokens) and tokens[i + 1][0][0].isupper()
+    return _is_modifier(word, words) and i + 1 < len(tokens) and tokens[i + 1][0][0].isupper()
+
+
+def _is_modifier(form: str, words: Grammar) -> bool:
+    """True for an adjective or a number in front of a noun, as far as its form tells."""
+    return form.endswith(words.modifier_endings or ("\0",)) and form not in words.adverbs
 
 
 def _turned(line: str, tokens: list[re.Match[str]], words: Grammar) -> str | None:

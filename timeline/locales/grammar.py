@@ -49,6 +49,17 @@ class Grammar:
     """Of a participle that opens a clause before its subject ("Arrêté le jour même, il …")."""
     participles: frozenset[str] = frozenset()
     """Past participles that no ending tells ("built", "ouvert", "gegründet")."""
+    scheduled: frozenset[str] = frozenset()
+    """Participles that say only when something was to be ("prévu pour juin"): no fact of their own."""
+    clefts: tuple[str, ...] = ()
+    """What sets a date apart in front of "that" ("c’est … que")."""
+    modifier_endings: tuple[str, ...] = ("e", "en", "er", "es", "em")
+    """Where a clause may end in its verb: endings of the small words between an article and its noun, which adverbs do not have."""
+    adverbs: frozenset[str] = frozenset()
+    """Adverbs that have one of those endings."""
+    negations: frozenset[str] = frozenset()
+    date_limits: frozenset[str] = frozenset()
+    """Prepositions whose date a negated title keeps ("not before 2025")."""
     pronouns: frozenset[str] = frozenset()
     """Personal pronouns as a subject: no title begins with one that stands for somebody unnamed."""
     impersonal: tuple[str, ...] = ()
@@ -61,6 +72,8 @@ class Grammar:
     """What may close a date that a preposition led to ("von Mai an")."""
     copulas: frozenset[str] = frozenset()
     """Verbs that a title does without in front of a participle ("was shot")."""
+    perfect: frozenset[str] = frozenset()
+    """Those of `copulas` that make a past tense with a participle ("had")."""
     dated_verbs: frozenset[str] = frozenset()
     """Verbs that say nothing without their date ("dates", "lasted")."""
     inverted: frozenset[str] = frozenset()

@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
     ),
     lead_ins=words(
         "allerdings jedoch dennoch trotzdem außerdem zudem ferner dann danach später schließlich zuletzt zunächst zuerst deshalb daher darum somit also so nun jetzt inzwischen mittlerweile"
-        " dabei dagegen hingegen und aber doch denn immerhin zwar freilich kurzum erstens zweitens drittens auch"
+        " dabei dagegen hingegen eigentlich ursprünglich und aber doch denn immerhin zwar freilich kurzum erstens zweitens drittens auch"
     ),
     lead_prepositions=words(
         "nach vor bei mit während seit trotz wegen dank ohne für in im am an auf aus unter über zum zur laut neben zwischen gegen bis von vom durch statt anstatt angesichts aufgrund infolge"
@@ -67,10 +67,15 @@ GRAMMAR = Grammar(
         " eingeweiht geweiht geplant angelegt erworben übernommen geschlossen gestohlen entdeckt entwickelt vorgestellt verurteilt verhaftet entlassen eingestellt beschlossen begonnen vollendet umgebaut renoviert"
         " erfunden gemalt geschrieben komponiert aufgenommen gedreht benannt erhoben genannt gebrochen"
     ),
+    scheduled=words("geplant vorgesehen angesetzt angekündigt erwartet terminiert"),
+    modifier_endings=("e", "en", "er", "es", "em", "hundert", "tausend", "zig", "zehn"),
+    adverbs=words("hier wieder immer leider bisher später früher weiter daher sicher heute gerne lange gestern morgen bereits selten offen eigentlich ehe oben unten draußen drinnen gegen neben wegen lieber vorher nachher nieder über unter hinter außer seither dagegen deswegen inzwischen indessen zusammen mitten"),
+    negations=words("nicht nie niemals kein keine keinen niemand nichts"),
+    date_limits=words("vor"),
     pronouns=words("er sie es man"),
     impersonal=("es kam", "es kommt", "es gab", "es gibt", "es wurde", "es wird", "es war", "es ist", "es regnete", "es schneite", "es folgte", "es dauerte", "es geht", "es ging", "es handelt", "man"),
     attributions=("laut", "nach angaben", "zufolge", "berichten zufolge", "nach berichten", "nach auskunft", "nach darstellung", "nach einschätzung"),
-    date_leads=("in der nacht zum", "in der nacht auf den", "in der nacht auf", "in der nacht", "am abend des", "am morgen des", "am ende des", "zu beginn des", "im laufe des", "im laufe der", "ab mitte", "ab ende", "ab anfang", "bis ende", "bis anfang", "bis mitte", "mit wirkung zum", "mit wirkung vom", "nicht vor"),
+    date_leads=("in der nacht zum", "in der nacht auf den", "in der nacht auf", "in der nacht", "am abend des", "am morgen des", "am ende des", "zu beginn des", "im laufe des", "im laufe der", "ab mitte", "ab ende", "ab anfang", "bis ende", "bis anfang", "bis mitte", "mit wirkung zum", "mit wirkung vom"),
     date_trails=("an",),
     dated_verbs=words("stammt stammte stammen datiert datierte dauert dauerte dauern gedauert währte"),
     subject_determiners=words(

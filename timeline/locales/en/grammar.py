@@ -15,6 +15,7 @@ GRAMMAR = Grammar(
         " promised write writes wrote recall recalls recalled suggest suggests suggested show shows showed declare declared deny denied hope hopes"
     ),
     finite=words(
+        "saw felt heard lay rang sang sank swam sprang stole swore tore woke wept wound bound bred chose drank drove ate fled flung forgot froze ground hung hid laid leapt lent lit meant rode sewed shook shone shrank slept slid spun stuck stung swept swung understood wove withdrew underwent beat bought caught crept dealt dug fed fought clung came cost forbade forgave oversaw overtook rebuilt sought withstood "
         "is are was were has have had will would can could may might must shall should does do did says said went came took made got gave became"
         " began left won lost fell rose ran put set sat met led held kept brought bought sold told found broke built cut drew flew grew hit knew paid"
         " read sent shot showed spoke stood struck taught thought threw wore wrote"
@@ -52,14 +53,19 @@ GRAMMAR = Grammar(
         "built bought sold made held sent taken given born known led run set lost won found kept cut drawn flown grown hit paid read shot shown spoken struck taught thrown worn written left brought"
         " begun broken chosen driven hidden laid put seen sunk stolen sung torn won meant split shut spent"
     ),
+    scheduled=words("scheduled planned due set expected announced promised intended meant booked slated"),
+    clefts=("it was", "it is"),
+    negations=words("not no never nobody nothing neither"),
+    date_limits=words("until before till"),
     pronouns=words("he she it they"),
     impersonal=("it is", "it was", "it has been", "it had been", "it took", "it takes", "it will", "it would", "it rained", "it snowed", "there"),
     attributions=("according to", "as reported by", "in the words of", "citing"),
     date_leads=(
-        "as far back as", "as far back", "as recently as", "as late as", "as early as", "as long ago as", "no later than", "not until", "up until", "back in", "early in", "late in", "later in", "in the course of",
+        "as far back as", "as far back", "as recently as", "as late as", "as early as", "as long ago as", "no later than", "up until", "back in", "early in", "late in", "later in", "in the course of",
         "at the end of", "at the beginning of", "at the start of", "towards the end of", "some time in", "for most of", "for much of", "for part of", "with effect from", "as of", "starting", "beginning", "the night of", "the morning of",
     ),
-    copulas=words("is are was were"),
+    copulas=words("is are was were been had has have"),
+    perfect=words("had has have"),
     dated_verbs=words("date dates dated dating lasted lasts last belonged run runs ran spent stay stayed remain remains remained"),
     fillers=words("also however meanwhile finally reportedly officially eventually recently"),
     quotes=("“", "”"),

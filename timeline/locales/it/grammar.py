@@ -51,11 +51,15 @@ GRAMMAR = Grammar(
         "nato nata nati nate morto morta morti morte eletto eletta eletti elette aperto aperta aperti aperte chiuso chiusa chiusi chiuse costruito costruita scritto scritta scritti scritte preso presa messo messa messi messe visto vista rotto rotta"
         " distrutto distrutta distrutti deciso decisa scelto scelta scoperto scoperta fatto fatta detto detta vinto vinta perso persa mosso mossa rimasto rimasta emerso emersa apparso apparsa promosso promossa sospeso sospesa ucciso uccisa"
     ),
+    scheduled=words("previsto prevista previsti previste annunciato annunciata annunciati annunciate programmato programmata programmati programmate atteso attesa fissato fissata"),
+    clefts=("è", "fu", "era", "fu solo", "è solo"),
+    negations=words("non mai nessun nessuno nessuna nulla niente neppure"),
+    date_limits=words("prima fino"),
     pronouns=words("lui lei loro egli ella essi esse"),
     attributions=("secondo", "stando a", "a detta di", "a giudizio di", "a quanto riferisce", "a quanto riferito da", "in base a"),
     date_leads=(
         "a partire da", "a partire dal", "a partire dalla", "a partire", "nel corso di", "nel corso del", "nel corso della", "alla fine di", "alla fine del", "alla fine degli", "alla fine", "all'inizio di", "all’inizio di", "all'inizio del", "all’inizio del", "verso la fine di",
-        "verso la fine del", "entro la fine di", "entro la fine del", "nella notte di", "nella notte tra", "nella notte del", "la sera del", "la mattina del", "entro e non oltre", "non prima di", "non prima del",
+        "verso la fine del", "entro la fine di", "entro la fine del", "nella notte di", "nella notte tra", "nella notte del", "la sera del", "la mattina del", "entro e non oltre",
     ),
     dated_verbs=words("data datava datano risale risaliva risalgono risalivano risalire dura durò durava durato durata durerà"),
     null_subject=True,
