@@ -18,8 +18,12 @@ from timeline.text import posts, sentences
 KNOWN = catalogue.load()
 MARKS = {"antecedent": "=", "institution": "=", "implied": "~"}
 
-with (Path(__file__).parent / "spec" / "antecedents.tsv").open(encoding="utf-8", newline="") as table:
-    ROWS = [row for row in csv.reader(table, delimiter="\t", quoting=csv.QUOTE_NONE) if not row[0].startswith("#")]
+ROWS = [
+    row
+    for path in sorted((Path(__file__).parent / "spec").glob("antecedents*.tsv"))
+    for row in csv.reader(path.read_text("utf8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+    if not row[0].startswith("#")
+]
 
 
 def resolved(text: str, language: str | None) -> Cast:

@@ -168,7 +168,7 @@ class Judge:
         """The kind of actor and the gender of a person, as far as words tell."""
         first, last = piece[0].form.lower().partition(" ")[0], piece[-1].form.lower()
         gender = told.gender or ("m" if first in MEN else "f" if first in WOMEN else "")
-        if last in self.words.place_tails and len(piece) > 1:
+        if last in self.words.place_tails and len(piece) > 1 and not (self.words.compounds and is_given(first)):
             return "place", ""
         headed, tailed = self.words.entry(first, self.words.heads), self.words.entry(last, self.words.tails)
         if len(piece) > 1 and first.endswith(self.words.inflections or ("\0",)):

@@ -56,7 +56,7 @@ GRAMMAR = Grammar(
         " aangelegd verworven overgenomen gesloten gestolen ontdekt ontwikkeld voorgesteld veroordeeld aangehouden ontslagen gelanceerd besloten begonnen voltooid verbouwd gerestaureerd uitgevonden geschilderd geschreven"
         " gecomponeerd opgenomen verfilmd genoemd gesticht uitgesteld afgelast"
     ),
-    pronouns=words("hij zij ze het men"),
+    pronouns=words("hij zij ze men"),
     impersonal=("het regende", "het regent", "het sneeuwde", "het ging", "het gaat", "het kwam", "het komt", "het duurde", "het duurt", "het was", "het is", "het werd", "het wordt", "het betreft", "er", "men"),
     attributions=("volgens", "aldus", "naar eigen zeggen", "op gezag van"),
     date_leads=("in de nacht van", "in de nacht naar", "op de avond van", "op de ochtend van", "aan het eind van", "aan het begin van", "in de loop van", "met ingang van", "tot en met", "uiterlijk op", "niet eerder dan", "vanaf eind", "vanaf begin", "vanaf half", "tegen het eind van"),

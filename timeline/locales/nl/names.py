@@ -17,14 +17,14 @@ NAMES = Naming(
     ),
     offices=words("binnenlandse buitenlandse zaken financiën justitie veiligheid defensie onderwijs cultuur wetenschap volksgezondheid welzijn sport economische klimaat landbouw natuur infrastructuur waterstaat sociale werkgelegenheid energie volkshuisvesting mobiliteit begroting"),
     groups=gendered("", "", "bedrijf concern onderneming fabrikant producent club ploeg team vereniging organisatie stichting bond vakbond partij bank groep keten uitgeverij uitgever maatschappij instelling instituut universiteit ministerie gemeente stad museum ziekenhuis fonds bureau agentschap dienst merk werf brouwerij coöperatie start-up startup scale-up aanbieder exploitant verzekeraar omroep krant rechtbank parket supermarktketen werkgever brouwer bouwer maker uitbater farmaceut"),
-    sorts=words("fabrikant producent club ploeg team vereniging stichting bond vakbond partij bank uitgeverij uitgever instituut universiteit ministerie gemeente stad museum ziekenhuis fonds agentschap merk werf brouwerij coöperatie verzekeraar omroep krant rechtbank parket keten"),
+    sorts=words("fabrikant producent club ploeg team vereniging stichting bond vakbond partij bank uitgeverij uitgever stad museum ziekenhuis fonds agentschap merk werf brouwerij coöperatie verzekeraar omroep krant keten"),
     things=words("raket satelliet sonde helikopter telescoop missie software app toepassing model robot chatbot telefoon smartphone console schip veerboot vrachtschip vliegtuig capsule spel game film roman album lied nummer boek serie vaccin systeem programma"),
     heads=words(
         """universiteit hogeschool academie instituut museum theater ziekenhuis rechtbank gerechtshof ministerie bureau raad hoge vereniging bond vakbond stichting genootschap partij bank orkest koor kamer staten tweede-kamer college commissie dienst inspectie autoriteit federatie koninklijk koninklijke nationale
         nationaal nederlandse nederlandsche vlaamse vlaams belgische belgisch europese europees verenigde internationaal internationale openbaar openbare federaal parket brandweer gemeente provincie politie veiligheidsregio omroep fc sc sv vv kv rc ksk kaa kvc av hof fonds centrum agentschap rijksmuseum rijksdienst rijkswaterstaat waterschap uitgeverij koepel staatsbosbeheer
         actiegroep beweging unie liga orde huis team ronde spoorwegen"""
     ),
-    lower_heads=words("rechtbank ministerie parket gerechtshof gemeente universiteit"),
+    lower_heads=words("rechtbank ministerie parket gerechtshof gemeente universiteit provincie"),
     tails=words(
         """nv n.v. bv b.v. vzw cv cvba inc inc. corp ltd group groep holding orkest filharmonisch ensemble koor bank universiteit hogeschool academie partij vereniging stichting instituut museum theater rechtbank gerechtshof ministerie omroep krant uitgeverij werf brouwerij verzekeringen energie politie brandweer parlement senaat club
         airlines airways motors technologies technology records entertainment studios fonds raad kamer kruis festival bouw staal shipping logistics pharma united fc media international"""

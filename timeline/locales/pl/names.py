@@ -58,4 +58,5 @@ NAMES = Naming(
     relatives=words("który która które którzy"),
     naming_verbs=words("nazwany nazwana nazwane"),
     capitals_name=True,
+    attributive=True,
 )  # fmt: skip
