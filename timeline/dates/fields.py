@@ -84,6 +84,18 @@ def _next_told(fields: Slots, s: Setting) -> Timex | None:
     return chosen if chosen.first <= s.published or s.tense() != "past" else None
 
 
+def day_told(slots: Slots, s: Setting) -> Meaning | None:
+    """A day of the month and nothing else ("le 25,"): a date only within four weeks after a day or month that was told, and not ahead."""
+    if s.told is None or s.told.grain not in (Grain.DAY, Grain.MONTH, Grain.INTERVAL):
+        return None
+    near = s.told.last if s.told.grain is Grain.INTERVAL else s.told.first
+    chosen = occurrence({"day": slots["day"]}, shifted(near, days=-1), 1) if near else None
+    if near is None or chosen is None or chosen.first is None or (chosen.first - near).days > 28:
+        return None
+    ahead = s.published is not None and chosen.first > s.published
+    return None if ahead else dated(replace(chosen, implied=_MONTH), "narrative", near)
+
+
 def _onward(fields: Slots, s: Setting) -> Timex | None:
     """A month, season or day of the year that the paragraph tells of, where it goes on from what was told and nothing says present."""
     chosen = made(fields, s.running) if s.running is not None else None

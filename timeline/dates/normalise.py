@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from timeline.dates.calendars import edge_of, in_units, shifted_by
-from timeline.dates.fields import calendar, century, decade, following, next_year, nth_weekday, ordinal
+from timeline.dates.fields import calendar, century, day_told, decade, following, next_year, nth_weekday, ordinal
 from timeline.dates.lengths import clock, duration, durations, for_past, repeated
 from timeline.dates.meaning import OPERATIONS, Meaning, Operation, Setting, Slots, dated, with_part
 from timeline.dates.meaning import resolve as resolve
@@ -191,6 +191,7 @@ _TABLE: dict[str, Operation] = {
     "following": following,
     "next_year": next_year,
     "sameday": sameday,
+    "day_told": day_told,
     "ordinal": ordinal,
     "nth_weekday": nth_weekday,
     "joined": joined,

@@ -48,11 +48,13 @@ class Phrasebook:
         decade = f"|(?:\\d\\d)?0{re.escape(words.decade_suffix)}" if words.decade_suffix else ""
         mark = either((*words.hour_marks, *words.am, *words.pm, "h"))
         lone = r"|\d(?! ?%|[\w-]|[.,:/]\d)" if any(stands_alone(level, "yy") for level in (words.phrases, *words.composites)) else ""
+        leads = {phrase.template.split()[0] for phrase in words.phrases if phrase.operation == "day_told"}
+        told = rf"|{alternation(leads)} \d\d?(?= ?[,;.)](?!\d))" if leads else ""
         figures = (
             rf"\d(?<![\w.,]\d)(?:\d{{3}}(?!\w){decade}{lone}|\d?[:h.,]\d\d(?!\w)|\d? ?{mark}(?!\w)|\d?\.\d\d?\.(?!\w)"
             r"|\d{0,3}[-/.]\d{1,2}[-/.]\d{1,4}(?!\w))"
         )
-        self.trigger = re.compile(rf"\W(?:{alternation(triggers)}(?!\w)|{figures})")
+        self.trigger = re.compile(rf"\W(?:{alternation(triggers)}(?!\w)|{figures}{told})")
         """A trigger with the character before it: the search skips the insides of words."""
 
 

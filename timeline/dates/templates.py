@@ -153,6 +153,8 @@ def lone_literals(phrases: Iterable[Phrase], triggers: set[str]) -> set[str]:
     """
     words: set[str] = set()
     for phrase in phrases:
+        if phrase.operation == "day_told":
+            continue  # an article is no trigger: the figure behind it is
         lone: list[set[str]] = []
         for reading in readings(phrase.template):
             symbols = {m[1] for item in reading if (m := _ITEM.match(item)) and m[1]}

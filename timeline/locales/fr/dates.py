@@ -113,6 +113,7 @@ DATES = DateWords(
         P("(l'|d'|l) (an|année) {year}", "calendar", "l'an 2000"),
         P("(année|an) {year}", "calendar", "année 2012"),
         P("{year}", "calendar", "2016"),
+        P("le {day} $", "day_told", "le 25,"),
         P("{numeric}", "calendar", "17/02/2024"),
         P("[le] [jour de] {holiday} [{year}|{deictic}]", "calendar", "Noël dernier"),
         # -- offsets from the creation time
