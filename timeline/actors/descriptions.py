@@ -10,6 +10,7 @@ from timeline.actors.catalogue import straighten
 from timeline.actors.descriptors import people
 from timeline.actors.discourse import REACH, WORD, Discourse, Found, Place, only
 from timeline.actors.nouns import Noun, is_complemented, is_known, is_named, is_named_soon, is_setting
+from timeline.span import Span
 
 Decision = tuple[str | None, str] | None
 """The actor and why; (None, "") where the noun is plain and its actor is not; None where a rule has nothing to say."""
@@ -28,7 +29,7 @@ def resolve(place: Place, talk: Discourse) -> Found | None:
     if titled and not people(place.word, talk.refs):
         return None  # "rue du Marché"
     noun = nouns.read(place, talk)
-    if noun is None or is_named(noun.end, talk):
+    if noun is None or is_named(noun.end, talk) or _is_aside(noun, talk):
         return None
     rules: tuple[Callable[[Noun, Discourse], Decision], ...] = (
         _person, _compatriot, _named_after, _described, _product, _organ, _group_meant, _town, _structure,
@@ -39,6 +40,14 @@ def resolve(place: Place, talk: Discourse) -> Found | None:
             actor, reason = found
             return Found(noun.span, actor, f"definite noun: {reason}") if actor else None
     return None
+
+
+def _is_aside(noun: Noun, talk: Discourse) -> bool:
+    """True for what is said of a name that is not known: "Unite, the union"."""
+    before = talk.text[max(talk.now.start, noun.span.start - REACH) : noun.span.start]
+    words = WORD.findall(before)
+    capital = bool(words) and words[-1][0].isupper() and talk.words.capitals_name and words[-1].lower() not in talk.words.starters
+    return before.endswith(", ") and capital and not talk.just_named(noun.span.start)
 
 
 def _person(noun: Noun, talk: Discourse) -> Decision:
@@ -53,7 +62,7 @@ def _person(noun: Noun, talk: Discourse) -> Decision:
     if person is None and epithet and not talk.roles.get(noun.word) and not is_complemented(noun.end, talk):
         gender = talk.words.roles.get(role, "")
         person, reason = None if noun.peoples else _central(gender, talk), "the person the text is about"
-        if person is None and (last := talk.continued(gender)) in talk.about.people:
+        if person is None and (last := talk.foremost(gender)) in talk.about.people:
             known = talk.peoples.get(last or "", set())
             person, reason = last if not known or not noun.peoples or known & noun.peoples else None, "the subject before"
     return person, reason
@@ -103,7 +112,7 @@ def _described(noun: Noun, talk: Discourse) -> Decision:
     """The one actor that the text calls so beside its name."""
     called = [actor for actor in talk.about.descriptors.called.get(noun.word, ()) if talk.about.first[actor] < noun.span.start]
     if noun.peoples:
-        called = [actor for actor in called if talk.peoples.get(actor, noun.peoples) & noun.peoples]
+        called = [actor for actor in called if (talk.peoples.get(actor) or noun.peoples) & noun.peoples]
     if not called or is_complemented(noun.end, talk):
         return None
     if is_setting(noun, talk):
@@ -134,7 +143,7 @@ def _group_meant(noun: Noun, talk: Discourse) -> Decision:
         return None
     if noun.peoples:
         said = [actor for actor in talk.about.counts if noun.peoples & talk.peoples.get(actor, set())]
-        return (only(said) if said else talk.about.topic), "of that people"
+        return (only(said) if said else only(talk.about.counts) and talk.about.topic), "of that people"
     if word in talk.refs.town or word in talk.refs.institutions:
         return None
     if word in talk.words.sorts:
@@ -179,9 +188,10 @@ def _in_role(noun: Noun, talk: Discourse) -> str | None:
         if place.word not in talk.words.leads:
             return None
         return only(actor.name for actor in talk.cast.actors if leads.get(actor.name, frozenset()).issuperset(groups))
-    if is_complemented(end, talk):
-        return None
     stated = only(talk.roles.get(place.word, ()))
+    if is_complemented(end, talk):
+        of_place = [name for name in talk.named(Span(end, end + 12)) if talk.about.kinds.get(name.actor) == "place"]
+        return stated if of_place else None  # "la exalcaldesa de Puerto Bermejo"
     if stated:
         return stated
     if place.word in talk.words.leads and not talk.roles.get(place.word):

@@ -17,6 +17,7 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
 REACH = 40  # characters looked at on either side of a word
 _NEXT = re.compile(r"(?: \(@\w{1,40}\))?,? ([^\W\d_]+(?:'[^\W\d_]+)?)")
 _OPENING = 2  # words before a sentence's subject: an article, a title, a role
+MARGIN = 2.5  # how much more present than the next one the person meant has to be
 _MEMORY = 3  # sentences that a person stays in mind
 _RECENT = 2  # sentences that a subject stays the one spoken of
 _CENTRAL = 1.5  # how much more in mind the person is whom the text is about
@@ -174,6 +175,13 @@ class Discourse:
                     found[person] += weight / 2**distance
         return found
 
+    def foremost(self, gender: str, without: Iterable[str | None] = (), *, things: bool = False) -> str | None:
+        """Who is by far most in mind of those who fit; None where two are."""
+        presence = self.presence(gender, without, things=things)
+        ranked = sorted(presence, key=lambda actor: -presence[actor])
+        clear = len(ranked) == 1 or (len(ranked) > 1 and presence[ranked[0]] >= MARGIN * presence[ranked[1]])
+        return ranked[0] if clear else None
+
     def before(self, start: int) -> ActorMention | None:
         """The last name that begins before `start`."""
         index = bisect_left(self.starts, start) - 1
@@ -212,6 +220,9 @@ class Discourse:
             return True  # "…, said Ms Lee"
         if before and self.tongue.grammar.verb_final and self.tongue.is_verb(before[-1]):
             return True  # "Nun sucht die Anwältin …"
+        participle = bool(before) and before[-1].endswith(self.tongue.grammar.participle_endings or ("\0",))
+        if before and self.refs.drops_subject and (participle or self.tongue.is_verb(before[-1])):
+            return True  # "Lo ha annunciato Giulia Ferrante"
         following = _NEXT.match(self.text, span.end)
         verb = following[1].lower() if following else ""
         return verb in self.words.predicates or verb.rpartition("'")[2] in self.words.auxiliaries | self.refs.auxiliaries

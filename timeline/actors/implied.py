@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from timeline.actors.discourse import IMPLIED, OWNER, REACH, WORD, Discourse, Found, Place
 from timeline.span import Span
 
-_MARGIN = 2.5  # how much more present than the next one the person meant has to be
 _QUOTE = re.compile('[«“„"]')
 _STRESSED = "óò"  # no noun ends so where verbs do ("operó")
 _NAME = "\0"
@@ -40,18 +39,16 @@ def _object(place: Place, talk: Discourse) -> Found | None:
         participle = next(iter(_behind(following.end(), talk)), "")
         if participle.islower() and place.word not in refs.datives:
             gender = "f" if participle[-1] in "ae" else "m"  # "l'a refusée", "l'ha visto"
-    presence = talk.presence(
-        gender, [talk.now.subject, talk.just_named(place.start)], things=refs.clitic and bool(gender) and place.word not in refs.datives
-    )
-    central = talk.about.protagonist
-    if central is None and refs.clitic:
-        central = talk.about.main  # "lo" may be a thing, too
-    if not presence and central and central != talk.now.subject and talk.fits(central, gender) and talk.about.first[central] < place.start:
-        presence = {central: 1.0}
-    ranked = sorted(presence, key=lambda person: -presence[person])
-    if not ranked or ranked[0] in talk.now.others or (len(ranked) > 1 and presence[ranked[0]] < _MARGIN * presence[ranked[1]]):
+    without = [talk.now.subject, talk.just_named(place.start)]
+    things = refs.clitic and bool(gender) and place.word not in refs.datives
+    best = talk.foremost(gender, without, things=things)
+    central = talk.about.protagonist or (talk.about.main if refs.clitic else None)  # "lo" may be a thing, too
+    if best is None and not talk.presence(gender, without, things=things):
+        fits = central and central != talk.now.subject and talk.fits(central, gender) and talk.about.first[central] < place.start
+        best = central if fits else None
+    if best is None or best in talk.now.others:
         return None
-    return Found(Span(place.start, place.end), ranked[0], "object pronoun: the person most in mind", IMPLIED)
+    return Found(Span(place.start, place.end), best, "object pronoun: the person most in mind", IMPLIED)
 
 
 def _reports(end: int, verb: str, talk: Discourse) -> bool:

@@ -12,6 +12,7 @@ from timeline.actors.discourse import INSTITUTION
 from timeline.actors.tongue import Tongue
 from timeline.span import Span
 
+_BESIDE = 5  # characters between a noun and its verb, a pronoun among them
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
 
 
@@ -71,6 +72,8 @@ def _acts(text: str, tokens: list[re.Match[str]], i: int, tongue: Tongue) -> boo
     starts = (
         i == 0 or bool(text[tokens[i - 1].end() : tokens[i].start()].strip()) or tokens[i - 1][0].lower() in tongue.grammar.complementisers
     )
-    plain = after.start() - tokens[i + 1].end() <= 1 and tongue.is_verb(after[0])
+    if after[0].lower() in tongue.refs.objects or after[0].lower() in tongue.grammar.clitics:  # "la mairie l'avait racheté"
+        after = tokens[i + 3] if i + 3 < len(tokens) else after
+    plain = after.start() - tokens[i + 1].end() <= _BESIDE and tongue.is_verb(after[0])
     inverted = tongue.grammar.verb_final and i > 0 and tongue.is_verb(tokens[i - 1][0])
     return (starts and plain) or inverted

@@ -6,8 +6,6 @@ from timeline.actors.catalogue import straighten
 from timeline.actors.discourse import REACH, WORD, Discourse, Found, Place
 from timeline.span import Span
 
-_MARGIN = 2.5  # how much more present than the next one the person meant has to be
-
 
 def resolve(place: Place, talk: Discourse) -> Found | None:
     """Whom the subject pronoun at `place` stands for; None where two fit."""
@@ -19,18 +17,14 @@ def resolve(place: Place, talk: Discourse) -> Found | None:
     now, beside = talk.now, talk.just_named(place.start)
     if now.subject == beside:
         now.subject = None
-    presence = talk.presence(gender, [beside])
-    if not presence:
+    if not talk.presence(gender, [beside]):
         return _thing(place, gender, talk) or _protagonist(place, gender, talk)
-    ranked = sorted(presence, key=lambda person: -presence[person])
-    if len(ranked) > 1 and presence[ranked[0]] < _MARGIN * presence[ranked[1]]:
-        return None
-    best = ranked[0]
-    if best not in talk.about.people:
+    best = talk.foremost(gender, [beside])
+    if best is None or best not in talk.about.people:
         return None
     things = any(talk.words.groups.values()) and not talk.refs.drops_subject  # pronouns with a gender stand for things, too
     if things and not _continues(best, talk):
-        return _protagonist(place, gender, talk) if best == talk.about.protagonist else None
+        return _thing(place, gender, talk) or (_protagonist(place, gender, talk) if best == talk.about.protagonist else None)
     now.subject = now.subject or best
     return Found(Span(place.start, place.end), best, "pronoun: the person spoken of")
 

@@ -12,7 +12,7 @@ from timeline.actors.tongue import Tongue
 from timeline.span import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
-_BEFORE = re.compile(r"([^\W\d_]+) (?:([^\W\d_]+)(?: |'))?\Z")
+_JOINT = 7  # characters between the noun and the name: " de la "
 _REACH = 40  # characters before a name that are read
 
 
@@ -47,11 +47,13 @@ def _whole(text: str, span: Span, tongue: Tongue) -> Span | None:
     if refs.noun_last:
         behind = _WORD.match(text, span.end + 1) if text[span.end : span.end + 1] == " " else None
         return Span(span.start, behind.end()) if behind and behind[0] in refs.structures else None
-    before = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
-    if before is None or is_place(span.of(text), tongue.language):
+    before = [
+        match for match in _WORD.finditer(text, max(0, span.start - _REACH), span.start) if text[match.end() - 1 : span.start].strip()
+    ]
+    if before and before[-1][0].lower() in words.of:
+        before.pop()
+    if not before or is_place(span.of(text), tongue.language) or len(text[before[-1].end() : span.start]) > _JOINT:
         return None
-    noun, joint = before[1], before[2]
-    if joint is not None and joint not in words.of and joint + "'" not in words.of:
-        return None
-    entry = words.entry(noun.lower(), refs.structures)
-    return Span(before.start(1), span.end) if entry and noun.islower() == words.capitals_name else None
+    noun = before[-1]
+    entry = words.entry(noun[0].lower(), refs.structures)
+    return Span(noun.start(), span.end) if entry and noun[0].islower() == words.capitals_name else None

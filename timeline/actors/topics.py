@@ -42,7 +42,10 @@ def definite(sentence: Span, talk: Discourse) -> Span | None:
         if free and word in refs.indefinite | refs.indefinites:
             return None
         noun = following[0].lower()
-        somebody = any(words.entry(noun, table) for table in (words.roles, words.groups, refs.institutions, refs.others, refs.epithets))
+        somebody = any(
+            words.entry(noun, table)
+            for table in (words.roles, words.groups, refs.institutions, refs.others, refs.epithets, refs.structures, refs.things)
+        )
         if free and word in words.definite and somebody:
             return None  # another one than what the text is about
         if free and (word in words.definite or word in refs.possessives) and not talk.date_at(following.start()):

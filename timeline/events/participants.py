@@ -76,7 +76,7 @@ class Playbill(Mentions):
         return words[:3]
 
     def _is_tensed(self, clause: Clause, dates: Sequence[Span]) -> bool:
-        return any(
+        return clause.tensed or any(
             is_finite(match[0], self.words) and not any(date.start <= match.start() < date.end for date in dates)
             for part in clause.parts
             for match in _WORD.finditer(self.text, part.start, part.end)
