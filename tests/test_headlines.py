@@ -12,7 +12,8 @@ from timeline.span import Span
 
 TABLE = [
     line.split("\t")
-    for line in (Path(__file__).parent / "spec" / "headlines.tsv").read_text("utf8").splitlines()
+    for path in sorted((Path(__file__).parent / "spec").glob("headlines*.tsv"))
+    for line in path.read_text("utf8").splitlines()
     if line and not line.startswith("#")
 ]
 
