@@ -14,7 +14,7 @@ from timeline.span import Span
 
 ClauseKind = Literal["main", "coordinate", "relative", "adverbial", "complement"]
 
-_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[;,:–—()]")
+_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*|(?<!\d),|,(?!\d)|[;:–—()]")  # no comma of "12,000"
 _LETTER = re.compile(r"\w")
 _STOPS = frozenset(",;:–—()")
 _CLOSED_BY_COMMA = ("relative", "adverbial")

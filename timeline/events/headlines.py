@@ -55,7 +55,7 @@ def headline(
     """
     words = grammar(language)
     pieces = [_without(text, part, dates, [date] if date else dates, names or {}, words) for part in parts]
-    line = _tidy(" ".join([*(_open_ended(piece) for piece in pieces[:-1]), *pieces[-1:]]))
+    line = _tidy(" ".join([*(_open_ended(piece, words) for piece in pieces[:-1]), *pieces[-1:]]))
     fronted = line.startswith(DATE)
     line = trimmed(_without_opening(line.lstrip(DATE + " ,"), words, subject), words)
     line = _with_subject_first(_without_fillers(line, words), words, fronted and subject is None)
@@ -150,10 +150,12 @@ def _needs_date(rest: str, led: bool, phrase: str, words: Grammar) -> bool:
     return not words.null_subject and subject_first(rest, words) is None
 
 
-def _open_ended(piece: str) -> str:
-    """A part without the comma that closes it, unless a quotation stands before: the next part goes on from here."""
+def _open_ended(piece: str, words: Grammar) -> str:
+    """A part without the comma that closes it, unless a quotation or an apposition stands before: the next part goes on from here."""
     bare = piece.rstrip(" ,\n")
-    return bare + "," if bare[-1:] in _CLOSING_QUOTES and "," in piece[len(bare) :] else bare
+    closed = "," in piece[len(bare) :]
+    apposed = ", " in bare and not has_verb(bare, words)
+    return bare + "," if closed and (bare[-1:] in _CLOSING_QUOTES or apposed) else bare
 
 
 def _with_subject_first(line: str, words: Grammar, fronted: bool) -> str:
@@ -179,7 +181,7 @@ def _without_pronoun(line: str, words: Grammar) -> str:
         and auxiliaries[-1].lower() not in words.perfect
     ):
         rest = " ".join(found[len(auxiliaries) :])
-    clitic = _head(rest) in words.clitics
+    clitic = _head(rest.split(" ")[0]) in words.clitics
     return rest if rest.count(" ") >= 2 and rest[:1].isalnum() and not clitic else line
 
 

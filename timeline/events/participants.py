@@ -11,11 +11,12 @@ from itertools import pairwise, takewhile
 from timeline.actors.cast import ActorMention
 from timeline.actors.discourse import IMPLIED, OWNER
 from timeline.events.acting import WEAK, Mentions
-from timeline.events.clauses import Clause, is_finite
+from timeline.events.clauses import Clause, is_finite, is_participle
 from timeline.span import Span
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s'’«“\"]*\Z")
+_APPOSED = 5  # words of an apposition
 _NOUN_PHRASE = 80  # characters before a relative clause in which the noun phrase it hangs on begins
 
 
@@ -50,6 +51,8 @@ class Playbill(Mentions):
             subject, actor = f"{named},", named
         if opening:
             subject, actor, spans = opening.actor, opening.actor, (Span(clause.start, opening.span.start),)
+        elif not subject and members == [index]:
+            subject = self._phrase_behind(clauses, clause, dates)
         names = ([actor] if actor else []) + [mention.actor for span in spans for mention in self.acting(span)]
         names = names or self.weakly(spans, (OWNER,)) or self._speaker(clauses, spans)
         if not names and clause.kind in ("relative", "adverbial"):
@@ -112,6 +115,17 @@ class Playbill(Mentions):
                 return mention
         return None
 
+    def _phrase_behind(self, clauses: Sequence[Clause], clause: Clause, dates: Sequence[Span]) -> str | None:
+        """The noun phrase that a clause of a participle alone speaks of ("Shut in 2014, the old bridge reopened …")."""
+        first = _WORD.search(self.text, clause.start, clause.end)
+        following = next((other for other in clauses if other.start == clause.end), None)
+        if clause.tensed or not first or not is_participle(first[0], self.words) or not following:
+            return None
+        verb = self._first_verb(following, following.end)
+        phrase = self.text[following.start : verb].strip(" ,’'") if verb else ""
+        article = _WORD.match(phrase)
+        return phrase if article and article[0].lower() in self.words.determiners and len(phrase) <= _NOUN_PHRASE // 2 else None
+
     def _lost_subject(self, clauses: Sequence[Clause], index: int, dates: Sequence[Span]) -> tuple[str | None, str | None]:
         """The words to put in front of a clause without a subject, and the actor they name."""
         clause = clauses[index]
@@ -154,10 +168,18 @@ class Playbill(Mentions):
         closed = self.text[mention.span.end : first.start()].strip() == ","
         return mention if closed and self.text[max(0, mention.span.start - 2) : mention.span.start].rstrip().endswith(",") else None
 
+    def _apposed(self, mention: ActorMention, end: int) -> bool:
+        """True where only an apposition stands between a name and `end`: "Acme, the contractor" + "that repainted it"."""
+        gap = self.text[mention.span.end : end]
+        words = _WORD.findall(gap)
+        if not gap.startswith(", ") or gap.count(",") > 1 or not 1 < len(words) <= _APPOSED or words[0].lower() not in self.words.determiners:
+            return False
+        return not any(is_finite(word, self.words) or word.lower() in self.words.coordinators for word in words)
+
     def _relative_subject(self, clauses: Sequence[Clause], clause: Clause) -> tuple[str | None, str | None]:
         parent = clauses[clause.parent] if clause.parent is not None else clause
         before = [mention for part in parent.parts for mention in self.acting(part) if mention.span.end <= clause.start]
-        if not before or not self.near.fullmatch(self.text, before[-1].span.end, clause.start):
+        if not before or not (self.near.fullmatch(self.text, before[-1].span.end, clause.start) or self._apposed(before[-1], clause.start)):
             return None, None
         mention = before[-1]
         leading = _LAST_WORD.search(self.text, max(0, mention.span.start - 8), mention.span.start)

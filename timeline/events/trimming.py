@@ -50,9 +50,9 @@ def _last_conjunct(line: str, words: Grammar) -> str:
             continue
         before, after = line[: match.start()].rstrip(), line[match.end() :].strip()
         verb, first = _first_verb(before, words), _WORD.match(after)
-        if verb is None or before[verb:].count(" ") < 3 or not first or before.endswith(","):
+        if verb is None or not first or before.endswith(","):
             return line
-        if is_finite(first[0], words) and verb:
+        if is_finite(first[0], words) and verb and before[verb:].count(" ") > 2:
             return f"{before[:verb].rstrip()} {after}"
         opening = " ".join(after[: after.find(DATE)].split()[:5])
         own = first[0].lower() in words.determiners - words.clitics or (not words.verb_final and first[0].lower() in words.determiners)
