@@ -19,6 +19,7 @@ _LOWER = "a-zß-öø-ÿœ"
 _SMALL_WORD = re.compile(rf" ([{_LOWER}]{{2,20}})(?![\w'-])")
 _SHORTEST_PEOPLE = 4  # letters; shorter words of `never` are units and numerals
 _LONGEST = 12  # words in a name; a longer run is no name
+_NOUNS = ("ture", "oire", "ière", "erre")  # what ends like an infinitive and is none
 _STOPPED = frozenset({"st", "ste", "mt", "ft"})
 _OPENING = '«“„"‹([:!?…•*'
 
@@ -103,7 +104,8 @@ def _upper() -> str:
 def word_pattern(language: str | None) -> re.Pattern[str]:
     """Capitalised words ("L'ESA", "U.S.", "xAI", "GPT-4", "AT&T") and small-written first words of institutions; linear time."""
     up = f"[{_upper()}]"
-    heads = "|".join(sorted(naming(language).lower_heads, key=len, reverse=True))
+    words = naming(language)
+    heads = "|".join(sorted(words.lower_heads | words.qualified_heads, key=len, reverse=True))
     return re.compile(
         (rf"(?<![\w@#/\\-])(?:{heads})(?= )|" if heads else "")
         + r"(?<![\w@#/\\])(?:"
@@ -144,7 +146,7 @@ def runs(straight: str, sentences: Sequence[Span], language: str | None) -> Iter
         if start < reached:
             continue
         form = match[0]
-        small = form[0].islower() and form in words.lower_heads
+        small = form[0].islower() and (form in words.lower_heads or form in words.qualified_heads)
         if small and not _is_definite(straight, match, words):
             continue
         word = Word(start, end, form, start in firsts or _opens(straight, start))
@@ -168,6 +170,8 @@ def _is_definite(straight: str, head: re.Match[str], words: Naming) -> bool:
     """True when a small-written head may begin a name: not "une ville de France", nor "le syndicat Sud", which names a sort first."""
     before = straight[max(0, head.start() - 20) : head.start()].lower().split()[-1:]
     if before and before[0] in words.determiners:
+        return False
+    if head[0] in words.qualified_heads and _small_tail(straight, head.end(), words) == head.end():
         return False
     return head[0] not in words.sorts or not straight[head.end() + 1 : head.end() + 2].isupper()
 
@@ -203,7 +207,9 @@ def _small_tail(straight: str, end: int, words: Naming) -> int:
             end = found.end()
             continue
         found = _small_noun(words.connectors).match(straight, end)
-        infinitive = found and found[1] in ("de ", "d'", "di ") and found[2].endswith(("er", "ir", "re", "ar"))
+        infinitive = (
+            found and found[1] in ("de ", "d'", "di ") and found[2].endswith(("er", "ir", "re", "ar")) and not found[2].endswith(_NOUNS)
+        )
         if (
             not found
             or infinitive

@@ -64,9 +64,13 @@ def cue(text: str, start: int, words: Naming) -> Cue:
     linked = len(nouns) < len(found)
     noun = nouns[-1].rpartition("'")[2]
     site = bool(words.entry(noun, words.place_heads))
+    local = linked and noun in words.local
     office = linked and (bool(words.entry(noun, words.roles)) or noun in words.titles)
     return Cue(
-        place=site or found[-1] in words.locatives or (found[-1] in words.definite and found[-2:-1] != [] and found[-2] in words.locatives),
+        place=site
+        or local
+        or found[-1] in words.locatives
+        or (found[-1] in words.definite and found[-2:-1] != [] and found[-2] in words.locatives),
         inside=found[-1] in words.inside,
         site=site,
         barred=not linked and bool(words.entry(noun, words.streets) or noun in words.honours),

@@ -89,7 +89,7 @@ class Judge:
         form = self.text[start : (end := tail or self._numbered(end, form, told))]
         (kind, gender), several, shorter = ("place", "") if tail else self._kind(form, piece, told, end), len(piece) > 1, None
         sure = self.words.capitals_name or (several and self._stands_out(piece)) or self._proves(kind, form, told)
-        if piece[0].initial and piece[0].form not in self.words.lower_heads:
+        if piece[0].initial and not piece[0].form.islower():
             sure = (
                 (several and (is_given(lower) or bool(self.words.entry(lower, self.words.heads))))
                 or told.person
@@ -97,6 +97,7 @@ class Judge:
                 or (self.words.capitals_name and any(char.isupper() or char.isdigit() for char in form.split(" ")[0][1:]))
                 or (not self.words.capitals_name and self._proves(kind, form, told))
                 or (not several and self.words.capitals_name and self._acts(end, form))
+                or (not self.words.capitals_name and several and self._stands_out(piece) and not self._is_bent(piece[0].form))
             )
             shorter = piece[1].start if several and self.words.capitals_name else None
         if told.site and not told.linked and (head := _HEAD.search(self.text, max(0, start - 20), start)):
@@ -118,6 +119,10 @@ class Judge:
         """True where nouns have capitals, for words side by side that look like no nouns or adjectives."""
         return not any(word.form.lower().endswith(self.words.noun_endings or ("\0",)) for word in piece)
 
+    def _is_bent(self, form: str) -> bool:
+        """True for what is bent like an adjective or stands in the genitive: "Schwere Unwetter", "Berlins Wirtschaft"."""
+        return form.endswith((*self.words.inflections, self.words.genitive or "\0"))
+
     def _proves(self, kind: str | None, form: str, told: Cue) -> bool:
         """True where nouns have capitals, for a name that its own words or those before it tell."""
         if self._is_landmark(form.lower()):
@@ -127,9 +132,14 @@ class Judge:
         return (kind not in (None, "place") and " " in form) or ("-" not in form and sum(map(str.isupper, form)) > form.count(" ") + 1)
 
     def _is_landmark(self, lower: str) -> bool:
-        """True for a compound of a river and an institution: "Elbphilharmonie"."""
+        """True for a compound of a river or a known name and an institution: "Elbphilharmonie", "Peking-Universität"."""
         head = self.words.entry(lower, self.words.heads)
-        return bool(head) and head not in self.words.seats and lower.removesuffix(head) in self.words.stems
+        stem = lower.removesuffix(head).rstrip("-")
+        if not head or not stem or head in self.words.seats:
+            return False
+        known = stem in self.words.stems or stem.capitalize() in self.catalogue.forms
+        hyphened = "-" in lower and (is_given(stem) or is_place(stem, self.language))
+        return known or hyphened
 
     def nobody(self, lower: str) -> bool:
         """True for days, months, peoples and the like."""

@@ -65,6 +65,11 @@ class _Reader:
     catalogue: Catalogue
     judge: Judge
 
+    @property
+    def small_heads(self) -> frozenset[str]:
+        """First words of names that are written small."""
+        return self.words.lower_heads | self.words.qualified_heads
+
     def candidates(self, run: list[Word]) -> Iterator[Candidate]:
         """The names in one run: known ones whole, the rest parted at titles, roles, days and function words."""
         told = cue(self.text, run[0].start, self.words)
@@ -81,7 +86,7 @@ class _Reader:
             lower = self.judge.plain(word.form).lower()
             if known and not (piece and self._is_surname(piece, *known)):
                 end, entry, used = known
-                if not piece and rest[used:] and self._goes_on(rest[used], entry, rest[used + 1 :]):
+                if (not piece or institution) and rest[used:] and self._goes_on(rest[used], entry, rest[used + 1 :]):
                     piece.append(word)  # "Tesla Model 3" is not Tesla
                     i += 1
                     continue
@@ -94,7 +99,7 @@ class _Reader:
                 continue
             if told.office and not piece and lower in self.words.offices:
                 told = Cue(person=True, gender=told.gender, office=True)
-            elif word.form.islower() and word.form.partition(" ")[0] not in self.words.lower_heads:
+            elif word.form.islower() and word.form.partition(" ")[0] not in self.small_heads:
                 # what an elided article left: "L'académicien"
                 told = Cue(person=lower in self.words.roles, gender=self.words.roles.get(lower, ""))
             elif not piece and rest and self._is_sort(word) and not is_place(rest[0].form, self.language):
@@ -124,12 +129,16 @@ class _Reader:
                 piece, told = [word], Cue()
             else:
                 piece.append(word)
-                if word.form.endswith(self.words.suffixes or (" ",)):
+                if word.form.endswith(self.words.suffixes or (" ",)) and not self._owns_house(lower, rest):
                     yield from self.judge.unknown(piece, told)
                     piece, told = [], Cue()
             i += 1
         if piece:
             yield from self.judge.unknown(piece, told)
+
+    def _owns_house(self, lower: str, rest: list[Word]) -> bool:
+        """True for the genitive inside a name: "St Brendan's Hospital", not "Spain's High Court"."""
+        return len(rest) == 1 and rest[0].form.lower() in self.words.tails and not is_place(lower, self.language)
 
     def _is_sort(self, word: Word) -> bool:
         """True for a noun that says what sort of thing is named next, where nouns have capitals or it opens a line: "Baukonzern"."""

@@ -26,12 +26,16 @@ class Naming:
     """What an organisation may be called afterwards ("société": "f")."""
     sorts: frozenset[str] = NOBODY
     """Those of `groups` that say which sort it is ("bank", "constructeur"): where there are several organisations, not any of them."""
+    local: frozenset[str] = NOBODY
+    """Those of `roles` that somebody has in a place: "maire de", "bishop of"."""
     things: frozenset[str] = NOBODY
     """What a product may be: announces the name of one ("rover", "logiciel")."""
     heads: frozenset[str] = NOBODY
     """First words of organisations' names ("club", "université", "bank")."""
     lower_heads: frozenset[str] = NOBODY
     """Those of `heads` that begin a name though written small ("le parquet de Vernoy")."""
+    qualified_heads: frozenset[str] = NOBODY
+    """Those that do only with a word of their own ("la chambre d'agriculture de l'Aude", not "la chambre de Marie")."""
     tails: frozenset[str] = NOBODY
     """Last words of organisations' names ("court", "university", "inc")."""
     connectors: tuple[str, ...] = ()

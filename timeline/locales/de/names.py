@@ -16,7 +16,7 @@ NAMES = Naming(
     ),
     offices=words("inneres äußeres auswärtiges finanzen justiz verteidigung gesundheit bildung kultur arbeit wirtschaft umwelt verkehr landwirtschaft forschung energie soziales klimaschutz"),
     groups=gendered(
-        "konzern konzerns hersteller herstellers verein vereins verband verbands club betreiber anbieter riese verlag versicherer dienstleister zulieferer ausrüster discounter",
+        "sponsor sponsors konkurrent konkurrenten rivale rivalen partner konzern konzerns hersteller herstellers verein vereins verband verbands club betreiber anbieter riese verlag versicherer dienstleister zulieferer ausrüster discounter",
         "firma kanzlei gesellschaft gruppe partei bank organisation stiftung agentur behörde gewerkschaft marke fluggesellschaft airline plattform tochter genossenschaft initiative kette brauerei reederei werft band",
         "unternehmen unternehmens start-up startup institut ministerium",
     ),
@@ -27,7 +27,7 @@ NAMES = Naming(
         bündnis zentralrat deutscher deutsches borussia eintracht fc sc sv vfb vfl tsv tsg bank sparkasse stadtwerke polizeipräsidium stadt gemeinde landkreis kreis land freistaat bezirk kanton region rat club orchester chor kammer philharmonie oper festspielhaus stadthalle handwerkskammer generalstaatsanwaltschaft finanzamt hilfswerk bibliothek arbeitsgericht sozialgericht bundesgericht"""
     ),
     tails=words(
-        """ag gmbh se kg ev e.v. mbh ohg kgaa inc inc. corp ltd group holding orchester philharmoniker symphoniker chor ensemble gruppe bank sparkasse universität hochschule akademie partei verein verband stiftung institut museum theater gericht gerichtshof ministerium amt
+        """liga ag gmbh se kg ev e.v. mbh ohg kgaa inc inc. corp ltd group holding orchester philharmoniker symphoniker chor ensemble gruppe bank sparkasse universität hochschule akademie partei verein verband stiftung institut museum theater gericht gerichtshof ministerium amt
         rundfunk zeitung nachrichten verlag werke werft union bund bahn post versicherung brauerei kliniken klinikum club gesellschaft gewerkschaft airlines motors technologies records entertainment studios energie feuerwehr polizei hilfswerk bibliothek parlament senat bundeswehr marine kreuz kammer"""
     ),
     connectors=("für", "für die", "für den", "für das", "zur"),

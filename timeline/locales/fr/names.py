@@ -73,13 +73,15 @@ NAMES = Naming(
         i ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi"""
     ),
     peoples=("ien", "ienne", "éen", "éenne", "ais", "aise", "ain", "aine", "ois", "oise", "iens", "iennes", "éens", "aises", "ains", "oises"),
-    place_heads=words("rue avenue boulevard place quai impasse allée chemin route square cours pont aéroport gare cratère fleuve rivière lac mer océan île îles mont massif col vallée plage port quartier hameau stade métro hôtel-de-ville cimetière forêt parc château cathédrale basilique arrondissement"),
+    place_heads=words("viaduc tunnel barrage canal étang baie cap rue avenue boulevard place quai impasse allée chemin route square cours pont aéroport gare cratère fleuve rivière lac mer océan île îles mont massif col vallée plage port quartier hameau stade métro hôtel-de-ville cimetière forêt parc château cathédrale basilique arrondissement"),
     place_tails=words("street avenue road lane square park bridge valley island"),
     streets=words("rue avenue boulevard place quai impasse allée chemin route square cours street road lane"),
     seats=words("région ville commune département métropole communauté"),
     honours=words("prix trophée médaille chelem slam prize award"),
     determiners=words("un une des d'un d'une ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs deux trois quatre cinq chaque aucun aucune quelques autre autres même première seule grande petite"),
     locatives=words("à en au aux vers depuis près dans sur"),
+    local=words("maire préfet préfète sous-préfet sous-préfète député députée sénateur sénatrice évêque archevêque bâtonnier"),
+    qualified_heads=words("chambre office caisse fédération"),
     inside=words("en dans"),
     dating=words("en de avant depuis jusqu'en dès vers fin début mi courant après"),
     predicates=words(

@@ -28,7 +28,7 @@ NAMES = Naming(
     both=("e", "e la", "e il",),
     particles=("von", "van", "van der", "van den", "von der", "der", "bin", "ben", "ibn", "dos", "du", "ter", "zu", "de", "de la"),
     weak_particles=("di", "del", "della", "dei", "degli", "d'", "lo", "la", "li", "al", "el", "da"),
-    adjectives=("ale", "ali", "ico", "ica", "ici", "iche", "ario", "aria", "ari", "arie", "ivo", "iva", "ivi", "ive", "ano", "ana", "ani", "ane", "eo", "ea", "ei", "ee", "ista", "isti", "ese", "esi", "unite", "uniti", "ossa"),
+    adjectives=("ale", "ali", "ico", "ica", "ici", "iche", "ario", "aria", "ari", "arie", "ivo", "iva", "ivi", "ive", "ano", "ana", "ani", "ane", "eo", "ea", "ei", "ee", "ista", "isti", "ese", "esi", "ile", "ili", "unite", "uniti", "ossa"),
     starters=words(
         """a accanto ad adesso agli ai al alcune alcuni all alla alle allo allora altri altre altro anche ancora anzi appena assieme attorno avanti avere basta bello bene c ce centinaia certo che chi chiunque ci ciascuno cinque cioè come comunque con contro così cosa cosa da dagli dai dal dall dalla dalle davanti decine degli dei del dell della delle dello dentro di diceva dietro dieci dopo
         dove dovrà due dunque durante e è ecco ed egli ella entro eppure era erano essa essi esso fa finalmente fino forse fra fu fuori furono già gli ha hanno i ieri il in infatti infine inoltre insieme insomma intanto intorno invece io l la le lei li lo loro lui lungo ma magari mai male malgrado me meglio meno mentre mi mia mie miei migliaia mille mio molte molti molto ne né negli
@@ -49,6 +49,8 @@ NAMES = Naming(
     honours=words("premio premi trofeo medaglia slam prix prize award serie"),
     determiners=words("un uno una un'altra questo questa questi queste suo sua suoi sue loro nostro nostra ogni altro altra alcuni alcune due tre quattro"),
     locatives=words("sul a ad in verso da nel nella"),
+    local=words("sindaco sindaca prefetto vescovo arcivescovo questore"),
+    qualified_heads=words("camera federazione"),
     inside=words("in nel nella"),
     dating=words("in di da dal dallo dall' fino del dello prossimo scorso il lo ogni a e tra fra"),
     predicates=words(
