@@ -89,13 +89,12 @@ def _read(sentence: Span, talk: Discourse) -> Iterator[ActorMention]:
             if match.start() <= upcoming.span.start + 1:
                 talk.note(upcoming, previous)
         elif match.start() >= reached and (later := _later_verb(match.start(), sentence, talk)):
-            reached = later.span.end
             told.append(later.span)
             talk.note(_mention(later), "")
             yield _mention(later)
         elif match.start() >= reached:
             found = _resolved(Place(match.start(), match.end(), word, previous, earlier), talk)
-            if found and not (verb and found.span.overlaps(verb.span)):
+            if found and not any(found.span.overlaps(span) for span in told):
                 reached = found.span.end
                 told.append(found.span)
                 if found.rule != OWNER:
@@ -116,7 +115,7 @@ def _later_verb(position: int, sentence: Span, talk: Discourse) -> Found | None:
     mark = talk.text[sentence.start : position].rstrip()[-2:]
     opens = mark[-1:] in (";", ":") or (mark[-1:] == "," and mark[:1] in ("»", "”", '"'))
     found = implied.dropped_subject(Span(position, sentence.end), talk) if opens else None
-    return found if found and found.span.start == position else None
+    return found
 
 
 def _resolved(place: Place, talk: Discourse) -> Found | None:

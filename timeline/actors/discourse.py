@@ -60,6 +60,8 @@ class Said:
     focus: str | None = None
     fresh: bool = False
     """It opens a paragraph."""
+    pairs: set[str] = field(default_factory=set)
+    """Those named in one breath ("Lee and Wren"): one pronoun hardly stands for either."""
     stranger: bool = False
     """Its subject is somebody or something that is not known."""
     joined: bool = False
@@ -81,6 +83,7 @@ class Discourse:
         self.roles: dict[str, list[str]] = defaultdict(list)  # role word -> persons the text has said to be that
         self.peoples = {actor: set(stems) for actor, stems in about.descriptors.peoples.items()}
         self.nouns: dict[str, set[str]] = defaultdict(set)  # actor -> articles of the nouns that stood for it
+        self._joints = tongue.grammar.coordinators
         self.past: list[Said] = []
 
     @property
@@ -114,10 +117,13 @@ class Discourse:
         if mention.rule == IMPLIED and mention.actor != now.subject:
             now.objects.append(mention.actor)  # "La fundó el ingeniero": the subject is still to come
             return
+        last = self.before(mention.span.start)
+        if last and self.text[last.span.end : mention.span.start].strip() == previous and previous in self._joints:
+            now.pairs |= {last.actor, mention.actor}
         placed = previous in self.words.of or previous in self.words.locatives or previous in self.words.contracted
         if now.subject is None and not now.people and not now.groups and not placed and self._acts(mention.span):
             now.subject = mention.actor
-        elif now.subject and previous in self.tongue.grammar.coordinators and self._beside_subject(mention.span.start):
+        elif now.subject and previous in self._joints and self._beside_subject(mention.span.start):
             now.joined = True
         said = {"person": now.people, "organisation": now.groups, "product": now.products}.get(kind or "", now.others)
         said.append(mention.actor)
@@ -171,7 +177,7 @@ class Discourse:
             for person in said.everyone if things else dict.fromkeys((*said.people, *objects, *unknown)):
                 if self.fits(person, gender) and person not in without:
                     weight = (2.0 if person == said.subject else 1.0) * (_CENTRAL if person in central else 1.0)
-                    weight /= 2 if said.joined else 1
+                    weight /= 2 if said.joined or person in said.pairs else 1
                     found[person] += weight / 2**distance
         return found
 

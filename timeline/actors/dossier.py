@@ -157,5 +157,5 @@ def _heads(words: Naming, cast: Cast) -> dict[str, list[str]]:
 def _built_on(name: str, nouns: frozenset[str], words: Naming, kind: str | None) -> bool:
     """True for a name of several words, or a compound, whose first or last word is one of `nouns`."""
     parts = straighten(name).lower().split()
-    found = [words.entry(part, nouns) for part in (parts[0], parts[-1])]
+    found = [words.entry(part, nouns) for part in (parts if kind == "place" else (parts[0], parts[-1]))]
     return kind != "person" and any(found) and (len(parts) > 1 or found[0] != parts[0])

@@ -39,7 +39,7 @@ def _object(place: Place, talk: Discourse) -> Found | None:
         participle = next(iter(_behind(following.end(), talk)), "")
         if participle.islower() and place.word not in refs.datives:
             gender = "f" if participle[-1] in "ae" else "m"  # "l'a refusée", "l'ha visto"
-    without = [talk.now.subject, talk.just_named(place.start)]
+    without = [talk.now.subject, talk.just_named(place.start), _told(place, talk)]
     things = refs.clitic and bool(gender) and place.word not in refs.datives
     best = talk.foremost(gender, without, things=things)
     central = talk.about.protagonist or (talk.about.main if refs.clitic else None)  # "lo" may be a thing, too
@@ -49,6 +49,13 @@ def _object(place: Place, talk: Discourse) -> Found | None:
     if best is None or best in talk.now.others:
         return None
     return Found(Span(place.start, place.end), best, "object pronoun: the person most in mind", IMPLIED)
+
+
+def _told(place: Place, talk: Discourse) -> str | None:
+    """The one a relative clause right before `place` is about: "Renault, qui l'avait envoyé"."""
+    name = talk.before(place.start)
+    between = talk.text[name.span.end : place.start].strip(" ,").lower() if name and place.start - name.span.end < REACH else ""
+    return name.actor if name and between in talk.words.relatives else None
 
 
 def _reports(end: int, verb: str, talk: Discourse) -> bool:

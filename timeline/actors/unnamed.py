@@ -30,12 +30,13 @@ def add(text: str, headline: Span | None, cast: Cast, tongue: Tongue) -> Cast:
     found: dict[str, list[Span]] = defaultdict(list)
     tokens = list(_WORD.finditer(text, headline.end))
     for i, token in enumerate(tokens):
-        if token[0].lower() not in words.definite:
+        contracted = token[0].lower() in words.contracted
+        if token[0].lower() not in words.definite and not contracted:
             continue
         phrase = _phrase(text, tokens[i + 1 : i + 2 + _LONGEST], tongue)
         if phrase and _is_free(text, token, phrase, cast):
             name = text[phrase[0].start() : phrase[-1].end()] if words.capitals_name and not refs.noun_last else phrase[-1][0]
-            found[name].append(Span(token.start(), phrase[-1].end()))
+            found[name].append(Span(phrase[0].start() if contracted else token.start(), phrase[-1].end()))
     for name in sorted(found, key=len) if words.compounds else ():  # "der Turm" is "der Wasserturm"
         longer = [other for other in found if other != name and other.lower().endswith(name.lower())]
         if len(longer) == 1:

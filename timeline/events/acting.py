@@ -110,14 +110,15 @@ class Mentions:
     def _is_setting(self, mention: ActorMention) -> bool:
         """True for "in Paris", "dans le cratère Jezero", "the streets of Rome": a place after a preposition."""
         kind = self.kinds.get(mention.actor)
-        if kind not in ("place", None) or mention.rule == "antecedent" or mention.actor in self.built:
+        built = mention.actor in self.built
+        if kind not in ("place", None) or (mention.rule == "antecedent" and not built):
             return False
         led = _APART.split(self.text[max(0, mention.span.start - 24) : mention.span.start])[-1]  # "in 2019 Acme" is not "in Acme"
         before = [match[0].lower() for match in _WORD.finditer(led)][-3:]
         while before and before[-1] in self.words.determiners:
             before.pop()
         if kind == "place":
-            return bool(before) and (before[-1] in self.words.locatives | self.of)
+            return bool(before) and before[-1] in (self.words.locatives - self.of if built else self.words.locatives | self.of)
         return any(word in self.words.locatives for word in before[-2:])
 
 

@@ -172,7 +172,12 @@ class Playbill(Mentions):
         """True where only an apposition stands between a name and `end`: "Acme, the contractor" + "that repainted it"."""
         gap = self.text[mention.span.end : end]
         words = _WORD.findall(gap)
-        if not gap.startswith(", ") or gap.count(",") > 1 or not 1 < len(words) <= _APPOSED or words[0].lower() not in self.words.determiners:
+        if (
+            not gap.startswith(", ")
+            or gap.count(",") > 1
+            or not 1 < len(words) <= _APPOSED
+            or words[0].lower() not in self.words.determiners
+        ):
             return False
         return not any(is_finite(word, self.words) or word.lower() in self.words.coordinators for word in words)
 
