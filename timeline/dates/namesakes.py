@@ -49,6 +49,8 @@ def dates_among(words: DateWords, found: Sequence[Expression], text: str, folded
                 continue
             if form not in judged:
                 judged[form] = _bears_a_name(words, naming, field, form, text)
+            if _word_before(folded, start) in words.linkers and any(yes and run.startswith(form + " ") for run, yes in runs.items()):
+                continue  # under Sunday
             if judged[form] and _word_before(folded, start) not in words.timely:
                 continue
         yield one
@@ -99,7 +101,7 @@ def _opens_a_name(words: DateWords, naming: Naming, field: str, text: str, start
 
     `runs` keeps what was looked up: whether a word with a capital behind a week day makes a name with it somewhere in `text`.
     """
-    if _JOINED.match(text, end):
+    if _JOINED.match(text, end) or (text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha()):
         return True
     before = _BEFORE.search(text[max(0, start - _REACH) : start])
     if not words.capital_months and before and not before[1] and before[2][0].isupper() and not _leads(words, naming, before[2].lower()):
@@ -109,7 +111,7 @@ def _opens_a_name(words: DateWords, naming: Naming, field: str, text: str, start
         return False
     run = text[start : behind.end()]
     if run not in runs and len(runs) < _RUNS:
-        runs[run] = any(f" {word} {run}" in text for word in words.linkers)
+        runs[run] = f", {run}," in text or any(f" {word} {run}" in text for word in words.linkers)
     return runs.get(run, False)
 
 

@@ -116,8 +116,9 @@ def _to_the_day(slots: Slots, s: Setting) -> Meaning | None:
 
 
 def _ever_since(slots: Slots, s: Setting) -> Meaning | None:
-    """Since a date: it lies behind, unless the clause is a plan ("will have been closed since March")."""
-    return _SINCE(slots, s if s.tense() == "future" else replace(s, tense=lambda: "past", firm=lambda: True))
+    """Since a date: it lies behind; where the word may also say from when on ("desde"), only if the clause is no plan."""
+    ahead = not slots.get("behind") and s.tense() == "future"
+    return _SINCE(slots, s if ahead else replace(s, tense=lambda: "past", firm=lambda: True))
 
 
 def _until(slots: Slots, s: Setting) -> Meaning | None:

@@ -185,7 +185,11 @@ def _is_history(expressions: Sequence[Expression], present: int) -> bool:
     past = sum(year < present - 1 for year in years)
     if len(years) < _YEARS or past < 0.8 * len(years):
         return False
-    return 4 * sum(found.rule.operation in _CURRENT or "deictic" in found.slots for found in expressions) <= past
+    return 4 * sum(_is_current(found) for found in expressions) <= past
+
+
+def _is_current(found: Expression) -> bool:
+    return found.rule.operation in _CURRENT or "deictic" in found.slots or found.slots.keys() == {"weekday"}
 
 
 def _stated_year(found: Expression) -> int | None:

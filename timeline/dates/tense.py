@@ -115,6 +115,8 @@ class Verbs:
         spoken = bool(self.quotes) and self.quotes[here] > 0
         if here > first and (time := self.forms.participle(self.words, here)):
             return Tense(time, negated, spoken)
+        if here - first <= 1 and beyond < last and self.forms.looks_ahead(self.words[beyond]):
+            return Tense("future", negated, spoken)
         led, followed = bisect_left(self.verbs, here) - 1, bisect_left(self.verbs, beyond)
         before = self._time(led, first, here, spoken)
         after = self._time(followed, beyond, last, spoken)
@@ -199,6 +201,13 @@ class _Forms:
         led = words[max(0, here - 4) : here - 1]
         planned = any(w in self.words.future or w.endswith(self.words.future_endings) for w in led)
         return "future" if planned else "past"
+
+    def looks_ahead(self, word: str) -> bool:
+        """Whether `word`, right behind a date that opens the sentence, is a present form that no list has."""
+        verbs = self.words
+        if not verbs.second or len(word) < 4 or not word.endswith(verbs.second):
+            return False
+        return word not in verbs.past and word not in verbs.present and word not in verbs.not_verbs and word not in verbs.negations
 
     def time(self, words: Sequence[str], i: int) -> Time | None:
         """The tense of word `i`, if it is a form that tells one."""

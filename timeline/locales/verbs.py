@@ -20,6 +20,8 @@ class VerbWords:
     either: frozenset[str] = frozenset()
     """Words of `future` that are participles, too: past where one of `perfect` stands in the clause ("wurde im August eröffnet")."""
     perfect: frozenset[str] = frozenset()
+    second: tuple[str, ...] = ()
+    """Endings of a present right behind a date that opens its sentence: it looks ahead ("Zaterdag fietst de koning …")."""
     past_endings: tuple[str, ...] = ()
     passive: frozenset[str] = frozenset()
     """Words shortly after which a past ending tells no tense ("will be launched")."""

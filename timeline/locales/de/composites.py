@@ -36,7 +36,7 @@ COMPOSITES = (
         P("<{a_time}> (-|–|bis) <{a_time2}>", "range", "16 Uhr bis 17 Uhr"),
     ),
     (
-        P("(seit|seit dem|seit der|seit den) <{date}>", "ever_since", "seit 2012"),
+        P("(seit|seit dem|seit der|seit den) <{date}>", "ever_since", "seit 2012", {"behind": True}),
         P("(ab|ab dem|ab der) <{date}>", "since", "ab 2012"),
         P("von <{date}> an", "since", "von November 2011 an"),
         P("(bis|bis zum|bis zur|bis in|bis ins|bis in den|bis in die|bis in das|bis einschließlich|bis spätestens|spätestens) <{date}>", "until", "bis zum 21. März"),

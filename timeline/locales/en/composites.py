@@ -48,7 +48,7 @@ COMPOSITES = (
         P("<{a_month}> (-|–|to|through) <{date2}>", "range", "May to June 2013"),
     ),
     (
-        P("since [the] <{date}>", "ever_since", "since 2012"),
+        P("since [the] <{date}>", "ever_since", "since 2012", {"behind": True}),
         P("(until|till|through|by) <{date}>", "until", "until June 10"),
         P("before <({a_day}|{a_season}|{a_year}|{a_month}|{a_quarter})>", "prior", "before the summer"),
         P("after <{a_year}>", "beyond", "after 2010"),

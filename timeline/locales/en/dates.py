@@ -77,12 +77,12 @@ DATES = DateWords(
         ["in", "since", "until", "by", "before", "after", "from", "during", "between", "to", "of", "last", "next", "this", "late", "early", "mid", "through", "till", "for", "and", "that", "every", "each", "as", "around", "circa", "or", "than", "at", "on", "fiscal", "year", "its", "about", "late-", "early-", "mid-", "end"]
     ),
     year_introducers=frozenset(["the", "'s"]),
-    timely=frozenset("in on since until till during last next this that late early mid every each past throughout mid-".split()),
+    timely=frozenset("in on since until till during last next this late early mid every each past throughout mid-".split()),
     eponyms=frozenset(
         "street avenue road lane square park boulevard bridge stadium school hall house club place court drive crescent terrace barracks regiment battalion brigade gardens close plaza station".split()
     ),
     eponyms_last=True,
-    linkers=frozenset("the at with of against a".split()),
+    linkers=frozenset("the at with under of against a".split()),
     phrases=(
         P("last minute", "ignore", "last-minute"),
         # -- not dates

@@ -198,7 +198,7 @@ DATES = DateWords(
             P("<{day}> (-|–) <{a_day2}>", "range", "7-11 octobre"),
         ),
         (
-            P("(depuis|depuis le|depuis la|depuis l'|depuis les) <{date}>", "ever_since", "depuis 2012"),
+            P("(depuis|depuis le|depuis la|depuis l'|depuis les) <{date}>", "ever_since", "depuis 2012", {"behind": True}),
             P("(jusqu'à|jusqu'au|jusqu'en|d'ici à|d'ici au|d'ici) [la|le|l'] <{date}>", "until", "jusqu'au 28 février"),
             P("avant [la|le|l'] <({a_day}|{a_season}|{a_year}|{a_month}|{a_quarter})>", "prior", "avant l'été"),
             P("après <{a_year}>", "beyond", "après 2010"),

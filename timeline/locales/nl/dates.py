@@ -259,7 +259,7 @@ DATES = DateWords(
             P("<{a_day}> (-|–|tot|tot en met|t/m) <{a_day2}>", "range", "vrijdag tot zondag"),
         ),
         (
-            P("(sinds|sinds de|sedert) <{date}>", "ever_since", "sinds 2012"),
+            P("(sinds|sinds de|sedert) <{date}>", "ever_since", "sinds 2012", {"behind": True}),
             P("vanaf <{date}>", "since", "vanaf 2012"),
             P("van <{date}> (af|af aan)", "since", "van 2012 af"),
             P("(tot|tot en met|t/m|tot aan|tot in|uiterlijk|voor eind|tegen) <{date}>", "until", "tot 2020"),
