@@ -97,11 +97,15 @@ def _stands_alone(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
 def _phrase_end(tokens: list[re.Match[str]], i: int, words: Grammar, genitives: bool = True) -> int:
     """One past the noun phrase that begins at `i`: determiners and adjectives, capitalised words, genitives, what "und" adds."""
     begin = i
-    while i < len(tokens) and tokens[i][0][0].islower() and (tokens[i][0].lower() in words.determiners or _modifies(tokens, i, words)):
+    while (
+        i < len(tokens)
+        and (i == 0 or tokens[i][0][0].islower())
+        and (tokens[i][0].lower() in words.determiners or _modifies(tokens, i, words))
+    ):
         i += 1
     common = i > begin  # "der Rat der Stadt", but "Karl Lehmann | der Grundstein"
-    if common and not words.nouns_capitalised:
-        i = _small_noun_end(tokens, i, words)
+    if common and not words.nouns_capitalised and (end := _small_noun_end(tokens, i, words)) > i:
+        return end
     while i < len(tokens):
         word = tokens[i][0]
         form, more, named = word.lower(), i + 1 < len(tokens), i > begin and tokens[i - 1][0][0].isupper()

@@ -22,12 +22,13 @@ GRAMMAR = Grammar(
         " steeg stegen loopt liep liepen zit zat zaten las lazen sluit sloot sloten breekt brak braken bood boden krijgt kreeg kregen zegt zei zeiden brengt bracht brachten denkt dacht dachten weet wist"
         " wisten koopt kocht kochten zoekt zocht verkoopt verkocht maakt maakte maakten zet zette zetten legt legde stelt stelde opent opende vertelt toont meldt richt eindigt stemt besluit besloot"
         " besloten verscheen verschenen verlaat verliet verlieten ontstaat ontstond ontvangt ontving ontvingen tekent woont werkt speelt leidt blijkt bleek bleken vertrekt vertrok vertrokken ontslaat ontsloeg"
-        " ontsloegen kiest koos kozen verbood hief kondigt start wacht duurt telt heet hing sprong zong dronk schoot vloog vlogen zwom bedroeg hielp steekt stak sneed greep grepen bewoog genoot herstelt"
+        " ontsloegen kiest koos kozen verbood hief kondigt start wacht duurt telt heet hing sprong zong dronk schoot vloog vlogen zwom bedroeg hielp steekt stak sneed greep grepen bewoog genoot herstelt hoorde hoorden scoorde scoorden bewaarde dansten danste fietste botste botsten wenste wensten paste pasten miste misten verraste redde redden leek leken speelt speelden dwong dwongen zweeg zwegen bond vroeg vroegen gleed hees wees wezen kreeg kregen deelde deelt noemt noemde noemden stemde woedde barst barstte knalde belandde belandden landde landden strandde bloeide groeide groeiden stortte stortten rukte schrapte"
         " haalt verslaat versloeg versloegen wint viert keert draait bestaat bestond bezocht bereikte hangt loopt volgt verhuist regent hoort leest betaalt gebruikt zocht"
     ),
     finite_endings=(
-        "eerde", "eerden", "elde", "elden", "igde", "igden", "chtte", "chtten", "akte", "akten", "pte", "pten", "kte", "kten", "ste", "sten", "tte", "tten", "fde", "fden", "nde", "enden", "anden", "rde", "eerden", "aarden", "oorden", "uurden", "ierden", "eurden",
-        "mde", "mden", "gde", "gden", "wde", "wden", "ide", "iden", "lde", "lden", "eert", "dde", "dden", "chte", "bde",
+        "eerde", "eerden", "elde", "elden", "igde", "igden", "chtte", "chtten", "aakte", "aakten", "oekte", "oekten", "erkte", "erkten", "ikte", "apte", "apten", "opte", "opten", "oopte", "ipte", "eiste", "eisten", "moette", "moetten",
+        "groette", "artte", "artten", "praatte", "uitte", "oonde", "oonden", "eende", "iende", "kende", "kenden", "oerde", "oerden", "eurde", "uurde", "uurden", "laarde", "laarden", "aalde", "aalden", "oelde", "eelde", "eelden", "olgde", "olgden",
+        "aagde", "aagden", "legde", "legden", "emde", "emden", "eefde", "eefden", "oofde", "oofden", "ouwde", "ouwden", "eidde", "eidden", "oedde", "eert", "bezette", 
     ),
     lead_ins=words(
         "echter toch desondanks bovendien daarnaast verder vervolgens daarna later uiteindelijk tenslotte eerst daarom dus zo nu intussen inmiddels ondertussen daarbij daarentegen en maar want immers ook"
@@ -56,7 +57,7 @@ GRAMMAR = Grammar(
         " aangelegd verworven overgenomen gesloten gestolen ontdekt ontwikkeld voorgesteld veroordeeld aangehouden ontslagen gelanceerd besloten begonnen voltooid verbouwd gerestaureerd uitgevonden geschilderd geschreven"
         " gecomponeerd opgenomen verfilmd genoemd gesticht uitgesteld afgelast"
     ),
-    pronouns=words("hij zij ze men"),
+    pronouns=words("hij zij ze men ik we wij"),
     impersonal=("het regende", "het regent", "het sneeuwde", "het ging", "het gaat", "het kwam", "het komt", "het duurde", "het duurt", "het was", "het is", "het werd", "het wordt", "het betreft", "er", "men"),
     attributions=("volgens", "aldus", "naar eigen zeggen", "op gezag van"),
     date_leads=("in de nacht van", "in de nacht naar", "op de avond van", "op de ochtend van", "aan het eind van", "aan het begin van", "in de loop van", "met ingang van", "tot en met", "uiterlijk op", "niet eerder dan", "vanaf eind", "vanaf begin", "vanaf half", "tegen het eind van"),
