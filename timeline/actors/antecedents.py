@@ -112,10 +112,9 @@ def _read(sentence: Span, talk: Discourse) -> Iterator[ActorMention]:
 
 def _later_verb(position: int, sentence: Span, talk: Discourse) -> Found | None:
     """A verb without a subject that stands first behind a mark: "…: murió en 2018", "«…», ha detto"."""
-    mark = talk.text[sentence.start : position].rstrip()[-2:]
+    mark = talk.text[max(sentence.start, position - 4) : position].rstrip()[-2:]
     opens = mark[-1:] in (";", ":") or (mark[-1:] == "," and mark[:1] in ("»", "”", '"'))
-    found = implied.dropped_subject(Span(position, sentence.end), talk) if opens else None
-    return found
+    return implied.dropped_subject(Span(position, sentence.end), talk) if opens else None
 
 
 def _resolved(place: Place, talk: Discourse) -> Found | None:

@@ -61,7 +61,7 @@ def read(text: str, cast: Cast, tongue: Tongue) -> Descriptors:
         line = text.rfind("\n", 0, mention.span.start) + 1
         before = _TOKEN.findall(text[max(line, mention.span.start - _REACH) : mention.span.start])
         behind = _TOKEN.findall(text[mention.span.end : mention.span.end + _REACH].partition("\n")[0])
-        if before and before[-1].lower() in words.definite and not text[: mention.span.start].endswith(("'", "-")):
+        if before and before[-1].lower() in words.definite and text[mention.span.start - 1] == " ":
             with_article.add(mention.actor)
         structure = _structure(before, behind, words, refs)
         placed = bool(before) and before[-1].lower() in words.locatives and behind[1:2] and behind[1].lower() in words.definite

@@ -75,5 +75,11 @@ def _acts(text: str, tokens: list[re.Match[str]], i: int, tongue: Tongue) -> boo
     if after[0].lower() in tongue.refs.objects or after[0].lower() in tongue.grammar.clitics:  # "la mairie l'avait racheté"
         after = tokens[i + 3] if i + 3 < len(tokens) else after
     plain = after.start() - tokens[i + 1].end() <= _BESIDE and tongue.is_verb(after[0])
+    joined = after[0].lower() in tongue.grammar.coordinators and i > 0 and tokens[i - 1][0].lower() not in _led(tongue)
     inverted = tongue.grammar.verb_final and i > 0 and tongue.is_verb(tokens[i - 1][0])
-    return (starts and plain) or inverted
+    return (starts and plain) or inverted or joined
+
+
+def _led(tongue: Tongue) -> frozenset[str]:
+    """What stands before a noun that is no subject."""
+    return tongue.grammar.lead_prepositions | tongue.words.locatives.union(tongue.words.of)

@@ -107,10 +107,15 @@ class Playbill(Mentions):
         if clause.kind not in ("main", "coordinate") or not opening or len(opening[0]) < 4:
             return None
         first = _WORD.search(self.text, clause.start, clause.end)
-        if first is None or first[0] != opening[0] or not first[0].endswith(self.words.participle_endings):
+        colon = self.text.rfind(": ", clause.start, min((date.start for date in dates if clause.holds(date)), default=clause.start))
+        if colon >= 0:  # "A short freedom: arrested again in May, he …"
+            first = _WORD.search(self.text, colon, clause.end)
+        elif first and first[0] != opening[0]:
+            return None
+        if first is None or not first[0].endswith(self.words.participle_endings):
             return None
         for mention in self.within(Span(clause.start, min(end, clause.start + 2 * _NOUN_PHRASE))):
-            before = self.text[clause.start : mention.span.start].rstrip()
+            before = self.text[max(colon + 1, clause.start) : mention.span.start].rstrip()
             if before.endswith(",") and ":" not in before:
                 return mention
         return None
@@ -140,6 +145,12 @@ class Playbill(Mentions):
         clitics = list(takewhile(lambda word: word.lower() in self.words.clitics, opening))
         verb = opening[min(len(clitics), len(opening) - 1)]
         tensed = is_finite(verb, self.words)
+        if (
+            verb.lower() in self.words.speech
+            and self.text[max(0, clause.start - 2) : clause.start].rstrip().endswith(",")
+            and self._begins_with(clause, verb)
+        ):
+            return None, None  # ", said the mayor": the subject follows
         if clause.kind != "coordinate" or not verb.islower() or not (tensed or (not clitics and verb not in self.words.no_ending)):
             return None, None
         goes_on = not tensed and verb.endswith(self.words.participle_endings + self.words.infinitive_endings)
@@ -180,6 +191,10 @@ class Playbill(Mentions):
         ):
             return False
         return not any(is_finite(word, self.words) or word.lower() in self.words.coordinators for word in words)
+
+    def _begins_with(self, clause: Clause, word: str) -> bool:
+        first = _WORD.search(self.text, clause.start, clause.end)
+        return first is not None and first[0] == word
 
     def _relative_subject(self, clauses: Sequence[Clause], clause: Clause) -> tuple[str | None, str | None]:
         parent = clauses[clause.parent] if clause.parent is not None else clause
