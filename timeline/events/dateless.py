@@ -24,6 +24,7 @@ MOST = 3
 """Undated events of one document, at most."""
 _PER_DATED = 3  # and one for so many dated ones
 _WORD = re.compile(r"[^\W\d_]+")
+_HEAD = 80  # characters in which its subject is named
 _OPENING = 4  # words in which a subject begins, and in which a sequel shows
 _CLOSE = 8  # characters between a verb of talk and the one talked to
 _CHAIN = 2  # sentences that go on from one event
@@ -134,6 +135,9 @@ def _fact(document: Document, sentence: Span, bill: Playbill, leading: set[str])
 def _deed(document: Document, sentence: Span, bill: Playbill, leading: set[str]) -> Event | None:
     """The fact of a main clause: a subject by name, its verb, and, where that is mere talk, somebody talked to."""
     text, language = document.text, document.language
+    opening = bill.within(Span(sentence.start, min(sentence.end, sentence.start + _HEAD)))
+    if not any(mention.actor in leading for mention in opening):
+        return None  # most sentences
     clause = split(text, sentence, language)[0]
     told = clause.parts[0]
     acting = bill.acting(told)
