@@ -101,7 +101,9 @@ class Mentions:
                 break
             end = other.span.end
         before = bisect_left(self.starts, start) - 1
-        if before >= 0 and _POSSESSED.fullmatch(self.text, self.mentions[before].span.end, start):
+        first = _WORD.match(self.text, start)
+        whole = first is not None and first[0].lower() in self.words.determiners  # "decorated the singer": nobody owns her
+        if before >= 0 and not whole and _POSSESSED.fullmatch(self.text, self.mentions[before].span.end, start):
             start = self.mentions[before].span.start
             article = _LAST_WORD.search(self.text, max(0, start - 5), start)
             start = article.start(1) if article and article[1].lower() in self.words.determiners else start
