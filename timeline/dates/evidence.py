@@ -24,6 +24,8 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
     if (found.slots.keys() == {"yy"} and found.rule.operation != "decade") or found.slots.get("bare"):
         marked = re.search(r"(?<!\w)'\d", found.outer.of(folded)) is not None
         return marked or (found.slots.get("yy", 99) >= _OLD and not _counts(words, text[found.outer.end :][:24]))
+    if found.slots.get("opening"):
+        return re.search(r"(?:\A|[.!?:\n«“\"‘—–])\s*\Z", text[max(0, found.outer.start - 3) : found.outer.start]) is not None
     nested = found.slots.get("date")
     if words.capital_nouns and found.rule.operation == "approximate" and isinstance(nested, Expression) and nested.slots.keys() == {"year"}:
         return _NOUN.match(text, found.outer.end) is None  # rund 1900 Besucher

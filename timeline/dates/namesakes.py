@@ -73,20 +73,22 @@ def _is_eponym(words: DateWords, found: Expression, text: str, folded: str) -> b
     if words.eponyms_last:
         behind = _BEHIND.match(text, end)
         return behind is not None and behind[1].lower() in words.eponyms
+    if found.slots.keys() in ({"year"}, {"yy"}):  # Plein 1944
+        begin = folded.rfind(" ", max(0, start - _REACH), max(0, start - 1)) + 1
+        return text[begin : begin + 1].isupper() and folded[begin : max(0, start - 1)] in words.eponyms and text[start - 1] == " "
     opening = _WORDS.search(folded, start, end)
     if opening is None or (opening[0].isalpha() and _is_article(words, opening[0], found)):
         return False
     low = max(0, start - _REACH)
-    bare_year, stepped = found.slots.keys() in ({"year"}, {"yy"}), "day" in found.slots or opening[0] in words.linkers
-    last = start
+    stepped, last = "day" in found.slots or opening[0] in words.linkers, start
     for match in reversed(list(_WORDS.finditer(folded, low, start))):
         if text[match.end() : last].strip(" '’.") or (match.start() == low > 0):
             return False
         word, last = match[0], match.start()
         if word.rstrip(".") in words.eponyms:
-            return text[last].isupper() and text[last - 1 : last] == " " if bare_year else stepped
+            return stepped
         stepped = True
-        if bare_year or "deictic" in found.slots or not (word in words.linkers or word in words.numbers or _ORDINAL.match(word)):
+        if "deictic" in found.slots or not (word in words.linkers or word in words.numbers or _ORDINAL.match(word)):
             return False
     return False
 

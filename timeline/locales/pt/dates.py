@@ -146,6 +146,8 @@ DATES = DateWords(
         P("[a] {weekday_short} {deictic}", "calendar", "terça passada"),
         P(f"({_IN}) <{{weekday_short}}> ({_CLOSED})", "calendar", "na terça,"),
         P(f"<(nesta|desta|nessa|essa|esta) {{weekday_short}}> ({_CLOSED})", "calendar", "nesta terça,"),
+        P("<{weekday_short}> (tem|há|vai|será)", "calendar", "Quarta tem", {"opening": True, "deictic": 1}),
+        P("<{weekday_short}> (teve|houve)", "calendar", "Quarta teve", {"opening": True, "deictic": -1}),
         P("de <({weekday}|{weekday_short}) a ({weekday2}|{weekday_short2})>", "set", "de segunda a sexta"),
         P("{month} (de|do) [ano de] {year}", "calendar", "novembro de 2023"),
         P("{month_short} [de] {year}", "calendar", "nov. 2023"),
