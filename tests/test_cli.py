@@ -120,8 +120,12 @@ def test_explain_as_data(run, article: Path) -> None:  # type: ignore[no-untyped
     assert run("explain", "lac.txt", "--format", "json", "--event", second["event"]).out.count('"event"') == 1
 
 
-def test_explain_lets_no_control_characters_through() -> None:
-    assert "\x1b" not in terminal.escaped("“\x1b[31m”: how long")
+def test_explain_lets_no_control_characters_through(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "a.txt").write_text("Ana \x1b[31mRoy\u202e a démissionné le 3 mai 2021, après \x9b2J la fête du lac.", "utf-8")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    out = run("explain", "a.txt", "--language", "fr", "--in", "fr").out
+    assert "3 mai 2021" in out
+    assert not [letter for letter in out if letter != "\n" and not letter.isprintable() and not letter.isspace()]
 
 
 def test_without_undated_events(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]

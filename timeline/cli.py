@@ -35,6 +35,7 @@ app = typer.Typer(
 Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, folders or patterns; - is standard input.", show_default=False)]
 Published = Annotated[str | None, typer.Option(metavar="DATE", help="The day the articles were published, as 2024-02-19.")]
 Language = Annotated[str | None, typer.Option(metavar="xx", help="Their language, as fr or en. Detected when not given.")]
+Names = Annotated[str | None, typer.Option(metavar="rules|spacy", help="How names are found; spacy is the extra timeline[nlp].")]
 Catalogues = Annotated[list[Path] | None, typer.Option(metavar="FILE", help="A file of actors you know; may be repeated.")]
 
 
@@ -81,7 +82,7 @@ def extract(
     language: Language = None,
     actor: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only events this actor takes part in; may be repeated.")] = None,
     catalogue: Catalogues = None,
-    names: Annotated[str | None, typer.Option(metavar="rules|spacy", help="How names are found; spacy is the extra timeline[nlp].")] = None,
+    names: Names = None,
     format: Annotated[str | None, typer.Option(metavar="csv|json|jsonl", help="Format on standard output, csv by default.")] = None,
     undated: Annotated[bool, typer.Option("--undated/--no-undated", help="With or without events that have no place on the line.")] = True,
 ) -> None:
@@ -113,6 +114,7 @@ def explain(
     published: Published = None,
     language: Language = None,
     catalogue: Catalogues = None,
+    names: Names = None,
     format: Annotated[str, typer.Option(metavar="text|json", help="json has every decision as data.")] = "text",
     speak: Annotated[str | None, typer.Option("--in", metavar="xx", help="The language to explain in, by default the system's.")] = None,
 ) -> None:
@@ -123,10 +125,10 @@ def explain(
     documents = _documents(paths, chosen)
     from timeline import report
     from timeline.actors.catalogue import load
-    from timeline.extraction import parse
+    from timeline.extraction import agreed, parse
 
     known = load(chosen.catalogues)
-    parsed = [parse(document, known) for document in documents]
+    parsed = agreed([parse(document, known, names or chosen.names) for document in documents], known)
     picked = [(one, report.chosen(one, event)) for one in parsed]
     if event is not None and not any(events for _, events in picked):
         raise report.missing(event, max(len(one.events) for one in parsed))
