@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from timeline.actors.spelling import unaccented
 from timeline.locales.loading import locale_words
 from timeline.locales.naming import GENERIC, Naming
 from timeline.locales.people import EITHER, MEN, WOMEN
@@ -15,6 +16,7 @@ from timeline.locales.places import PLACES
 from timeline.span import Span
 
 GIVEN = MEN | WOMEN | EITHER
+GIVEN |= {unaccented(name) for name in GIVEN}
 _LOWER = "a-zß-öø-ÿœ"
 _SMALL_WORD = re.compile(rf" ([{_LOWER}]{{2,20}})(?![\w'-])")
 _SHORTEST_PEOPLE = 4  # letters; shorter words of `never` are units and numerals

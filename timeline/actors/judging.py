@@ -71,6 +71,8 @@ class Judge:
 
     def unknown(self, piece: list[Word], told: Cue) -> Iterator[Candidate]:
         """A name the catalogue does not know, with what its words and surroundings say of it."""
+        if self._opens_with_role(piece):
+            piece, told = piece[1:], Cue(person=True)
         start, end = piece[0].start, piece[-1].end
         end -= len(piece[-1].form) - len(self.plain(piece[-1].form))
         lower = piece[0].form.lower()
@@ -118,6 +120,13 @@ class Judge:
     def _stands_out(self, piece: list[Word]) -> bool:
         """True where nouns have capitals, for words side by side that look like no nouns or adjectives."""
         return not any(word.form.lower().endswith(self.words.noun_endings or ("\0",)) for word in piece)
+
+    def _opens_with_role(self, piece: list[Word]) -> bool:
+        """True for a sentence that opens with what somebody is: "Skipper Hamish Rennie", "Planerin Inga Thiel"."""
+        if not (self.words.bare_roles and len(piece) > 2 and piece[0].initial and is_given(piece[1].form)):
+            return False
+        lower = piece[0].form.lower()
+        return not is_given(lower) and not lower.isupper() and lower not in self.words.heads and lower not in self.words.things
 
     def _is_bent(self, form: str) -> bool:
         """True for what is bent like an adjective or stands in the genitive: "Schwere Unwetter", "Berlins Wirtschaft"."""

@@ -208,6 +208,8 @@ class _Reader:
             return False
         if is_given(lower) and rest and lower not in self.words.titles:
             return False
+        if lower in self.words.heads and rest and not is_given(rest[0].form):
+            return False  # "Guardia Civil"
         if piece and len(lower.rstrip(".")) == 1:
             return False  # the initial of "Ada M. Finch", not Monsieur
         return not piece or bool(rest) or not is_given(piece[-1].form)

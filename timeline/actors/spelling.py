@@ -20,9 +20,13 @@ _PARTICLE = re.compile(r"\b(al|el|ad|as|ash|an|ar|at)-(?=\w)")
 
 def key(form: str) -> str:
     """What two spellings of one name have in common: no case, accents, full stops or leading article; "al-" stands apart."""
-    plain = unicodedata.normalize("NFKD", straighten(form).replace(".", "").casefold())
-    bare = "".join(char for char in plain if not unicodedata.combining(char))
+    bare = unaccented(straighten(form).replace(".", "").casefold())
     return _PARTICLE.sub(r"\1 ", _ARTICLE.sub("", bare.strip()))
+
+
+def unaccented(text: str) -> str:
+    """`text` without accents: "Chloé" -> "Chloe"."""
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
 
 
 def initials(form: str) -> frozenset[str]:

@@ -104,6 +104,8 @@ class Naming:
     """Words right before a name that is being given ("baptisée", "called")."""
     suffixes: tuple[str, ...] = ()
     """What clings to the end of a name and is no part of it ("'s", "-based")."""
+    bare_roles: bool = False
+    """True where a role stands before a name without an article ("Skipper Hamish Rennie said")."""
     capitals_name: bool = False
     """True where a single capitalised word inside a sentence is a name (not in German)."""
     noun_endings: tuple[str, ...] = ()

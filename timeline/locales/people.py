@@ -7,6 +7,7 @@ from timeline.locales.punctuation import words
 
 MEN = words(
     """
+    hamish callum ewan euan fergus finlay rory cormac declan seamus padraig cillian lachlan alasdair archie alfie percy cecil otis desmond delroy kwesi chinedu emeka tunde segun babatunde bilal imran faisal rashid zain usman farid anwar sanjay rakesh vikram suresh ramesh deepak arvind hiro satoshi minh thanh tuan édouard aleksandr alexandr anatoly arkady ruslan dragan goran zoran miroslav zdeněk jiří tomáš thies jens-peter malte finn jannik lasse gunnar leif sören sönke eike tjark enno wiard titus anselm burkhart
     harrison orson octave rowan adolf ari edmund ned saddam yasser zbigniew mathis titouan tidiane mamadou moussa ousmane abdou kwame kofi chidi rajesh amit arjun hiroshi kenji takeshi wei jun
     aaron adam adrien ahmed alain alan albert alejandro alexander alexandre alexei alexis alfred ali allan amir anders andrea andreas andrei andrew andré
     andy angus anthony antoine antonio antony archibald arnaud arnold arthur arturo ashton auguste augustin aurélien axel barack barry bashar basil bastien ben benjamin
@@ -68,6 +69,7 @@ MEN = words(
 )
 WOMEN = words(
     """
+    siobhan aoife niamh orla maeve ciara sinéad róisín eilidh isla catriona morag mhairi rowena imogen beatrix cordelia tabitha prudence verity felicity cressida chloe zadie shanice keisha latoya imani adaeze chiamaka folake yetunde fatoumata nadira parveen shabana sunita anjali lakshmi deepa kavita meera natsumi haruka mai linh lison lina solveig levke neele svea inga sigrun tilda annika mirja wencke élise éloïse maëva inaya ludmila svetlana oksana yulia ekaterina nadezhda milica dragana jelena zuzana hana
     adelina gale irénée lou maya léonie jade manon margot rosie ines aminata fatou awa aïssatou ngozi amara priyanka ananya yuki sakura akiko mei
     abigail ada adèle adeline adrienne agathe agnès aïcha alexandra alexandria alice alicia aline alison amanda amandine amélie amelia amina amy ana anaïs andrée angela angelina angèle anita ann anna
     annabelle anne anneliese annette annick annie april ariane ariana ashley astrid audrey aung aurélie aurore avril barbara béatrice beatrice bénédicte bérénice bernadette beth bethany betty

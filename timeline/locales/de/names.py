@@ -23,7 +23,7 @@ NAMES = Naming(
     sorts=words("hersteller verein verband club betreiber verlag partei bank stiftung agentur behörde gewerkschaft fluggesellschaft institut ministerium genossenschaft brauerei reederei werft band"),
     things=words("rakete satellit sonde hubschrauber teleskop mission software app modell roboter chatbot smartphone konsole schiff frachter fähre flugzeug kapsule spiel film roman album song serie impfstoff konzerthaus museumsschiff festival"),
     heads=words(
-        """universität hochschule akademie institut museum theater klinik krankenhaus landgericht amtsgericht oberlandesgericht verwaltungsgericht bundesministerium ministerium bundesamt landesamt bundesverband verband verein bund staatsanwaltschaft stiftung gesellschaft bürgerinitiative initiative
+        """bistum erzbistum diözese universität hochschule akademie institut museum theater klinik krankenhaus landgericht amtsgericht oberlandesgericht verwaltungsgericht bundesministerium ministerium bundesamt landesamt bundesverband verband verein bund staatsanwaltschaft stiftung gesellschaft bürgerinitiative initiative
         bündnis zentralrat deutscher deutsches borussia eintracht fc sc sv vfb vfl tsv tsg bank sparkasse stadtwerke polizeipräsidium stadt gemeinde landkreis kreis land freistaat bezirk kanton region rat club orchester chor kammer philharmonie oper festspielhaus stadthalle handwerkskammer generalstaatsanwaltschaft finanzamt hilfswerk bibliothek arbeitsgericht sozialgericht bundesgericht"""
     ),
     tails=words(
@@ -54,6 +54,7 @@ NAMES = Naming(
         "gäste", "kinder", "frauen", "männer", "worte", "fälle", "kräfte", "arbeit", "arbeiten", "recht", "rechte", "seite", "schritt", "plan", "pläne", "erfolg", "grund", "gründe", "druck", "hilfe", "kritik", "ruhe", "kraft", "streit", "schluss", "gewinn", "verlust", "umsatz", "wasser", "feuer", "musik", "kunst", "bier", "wein", "milch", "brot",
     ),
     inflections=("e", "er", "es", "en", "em"),
+    bare_roles=True,
     compounds=True,
     genitive="s",
     peoples=("s", "er", "ern", "erin", "erinnen", "ische", "ischen", "ischer", "isches"),

@@ -28,7 +28,7 @@ NAMES = Naming(
         " operator publisher studio laboratory lab university federation brand contractor city developer"
     ),
     things=words("rover probe rocket satellite helicopter telescope mission spacecraft software model app robot chatbot smartphone phone console car sedan aircraft ship vessel capsule game system film movie novel album song book series vaccine tool"),
-    heads=words("guild endowment fund agency authority trust university bank city department ministry house bureau court church institute museum league council association federation society office college school academy board town county state university commission committee union confederation republic port embassy centre center centers kingdom society knights order friends chamber parliament high borough library"),
+    heads=words("diocese archdiocese guild endowment fund agency authority trust university bank city department ministry house bureau court church institute museum league council association federation society office college school academy board town county state university commission committee union confederation republic port embassy centre center centers kingdom society knights order friends chamber parliament high borough library"),
     tails=words(
         """guild library township inc inc. corp corp. co co. ltd ltd. llc llp plc gmbh ag sa group holdings company corporation bank court university college school institute agency commission committee council department ministry office bureau board authority
         association federation union league club party foundation trust fund society academy museum hospital church partners capital ventures labs laboratories laboratory systems technologies technology industries motors airlines airways
@@ -92,5 +92,6 @@ NAMES = Naming(
     relatives=words("that who which whose where"),
     naming_verbs=words("called named dubbed baptised christened titled"),
     suffixes=("'s", "-based", "-led", "-backed", "-owned", "-born", "-made", "-style", "-like", "-era", "-funded", "-run", "-area", "-wide"),
+    bare_roles=True,
     capitals_name=True,
 )
