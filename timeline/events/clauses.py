@@ -116,7 +116,7 @@ class _Splitter:
             elif token in self.words.coordinators and before in ",;" and before and self.tensed[i]:
                 self._open(position, "coordinate", current)
                 spoke = False
-            elif token in self.words.subordinators and (self.tensed[i] if i else self._opens_subordinate()):
+            elif token in self.words.subordinators and (self._verb_soon(i) if i else self._opens_subordinate()):
                 self._open(position, "adverbial", current)
                 spoke = False
         self._part_dates()
@@ -148,6 +148,15 @@ class _Splitter:
 
     def _joins_nothing(self, word: str) -> bool:
         return word not in self.words.no_ending and word not in _STOPS
+
+    def _verb_soon(self, i: int) -> bool:
+        """True when a finite verb follows token `i` before a stop or a conjunction: not in "lost his seat as chairman and resigned"."""
+        for (_, token), tensed in zip(self.tokens[i + 1 :], self.tenses[i + 1 :], strict=True):
+            if tensed:
+                return True
+            if token in _STOPS or token in self.words.coordinators:
+                return False
+        return False
 
     def _opens_subordinate(self) -> bool:
         """True when the sentence begins with a subordinate clause that a comma closes, a verb behind it."""

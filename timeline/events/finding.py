@@ -19,7 +19,7 @@ from timeline.events.clauses import Clause, is_finite, split
 from timeline.events.cues import read
 from timeline.events.dateless import continued, dateless, undated
 from timeline.events.event import Event, Reasons, event_id
-from timeline.events.headlines import headline, quotation
+from timeline.events.headlines import headline, quotation, says_little
 from timeline.events.kinds import Kind, kind_read
 from timeline.events.participants import Part, Playbill
 from timeline.events.retelling import merge, one_wording, repeats
@@ -166,8 +166,8 @@ class _Finder:
         title = headline(
             self.text, part.spans, self.language, dates=worded, date=mention.span, names=self._names(part), subject=part.subject
         )
-        if title.count(" ") < 2 and not part.subject:  # a clause too short to say anything: take the sentence
-            title = headline(self.text, [sentence], self.language, dates=[mention.span]) or title
+        if says_little(title, part.subject, self.language):  # then take the sentence
+            title = headline(self.text, [sentence], self.language, dates=worded) or title
         why = Reasons(part.spans, mention.tense, status_cue, kind_cue, self._named(actors, part.spans, sentence))
         return self._event(mention, sentence, status, kind, title or mention.text, actors, why, main=main)
 

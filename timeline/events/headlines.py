@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
-from timeline.events.clauses import grammar, is_participle
+from timeline.events.clauses import grammar, is_finite, is_participle
 from timeline.events.trimming import DATE, has_verb, trimmed
 from timeline.events.wordorder import opens_with_verb, subject_first, verb_second
 from timeline.locales.grammar import Grammar
@@ -27,7 +27,7 @@ _ASIDE = re.compile(r"\s*[(\[][^()\[\]\n]{0,200}[)\]]")
 _LINK = re.compile(r"\s*(?:https?://|www\.|pic\.twitter\.com/)\S+")
 _SPACES = re.compile(r"\s+")
 _SPACE_BEFORE_STOP = re.compile(r"\s+([,.])")
-_NOTHING_QUOTED = re.compile(r"[«“]\s*[»”]")
+_NOTHING_QUOTED = re.compile(r"[«“]\s*[»”]|¡\s*!|¿\s*\?")
 _STOPS = re.compile(r"([,;:])(?:\s*[,;:])+")
 _DATE = re.compile(rf"\s*{DATE}")
 _ARTICLE = re.compile(r"([^\W\d_]+)['’\s]\s*(?:([^\W\d_]+)\s+)?\Z")
@@ -63,6 +63,13 @@ def headline(
     return _capitalised(_fit(line, words))
 
 
+def says_little(title: str, subject: str | None, language: str | None) -> bool:
+    """True for a title that does not tell what happened: a word or two without a subject, or who said something and not what."""
+    last = _LAST_WORD.search(title)
+    speaks = last is not None and title.count(" ") < 4 and last[1].lower() in grammar(language).speech
+    return speaks or (subject is None and title.count(" ") < 2)
+
+
 def quotation(author: str, body: str, language: str | None) -> str:
     """A title for a quoted post: who, and the first words posted, in the language's quotation marks."""
     words = grammar(language)
@@ -83,13 +90,26 @@ def _without(text: str, part: Span, dates: Sequence[Span], own: Sequence[Span], 
     changes = [
         (_with_prepositions(text, part, date, words), DATE if date in own else "") for date in dates if part.start <= date.start < part.end
     ]
-    changes += [(_with_article(text, part, span, words), name) for span, name in names.items() if part.covers(span)]
+    replaced = {span: name for span, name in names.items() if part.covers(span) and _stands_for(text, span, name, words)}
+    changes += [(_with_article(text, part, span, words), name) for span, name in replaced.items()]
     out, position = [], part.start
     for span, replacement in sorted(changes, key=lambda change: change[0]):
         if span.start >= position:
             out += [text[position : span.start].replace(DATE, " "), replacement]
             position = min(span.end, part.end)
     return "".join([*out, text[position : part.end].replace(DATE, " ")])
+
+
+def _stands_for(text: str, span: Span, name: str, words: Grammar) -> bool:
+    """False for a noun that more words go with ("le modèle génératif Sora", "the firm chosen") and behind a relative pronoun."""
+    head = _LETTERS.match(text, span.start)
+    if head is None or not (head[0].islower() or head[0].lower() in words.determiners):
+        return True
+    before, after = _LAST_WORD.search(text, max(0, span.start - 12), span.start), _LETTERS.match(text, span.end + 1)
+    if before and before[1].lower() in words.subject_relatives - words.determiners:
+        return False
+    chosen = after and text[span.end] == " " and is_participle(after[0], words) and not is_finite(after[0], words)
+    return name not in text[span.end : span.end + 40] and not chosen
 
 
 def _with_article(text: str, part: Span, span: Span, words: Grammar) -> Span:
@@ -126,6 +146,10 @@ def _with_prepositions(text: str, part: Span, date: Span, words: Grammar) -> Spa
     lead_words = set(_LETTERS.findall(text[start : date.start].lower()))
     if lead_words & words.date_limits and any(word.lower() in negations for word in _LETTERS.findall(before)):
         return Span(end, end)
+    following = _LETTERS.match(text, end + 1)
+    plain = led or any(mark.isdigit() for mark in text[date.start : end])
+    if before and following and not plain and text[end] == " " and following[0].lower() in {phrase.split()[0] for phrase in words.of}:
+        return Span(end, end)  # "la víspera del partido", "the eve of the match"
     last = _LAST_WORD.search(before)
     if last and last[1].lower() in words.dated_verbs:
         return Span(end, end)

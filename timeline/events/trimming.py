@@ -272,15 +272,10 @@ def _reduced(line: str, words: Grammar) -> str:
         return line
     before, after = line[:place].rstrip(), line[place + 1 :].strip()
     last = _LAST.search(before)
-    if (
-        last
-        and is_participle(last[1], words)
-        and has_verb(" ".join(after.split()[:3]), words)
-        and after[:1] != ","
-        and not has_verb(before[: last.start(1)], words)
-    ):
+    if last and (is_participle(last[1], words) or last[1].lower() in words.scheduled):
         head = before[: last.start(1)].rstrip()
-        if head and not head.endswith(",") and head.count(" ") < 6:
+        told = has_verb(" ".join(after.split()[:3]), words) and _head(after) not in words.lead_prepositions and after[:1] != ","
+        if told and head and not head.endswith(",") and head.count(" ") < 6 and not has_verb(head, words):
             return f"{head} {after}"
     aside = re.match(r"([^,]{2,60}), ([^,]*)", line)
     if aside and DATE in aside[2] and not has_verb(aside[1], words):

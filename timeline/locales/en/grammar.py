@@ -15,7 +15,7 @@ GRAMMAR = Grammar(
         " promised write writes wrote recall recalls recalled suggest suggests suggested show shows showed declare declared deny denied hope hopes"
     ),
     finite=words(
-        "saw felt heard lay rang sang sank swam sprang stole swore tore woke wept wound bound bred chose drank drove ate fled flung forgot froze ground hung hid laid leapt lent lit meant rode sewed shook shone shrank slept slid spun stuck stung swept swung understood wove withdrew underwent beat bought caught crept dealt dug fed fought clung came cost forbade forgave oversaw overtook rebuilt sought withstood "
+        "saw felt heard lay rang sang sank swam sprang stole swore tore woke wept wound bound bred chose drank drove ate fled flung forgot froze ground hung hid laid leapt lent lit meant rode sewed shook shone shrank slept slid spun stuck stung swept swung understood wove withdrew underwent beat bought caught crept dealt dug fed fought clung came cost forbade forgave oversaw overtook rebuilt sought withstood spent left shut split "
         "is are was were has have had will would can could may might must shall should does do did says said went came took made got gave became"
         " began left won lost fell rose ran put set sat met led held kept brought bought sold told found broke built cut drew flew grew hit knew paid"
         " read sent shot showed spoke stood struck taught thought threw wore wrote"
