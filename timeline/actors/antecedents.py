@@ -6,6 +6,7 @@ Only what is plain: where two actors fit, the words are left alone.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -50,8 +51,8 @@ def resolve(
     talk, aside = Discourse(straight, known, cast, about, dates), Discourse(straight, known, cast, about, dates)
     added: list[ActorMention] = []
     for sentence in sentences:
-        post = next((post for post in posts if post.start <= sentence.start < post.end), None)
-        if post:
+        index = bisect_right(posts, sentence.start, key=lambda span: span.start) - 1
+        if index >= 0 and sentence.start < (post := posts[index]).end:
             if sentence.start == post.start:
                 aside.forget()
             added += (mention for mention in _read(sentence, aside) if mention.reason.startswith("definite noun"))

@@ -55,6 +55,16 @@ class Cast:
     actors: tuple[Actor, ...]
     mentions: tuple[ActorMention, ...]
 
+    def is_free(self, span: Span) -> bool:
+        """True when no mention overlaps `span`."""
+        index = bisect_right(self.mentions, span.start, key=_mentioned)
+        last = bisect_right(self.mentions, span.end, key=_mentioned)
+        return not any(mention.span.overlaps(span) for mention in self.mentions[max(0, index - 1) : last])
+
+
+def _mentioned(mention: ActorMention) -> int:
+    return mention.span.start
+
 
 def find(text: str, sentences: tuple[Span, ...], language: str | None, catalogue: Catalogue, finder: Finder = names.find) -> Cast:
     """The actors that `text` names. A mention covers the name's own words, without title, article or possessive ending.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -60,7 +60,11 @@ def compile_dossier(text: str, headline: Span | None, cast: Cast, tongue: Tongue
     """Read `cast` once; `text` is straightened (catalogue.straighten), `headline` is its first line where that is its title."""
     words = tongue.words
     told = descriptors.read(text, cast, tongue)
-    kinds = {actor.name: _kind(actor, told, tongue) for actor in cast.actors}
+    nouns: dict[str, list[str]] = defaultdict(list)
+    for noun, called in told.called.items():
+        for name in called:
+            nouns[name].append(noun)
+    kinds = {actor.name: _kind(actor, nouns[actor.name], told, tongue) for actor in cast.actors}
     structures = told.built | {name for name in kinds if _built_on(name, tongue.refs.structures, words, kinds[name])}
     named = Counter(mention.actor for mention in cast.mentions)
     weights = named + Counter(dict.fromkeys(_in_line(kinds, headline.of(text)) if headline else (), _HEADLINE))
@@ -86,10 +90,9 @@ def compile_dossier(text: str, headline: Span | None, cast: Cast, tongue: Tongue
     )
 
 
-def _kind(actor: Actor, told: Descriptors, tongue: Tongue) -> str | None:
+def _kind(actor: Actor, nouns: Sequence[str], told: Descriptors, tongue: Tongue) -> str | None:
     """The kind of an actor: as its name tells, else as the noun or the article beside it does."""
     words = tongue.words
-    nouns = [noun for noun, actors in told.called.items() if actor.name in actors]
     if actor.kind == "person" and actor.name in told.with_article and " " in actor.name and tongue.refs.bare_people:
         return "organisation"
     if actor.kind in ("place", None) and any(words.entry(noun, words.groups) for noun in nouns):

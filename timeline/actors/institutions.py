@@ -23,7 +23,6 @@ def add(text: str, cast: Cast, tongue: Tongue) -> Cast:
         return cast
     named = {part for actor in cast.actors for part in straighten(actor.name).lower().split()}
     governed = any(part in refs.town for part in named)
-    taken = [mention.span for mention in cast.mentions]
     found: dict[str, list[Span]] = defaultdict(list)
     acting: set[str] = set()
     tokens = list(_WORD.finditer(text))
@@ -37,7 +36,7 @@ def add(text: str, cast: Cast, tongue: Tongue) -> Cast:
             acting.add(word)
     mentions, actors = list(cast.mentions), list(cast.actors)
     for word in sorted(acting, key=lambda word: found[word]):
-        spans = [span for span in found[word] if not any(span.overlaps(other) for other in taken)]
+        spans = [span for span in found[word] if cast.is_free(span)]
         if spans:
             name = word[0].upper() + word[1:]
             actors.append(Actor(name, "organisation", tuple(dict.fromkeys(span.of(text) for span in spans))))

@@ -78,4 +78,4 @@ def _is_free(text: str, article: re.Match[str], phrase: list[re.Match[str]], cas
     """True where no name stands in or right behind the words."""
     end = phrase[-1].end()
     span = Span(article.start(), end + 2)
-    return not any(span.overlaps(mention.span) for mention in cast.mentions) and not text[end + 1 : end + 2].isupper()
+    return cast.is_free(span) and not text[end + 1 : end + 2].isupper()
