@@ -25,6 +25,8 @@ _AGED = re.compile(r", \d\d[,.;)]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|º|ª|°|er|e)?\Z|[ivx]{1,6}\Z")
 _MARKED = re.compile(r",? ?\d|[/-]\w")
 _JOINED = re.compile(r"-[A-ZÀ-ÖØ-Þ]")
+_FIRM = re.compile(r" (?:GmbH|AG|KG|SE|Inc|Ltd|LLC|Corp|Group|Holding|SARL|SAS|S\.?A|S\.?L|S\.?p\.?A|S\.?r\.?l|BV|B\.V|NV|N\.V|Lda|Ltda)\b")
+_ADDRESS = 4  # letters of Mr, Dr., Frau: behind a longer title a week day may say when ("the minister Friday announced")
 _RUNS = 32  # names beginning with a week day that are looked up in one text
 
 
@@ -139,10 +141,14 @@ def _bears_a_name(words: DateWords, naming: Naming, field: str, form: str, text:
             word = before[2].lower() if before else ""
             given = word in MEN or word in WOMEN
             if before and not _leads(words, naming, word):
-                if word in naming.titles or word.rstrip(".") in naming.titles or (given and before[2][0].isupper()):
+                titled = word in naming.titles or word.rstrip(".") in naming.titles
+                if (titled and (field != "weekday" or len(word) <= _ADDRESS)) or (given and before[2][0].isupper()):
                     return True
-                if before[2][0].isupper() and not before[1] and (field != "weekday" or not words.capital_months):
+                inside = not before[1] or not words.capital_months or words.capital_nouns
+                if before[2][0].isupper() and inside and (field != "weekday" or not words.capital_months):
                     return True
+            if _FIRM.match(text, end) and word not in words.timely:
+                return True
             if form.lower() in MEN or form.lower() in WOMEN:
                 behind = _BEHIND.match(text, end)
                 if behind and word not in words.timely and not words.capital_nouns:
