@@ -69,7 +69,8 @@ def _bounds(reading: str) -> Bounds:
 
 def _unmarked(blocks: list[str]) -> tuple[str, dict[str, list[tuple[Span, Span]]]]:
     """The text, and for each mark its words with the line, or the post that they sign."""
-    text, marks = "", {}
+    text = ""
+    marks: dict[str, list[tuple[Span, Span]]] = {}
     for block in blocks:
         text += "\n\n" if text else ""
         opening, post, lines = len(text), block.startswith("> "), block.split("\n")

@@ -85,7 +85,7 @@ class Judge:
             or (self.nobody(form.lower()) and not addressed and form not in self.surnames)
         ):
             return
-        if self._is_address(piece, told) or (len(piece) > 1 and self._is_honour(piece)):
+        if self._is_address(piece, told) or self._is_honour(piece):
             return
         tail = self._place_tail(end)
         form = self.text[start : (end := tail or self._numbered(end, form, told))]
@@ -114,8 +114,11 @@ class Judge:
         return len(self.words.entry(last, self.words.streets)) >= _STREET
 
     def _is_honour(self, piece: list[Word]) -> bool:
-        """True for what is won: "Prix Goncourt", "Booker Prize"."""
-        return bool(self.words.honours) and not self.words.honours.isdisjoint((piece[0].form.lower(), piece[-1].form.lower()))
+        """True for what is won: "Prix Goncourt", "Booker Prize", "Librisprijs"."""
+        first, last = piece[0].form.lower(), piece[-1].form.lower()
+        if len(piece) == 1:
+            return self.words.compounds and bool(self.words.entry(last, self.words.honours))
+        return first in self.words.honours or last in self.words.honours
 
     def _stands_out(self, piece: list[Word]) -> bool:
         """True where nouns have capitals, for words side by side that look like no nouns or adjectives."""

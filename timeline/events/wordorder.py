@@ -41,7 +41,9 @@ def verb_second(line: str, words: Grammar) -> str:
     """
     tokens = list(_TOKEN.finditer(line))
     last = next((i for i in (len(tokens) - 1, len(tokens) - 2) if i > 0 and is_finite(tokens[i][0], words)), 0)
-    if last < 2 or any(is_finite(token[0], words) for token in tokens[: last - 1]):
+    if last > 1 and tokens[last][0].endswith("en") and is_finite(tokens[last - 1][0], words) and not tokens[last - 1][0].endswith("en"):
+        last -= 1  # "gespeeld zou worden"
+    if last < 2 or "," in line[: tokens[last].start()] or any(is_finite(token[0], words) for token in tokens[: last - 1]):
         return line
     found = _subject(tokens, 0, words)
     if not found or found[1] >= last:
@@ -74,7 +76,7 @@ def _subject(tokens: list[re.Match[str]], start: int, words: Grammar, genitives:
             i += 1
         elif form in words.pronouns:
             return i, i + 1
-        elif form in words.lead_prepositions:
+        elif form in words.lead_prepositions and (word[0].islower() or i == 0):  # not "Van Hool"
             i = _phrase_end(tokens, i + 1, words, genitives)
         elif form in words.determiners and _stands_alone(tokens, i, words):
             i += 1  # "das kein Mensch": "das" is no article
@@ -97,11 +99,7 @@ def _stands_alone(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
 def _phrase_end(tokens: list[re.Match[str]], i: int, words: Grammar, genitives: bool = True) -> int:
     """One past the noun phrase that begins at `i`: determiners and adjectives, capitalised words, genitives, what "und" adds."""
     begin = i
-    while (
-        i < len(tokens)
-        and (i == 0 or tokens[i][0][0].islower())
-        and (tokens[i][0].lower() in words.determiners or _modifies(tokens, i, words))
-    ):
+    while i < len(tokens) and (_is_determiner(tokens, i, words) or _is_adjective(tokens, i, words)):
         i += 1
     common = i > begin  # "der Rat der Stadt", but "Karl Lehmann | der Grundstein"
     if common and not words.nouns_capitalised and (end := _small_noun_end(tokens, i, words)) > i:
@@ -120,6 +118,15 @@ def _phrase_end(tokens: list[re.Match[str]], i: int, words: Grammar, genitives: 
     return max(i, begin + 1)
 
 
+def _is_determiner(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
+    return tokens[i][0].lower() in words.determiners and (i == 0 or tokens[i][0][0].islower())
+
+
+def _is_adjective(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
+    small = tokens[i][0][0].islower() or (i == 0 and not words.nouns_capitalised)
+    return small and _modifies(tokens, i, words)
+
+
 def _small_noun_end(tokens: list[re.Match[str]], i: int, words: Grammar) -> int:
     """One past the small-written noun at `i`, its adjectives and what it is of ("oude raad van de stad")."""
     begin = i
@@ -134,7 +141,8 @@ def _small_noun_end(tokens: list[re.Match[str]], i: int, words: Grammar) -> int:
 def _is_plain(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
     """True for a small-written word that is neither a verb nor a function word."""
     form = tokens[i][0] if i < len(tokens) else "."
-    return form[0].islower() and not is_finite(form, words) and form not in words.no_ending | words.lead_prepositions | words.clitics
+    opens = form[0].islower() or (form[0].isdigit() and form[-1] == "e")  # "43-jarige"
+    return opens and not is_finite(form, words) and form not in words.no_ending | words.lead_prepositions | words.clitics
 
 
 def _modifies(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:

@@ -25,7 +25,7 @@ VERBS = VerbWords(
         """stemt stemmen praat praten vergadert vergaderen debatteert debatteren overlegt legt leggen beslissen speelt neemt nemen keert keren gaat zingt
         zingen wijst reizen treedt stopt stoppen doet doen maakt maken geldt gelden verdwijnt neemt vertrekken arriveert arriveren presenteren
         sluiten loopt lopen eindigt eindigen rijdt rijden vliegt vaart onderhandelt spreekt spreken voert verhuist verschijnen tekent ondertekent
-        roept roepen heropenen viert vieren herdenkt ontmoet onthult test trapt debuteert neemt krijgt krijgen stapt dient buigt hervat heropent wacht""".split()
+        roept roepen heropenen doorgaan doorgaat plaatsvinden plaatsvindt viert vieren herdenkt ontmoet onthult test trapt debuteert neemt krijgt krijgen stapt dient buigt hervat heropent wacht""".split()
     ),
     second=("t",),
     past_endings=("rtte", "rtten", "ette", "etten", "ndde", "ndden", "idde", "idden", "eerde", "eerden", "elde", "elden", "igde", "igden", "chtte", "chtten", "akte", "akten", "pte", "pten", "kte", "kten", "ste", "sten"),
