@@ -73,6 +73,10 @@ def _failed_next(reading: Reading) -> Span | None:
 def _cues(reading: Reading) -> dict[str, Span]:
     """What the cues that bear on the date say, and the first words that say so."""
     words, place, table = reading.words, reading.place, reading.table
+    outer = [i for i in range(len(words)) if i not in place]  # "next week" is the date's own future, not the clause's
+    hits = [hit for hit in _lexicon(reading.language).find([words[i] for i in outer]) if hit.label]
+    if not hits:
+        return {}
     clause_words = grammar(reading.language)
     first = words[place[0]]
     forms = [word.span.of(reading.text) for word in words]
@@ -91,8 +95,6 @@ def _cues(reading: Reading) -> dict[str, Span]:
         verb_second=table.verb_second,
         clause_words=clause_words,
     )
-    outer = [i for i in range(len(words)) if i not in place]  # "next week" is the date's own future, not the clause's
-    hits = _lexicon(reading.language).find([words[i] for i in outer])
     bearing = [(hit, words[outer[hit.first]]) for hit in hits if scope.bears(hit.label, outer[hit.first], outer[hit.last - 1], words)]
     found = {hit.label: Span(word.span.start, words[outer[hit.last - 1]].span.end) for hit, word in reversed(bearing)}
     hits_behind = (hit for hit in _lexicon(reading.language).find(words[place[-1] + 1 :]) if hit.label in _FAILURE)

@@ -53,6 +53,7 @@ def verb_second(line: str, words: Grammar) -> str:
     reflexive = [token[0] for token in tokens[:first] if token[0].lower() in words.clitics]
     before = [token[0] for token in tokens[:first] if token[0].lower() not in words.clitics]
     subject = line[tokens[first].start() : tokens[end - 1].end()]
+    end += tokens[end][0].lower() in words.relatives - words.determiners
     rest = line[tokens[end].start() : verb.start()].strip()
     return " ".join(filter(None, [subject, verb[0], *reflexive, *before, rest, line[verb.end() :].strip()]))
 
@@ -107,6 +108,8 @@ def _phrase_end(tokens: list[re.Match[str]], i: int, words: Grammar, genitives: 
     while i < len(tokens):
         word = tokens[i][0]
         form, more, named = word.lower(), i + 1 < len(tokens), i > begin and tokens[i - 1][0][0].isupper()
+        if word[0].isdigit() and not words.nouns_capitalised:
+            return _small_noun_end(tokens, i + 1, words)  # "1200 hectare"
         if word[0].isupper() or word[0].isdigit() or word in "„“»«":
             i += 1
         elif named and (particles := _PARTICLES.match(form + " ".join(["", *(t[0] for t in tokens[i + 1 : i + 3])]))):
@@ -151,7 +154,8 @@ def _modifies(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
     if form in words.lead_prepositions or form in words.clitics or not (_is_modifier(form, words) or form in words.subject_determiners):
         return False
     following = tokens[i + 1][0] if i + 1 < len(tokens) else "."
-    return following[0].isupper() or following[0].isdigit() or (following[0].islower() and _modifies(tokens, i + 1, words))
+    numbered = following[0].isdigit() and words.nouns_capitalised
+    return following[0].isupper() or numbered or (following[0].islower() and _modifies(tokens, i + 1, words))
 
 
 def _joins(form: str, words: Grammar, genitive: bool) -> bool:

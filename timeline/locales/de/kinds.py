@@ -128,7 +128,7 @@ KINDS = KindWords(
             "habe", "hätten angeblich", "sei", "seien", "steht … verdacht", "stand … verdacht", "wurde … vorgeworfen", "vorgeworfen", "verdacht", "beschuldigte", "angeblich*", "mutmaßlich*", "vermeintlich*", "offenbar", "vermutlich", "soll … haben", "soll … … haben", "soll … … … haben", "soll … worden sein", "soll … … worden sein", "soll … … … worden sein", "soll … gewesen sein", "soll … … gewesen sein", "sollen … haben", "sollen … … haben", "sollen … … … haben", "sollen … worden sein", "sollen … … worden sein", "soll … sein vermögen", "wird vorgeworfen", "wird … vorgeworfen", "beschuldigt", "verdächtigt", "dem vernehmen nach",
             "gerüchten zufolge", "gerüchteweise", "heißt es", "es heißt", "hieß es", "unbestätigt*", "steht im verdacht", "unter verdacht", "will … gesehen haben",
         ),
-        not_reported=("ich habe", "habe ich", "sei es", "es sei", "sei denn", "wie dem auch sei", "tatverdacht*", "offenbarte", "offenbarten", "offenbaren", "offenbart"),
+        not_reported=("bestätigte … verdacht", "bestätigten … verdacht", "verdacht bestätigt", "verdacht auf", "ich habe", "habe ich", "sei es", "es sei", "sei denn", "wie dem auch sei", "tatverdacht*", "offenbarte", "offenbarten", "offenbaren", "offenbart"),
         sources=("laut", "zufolge", "nach angaben", "nach … angaben", "berichten zufolge", "nach berichten", "nach … aussage", "nach aussage", "nach information*", "wie … berichtet*", "wie … berichteten"),
         not_sources=("laut plan", "laut zeitplan", "laut fahrplan", "laut programm", "laut kalender", "laut gesetz", "laut vertrag", "laut und", "zu laut", "so laut", "sehr laut", "laut vorstellen", "demzufolge", "nach eigenen angaben", "wird laut", "wurde laut"),
     ),

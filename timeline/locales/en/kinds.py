@@ -31,6 +31,7 @@ KINDS = KindWords(
             "agreed to buy", "agrees to buy", "agreed to sell", "went public", "goes public", "listed its shares", "partnered with", "teamed up with", "completed … purchase", "completed … takeover", "announced … agreement",
         ),
         "legal": (
+            "released without charge", "questioned by police", "released from prison", "released from jail",
             "filed for bankruptcy", "files for bankruptcy", "went bankrupt", "declared bankrupt", "declared bankruptcy", "court … rejected", "court rejected", "court … dismissed", "court dismissed", "judge … dismissed", "judge dismissed", "threw out … case", "upheld … conviction", "upheld … sentence", "overturned … conviction", "struck down", "ruled that", "ruled in favour", "ruled in favor", "ruled against", "raided", "seized", "extradited", "deported", "paroled", "released on bail", "granted bail", "remanded", "pardoned", "sued", "subpoena*", "banned", "recalled … cars", "revoked … licence", "revoked … license",
             "accused of", "charged with", "pleaded guilty", "pleaded not guilty", "testif*", "to testify", "sued", "sues", "suing", "convicted", "sentenced", "sentences", "jailed", "imprisoned", "indicted", "charged with", "was charged", "were charged", "arrested", "arrests", "acquitted", "fined", "fines", "pleaded guilty",
             "pleaded not guilty", "pleads guilty", "found guilty", "found not guilty", "extradited", "ruled", "rules that", "filed … lawsuit", "filed … suit", "filed … complaint", "files … lawsuit", "opened … investigation", "opened … inquiry",
@@ -83,6 +84,7 @@ KINDS = KindWords(
         "publication": ("publication of", "publication"),
     },
     ignored=(
+        "by retired", "retired teacher", "retired teachers", "retired officer", "two retired", "three retired", "of retired",
         "drowned out", "joined the queue", "took office space", "rose to", "floods of tears",
         "opened the door", "opened the window", "opened a letter", "opened fire", "opened her eyes", "opened his eyes", "won time", "wins time", "hands down", "launch pad", "launch pads", "launch site", "launch vehicle", "launch event", "launch window", "founding father", "founding fathers", "founding member", "founding members", "found … way", "quite a deal", "a great deal", "a good deal", "dealt with",
         "big deal", "deal with", "dealing with", "fire brigade", "fire department", "fire station", "fire service", "firefighters", "camp fire", "ceasefire", "cease fire", "under fire", "opened fire", "final days", "final day", "final version", "final stage",

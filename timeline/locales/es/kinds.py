@@ -94,6 +94,7 @@ KINDS = KindWords(
         "publication": ("publicación de", "publicación del", "publicación"),
     },
     ignored=(
+        "medalla de la ciudad", "medalla de honor", "medalla al mérito",
         "levantó la mano", "levantó la voz", "levantó la vista", "se abrió paso", "arrancó el curso", "arrancó la temporada", "fuente de", "en nombre de", "botadura de prueba", "batió palmas",
         "presentó el programa", "presenta el programa", "presentó … telediario", "presentaba el programa", "partido político", "partido socialista", "partido popular", "partido comunista", "partido conservador", "partido liberal", "partido demócrata", "partido republicano", "a partir de", "al final", "a final de", "a finales de", "final de", "finales de", "final del", "punto final", "en final", "de acuerdo con", "de acuerdo", "por acuerdo",
         "es decir", "mejor dicho", "dicho de otro modo", "propiamente dicho", "fundado temor", "derecho a voto", "colegio electoral", "punto de partida", "pena de muerte", "lecho de muerte", "mar muerto", "naturaleza muerta", "hora punta", "fecha de publicación", "rampa de lanzamiento", "abierto a", "abierta a", "horario de apertura", "fuegos artificiales",
