@@ -93,6 +93,9 @@ def _compatriot(noun: Noun, talk: Discourse) -> Decision:
         return only(said), "of that people"
     gender = {"a": "f", "o": "m"}.get(noun.word[-1], "") if talk.refs.drops_subject else ""
     candidates = (talk.continued(gender), talk.about.protagonist)
+    near = talk.past[-2].people if len(talk.past) > 1 else []
+    if len({person for person in near if not talk.peoples.get(person) and talk.fits(person, gender)}) > 1:
+        return None, ""
     free = (p for p in candidates if p in talk.about.people and not talk.peoples.get(p) and talk.fits(p, gender))
     person = next(free, None)
     if person:
@@ -171,11 +174,11 @@ def _structure(noun: Noun, talk: Discourse) -> Decision:
     alike = [name for name in built if word in straighten(name).lower() or name in talk.about.descriptors.called.get(word, ())]
     if alike:
         return only(alike), "named after it"
-    main = talk.about.main if noun.word in talk.refs.buildings or not built else None
-    if main and (
-        only(built) == main or (not built and talk.about.kinds[main] in ("place", None) and talk.about.first[main] < noun.span.start)
-    ):
-        return main, "the only thing built"
+    if noun.word in talk.refs.buildings and built:
+        return only(built), "the only thing built"
+    main = talk.about.main if not built else None
+    if main and talk.about.kinds[main] in ("place", None) and talk.about.first[main] < noun.span.start:
+        return main, "what the text is about"
     return None
 
 
@@ -230,6 +233,9 @@ def _group(talk: Discourse) -> str | None:
                 return near or (topic if topic in said.groups else None)
             often = 2 * talk.about.counts[near] > most if said is talk.now else talk.about.counts[near] == most
             return near if often else topic
+        unknown = [name for name in said.others if talk.about.kinds.get(name) is None and " " in name]
+        if unknown and said is not talk.now:
+            return None  # it may be the one
         if said.fresh and topic and talk.about.first[topic] < said.start:
             return topic
-    return only(name for name, first in talk.about.first.items() if name in talk.about.counts and 0 <= talk.now.start - first < _NEAR)
+    return only(name for name, first in talk.about.first.items() if name in talk.about.counts and 0 <= talk.now.start - first < _NEAR) or topic

@@ -222,7 +222,7 @@ class Discourse:
         before = WORD.findall(self.text[max(start, span.start - REACH) : span.start].lower())
         while before and (before[-1] in self.words.titles or before[-1] in self.words.roles or before[-1] in self.words.definite):
             before.pop()
-        if before and before[-1] in self.words.predicates:
+        if before and (before[-1] in self.words.predicates or before[-1] in self.tongue.grammar.speech):
             return True  # "…, said Ms Lee"
         if before and self.tongue.grammar.verb_final and self.tongue.is_verb(before[-1]):
             return True  # "Nun sucht die Anwältin …"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.actors.catalogue import straighten
-from timeline.actors.discourse import REACH, WORD, Discourse, Found, Place
+from timeline.actors.discourse import IMPLIED, REACH, WORD, Discourse, Found, Place
 from timeline.span import Span
 
 
@@ -25,6 +25,9 @@ def resolve(place: Place, talk: Discourse) -> Found | None:
     things = any(talk.words.groups.values()) and not talk.refs.drops_subject  # pronouns with a gender stand for things, too
     if things and not _continues(best, talk):
         return _thing(place, gender, talk) or (_protagonist(place, gender, talk) if best == talk.about.protagonist else None)
+    joined = talk.text[max(0, place.start - len(place.previous) - 1) : place.start - 1].lower() == place.previous
+    if joined and (place.previous in talk.tongue.grammar.lead_prepositions or place.previous in talk.words.of):
+        return Found(Span(place.start, place.end), best, "pronoun: the person spoken of", IMPLIED)  # "con ella"
     now.subject = now.subject or best
     return Found(Span(place.start, place.end), best, "pronoun: the person spoken of")
 

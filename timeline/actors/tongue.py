@@ -10,6 +10,7 @@ from timeline.locales.loading import locale_words
 from timeline.locales.naming import Naming
 from timeline.locales.references import References
 
+_STRESSED = "óò"  # no noun ends so: "casó"
 _NO_REFERENCES, _NO_GRAMMAR = References(), Grammar()
 
 
@@ -27,7 +28,7 @@ class Tongue:
         if self.grammar.nouns_capitalised and word[:1].isupper():
             return False
         lower = word.lower()
-        return lower in self.grammar.finite or (len(lower) > 4 and lower.endswith(self.grammar.finite_endings or ("\0",)))
+        return lower in self.grammar.finite or (len(lower) > (3 if lower[-1] in _STRESSED else 4) and lower.endswith(self.grammar.finite_endings or ("\0",)))
 
     def is_singular(self, word: str) -> bool:
         """True for a verb whose subject may be one person."""

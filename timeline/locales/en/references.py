@@ -28,6 +28,6 @@ REFERENCES = References(
     organs=words("board directors shareholders management staff headquarters"),
     town=words("city council town village municipality borough"),
     institutions=words("city council town county municipality borough government state diocese ministry senate parliament"),
-    buildings=words("building structure tower site landmark"),
+    buildings=words("venue building structure tower site landmark"),
     structures=words("bridge footbridge lighthouse tower museum theatre theater library stadium arena station church cathedral hall tunnel dam mill castle market hospital school airport building viaduct pier harbour harbor"),
 )  # fmt: skip

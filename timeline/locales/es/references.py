@@ -38,6 +38,6 @@ REFERENCES = References(
     organs=words("junta directiva accionistas sede dirección"),
     town=words("ayuntamiento ciudad municipio consistorio"),
     institutions=words("ayuntamiento gobierno junta diputación consistorio generalitat ministerio fiscalía federación parlamento senado diócesis municipio"),
-    buildings=words("edificio obra recinto monumento construcción"),
+    buildings=words("establecimiento edificio obra recinto monumento construcción"),
     structures=words("puente pasarela viaducto faro torre museo teatro biblioteca estadio estación iglesia catedral mercado túnel presa molino castillo hospital escuela aeropuerto edificio cine auditorio"),
 )  # fmt: skip

@@ -32,6 +32,6 @@ REFERENCES = References(
     organs=words("direction actionnaires siège"),
     town=words("mairie ville municipalité commune"),
     institutions=words("mairie région département municipalité commune préfecture gouvernement parquet rectorat diocèse métropole ville état ministère sénat parlement assemblée"),
-    buildings=words("ouvrage bâtiment édifice monument site construction"),
+    buildings=words("établissement ouvrage bâtiment édifice monument site construction"),
     structures=words("pont passerelle viaduc phare tour musée théâtre bibliothèque médiathèque stade gare église cathédrale halle halles tunnel barrage moulin château marché hôpital école aéroport bâtiment ouvrage usine cinéma opéra"),
 )  # fmt: skip
