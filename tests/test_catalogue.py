@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from timeline.actors import catalogue, names
+from timeline.actors import cast, catalogue, names
 from timeline.actors.catalogue import Entry
 from timeline.errors import TimelineError
 from timeline.span import Span
+from timeline.text import sentences
 
 SHIPPED = catalogue.load()
 
@@ -88,6 +89,17 @@ def test_users_silence_a_form(tmp_path: Path) -> None:
     own = catalogue.load([written(tmp_path, '[[actor]]\nname = "Orange"\nnever = ["Grok"]\n')])
     assert "Grok" in own.never
     assert "Grok" not in own.forms
+
+
+def test_a_silenced_form_is_nobody_wherever_it_stands() -> None:
+    text = "« Bonjour. »\n– Lison Brunet (@lisonb) 3 mars 2021\nLISON BRUNET GAGNE\nHier Lison Brunet et @lisonb ont ri."
+    own = catalogue.compile_entries([*SHIPPED.entries, Entry("x", never=("Lison Brunet", "LISON BRUNET", "@lisonb"))])
+    assert cast.find(text, sentences.split(text, "fr"), "fr", own).actors == ()
+
+
+def test_a_headline_in_capitals_names_no_minister() -> None:
+    text = "LE MAIRE DE LYON DÉMISSIONNE\nHier, Grégory Lambert est parti."
+    assert "Bruno Le Maire" not in [actor.name for actor in cast.find(text, sentences.split(text, "fr"), "fr", SHIPPED).actors]
 
 
 def test_other_tables_of_a_settings_file_are_not_its_business() -> None:

@@ -133,7 +133,7 @@ def _endings(connectors: tuple[str, ...]) -> tuple[str, ...]:
 def _small_noun(connectors: tuple[str, ...]) -> re.Pattern[str]:
     """One of the connectors and a small-written noun."""
     joined = "|".join(gap[1:] for gap in sorted(_gaps(connectors), key=len, reverse=True))
-    return re.compile(rf" ({joined or '(?!)'})([{_LOWER}]{{3,20}})(?![\w'-])")
+    return re.compile(rf" ({joined or '(?!)'})([{_LOWER}]{{3,20}}(?:'[{_LOWER}]{{3,20}})?)(?![\w'-])")
 
 
 def runs(straight: str, sentences: Sequence[Span], language: str | None) -> Iterator[list[Word]]:

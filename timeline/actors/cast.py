@@ -79,6 +79,7 @@ def find(text: str, sentences: tuple[Span, ...], language: str | None, catalogue
     prose = [c for c in loose if not _taken(c.span, signed) and not _taken(c.span, lines)]
     found = list(_supported(straight, _without_genitive([*prose, *signed], naming(language).genitive)))
     found = sorted([*found, *_in_headlines(straight, lines, found, catalogue)], key=lambda c: c.span)
+    found = [c for c in found if c.form not in catalogue.never]
     handles = list(_handles(straight, found, catalogue))
     merged = aliases.merge([aliases.Name(c.form, c.kind, c.gender, c.entry) for c in found], _shown(straight, found))
     mentions = [(c, number, rule) for c, (number, rule) in zip(found, merged, strict=True)]
@@ -195,6 +196,8 @@ def _handles(straight: str, found: Sequence[Candidate], catalogue: Catalogue) ->
     """Each handle: its span, its words, the name it stands in brackets behind, its catalogue entry."""
     ends = {c.span.end: i for i, c in enumerate(found)}
     for match in _HANDLE.finditer(straight):
+        if match[0] in catalogue.never or match[1] in catalogue.never:
+            continue
         before = match.start()
         owner = None
         if straight[before - 1 : before] == "(":

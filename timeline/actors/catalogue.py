@@ -13,6 +13,7 @@ from timeline import resources
 from timeline.errors import Message, TimelineError
 
 KINDS = ("person", "organisation", "product", "place", "work")
+_ARTICLES = ("Le ", "La ", "Les ", "The ", "El ", "Il ", "Die ", "Der ", "Das ")  # "LE MAIRE" is no more likely the minister
 _FIRST = re.compile(r"[^\W_]+")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "‑": "-"})
 
@@ -55,7 +56,7 @@ class Catalogue:
     starts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """First word -> the forms that begin with it, longest first."""
     shouted: Mapping[str, Entry] = field(default_factory=dict)
-    """Forms in capitals, for headlines; names that are ordinary words are left out."""
+    """Forms in capitals, for headlines; names that are ordinary words, or an article and a word, are left out."""
     uncased: re.Pattern[str] | None = None
     """The forms that begin with a digit or with a letter of a script without capitals ("联合国"); None where there are none."""
 
@@ -93,7 +94,7 @@ def compile_entries(entries: Iterable[Entry]) -> Catalogue:
         forms=forms,
         handles={handle.lstrip("@").casefold(): entry for entry in kept.values() for handle in entry.handles},
         starts={word: tuple(found) for word, found in starts.items()},
-        shouted={form.upper(): entry for form, entry in forms.items() if not entry.common},
+        shouted={form.upper(): entry for form, entry in forms.items() if not (entry.common or form.startswith(_ARTICLES))},
         uncased=_alternatives([form for form in sorted(forms, key=len, reverse=True) if not (form[0].isupper() or form[0].islower())]),
     )
 

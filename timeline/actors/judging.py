@@ -126,9 +126,10 @@ class Judge:
 
     def _opens_with_role(self, piece: list[Word]) -> bool:
         """True for a sentence that opens with what somebody is: "Skipper Hamish Rennie", "Planerin Inga Thiel"."""
-        if not (self.words.bare_roles and len(piece) > 2 and piece[0].initial and is_given(piece[1].form)):
-            return False
         lower = piece[0].form.lower()
+        bent = lower.endswith(self.words.role_endings or ("\0",)) and self._stands_out(piece[1:])
+        if not (self.words.bare_roles and len(piece) > 2 and piece[0].initial and (bent or is_given(piece[1].form))):
+            return False
         return not is_given(lower) and not lower.isupper() and lower not in self.words.heads and lower not in self.words.things
 
     def _is_bent(self, form: str) -> bool:

@@ -143,7 +143,7 @@ class _Reader:
     def _is_sort(self, word: Word) -> bool:
         """True for a noun that says what sort of thing is named next, where nouns have capitals or it opens a line: "Baukonzern"."""
         lower = word.form.lower()
-        if lower in self.words.heads:
+        if lower in self.words.heads or (lower not in self.words.groups and self.words.entry(lower, self.words.heads)):
             return False
         if self.words.capitals_name and not self.words.attributive:
             return word.initial and (lower in self.words.sorts or lower in self.words.things)

@@ -106,6 +106,8 @@ class Naming:
     """What clings to the end of a name and is no part of it ("'s", "-based")."""
     bare_roles: bool = False
     """True where a role stands before a name without an article ("Skipper Hamish Rennie said")."""
+    role_endings: tuple[str, ...] = ()
+    """Endings of such roles, where the one named need not have a usual first name ("Kundin")."""
     capitals_name: bool = False
     """True where a single capitalised word inside a sentence is a name (not in German)."""
     noun_endings: tuple[str, ...] = ()

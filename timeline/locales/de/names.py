@@ -55,6 +55,7 @@ NAMES = Naming(
     ),
     inflections=("e", "er", "es", "en", "em"),
     bare_roles=True,
+    role_endings=("in", "er"),
     compounds=True,
     genitive="s",
     peoples=("s", "er", "ern", "erin", "erinnen", "ische", "ischen", "ischer", "isches"),
