@@ -145,7 +145,7 @@ def _is_plain(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
     """True for a small-written word that is neither a verb nor a function word."""
     form = tokens[i][0] if i < len(tokens) else "."
     opens = form[0].islower() or (form[0].isdigit() and form[-1] == "e")  # "43-jarige"
-    return opens and not is_finite(form, words) and form not in words.no_ending | words.lead_prepositions | words.clitics
+    return opens and len(form) > 2 and not is_finite(form, words) and form not in words.no_ending | words.lead_prepositions | words.clitics
 
 
 def _modifies(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:

@@ -61,7 +61,7 @@ NAMES = Naming(
     predicates=words(
         """is was wordt werd heeft had wil kan moet zal zou gaat zegt zei vertelt vertelde verklaart verklaarde kondigt kondigde meldt meldde benadrukt benadrukte stelt stelde presenteert presenteerde lanceert lanceerde opent opende sluit sloot koopt kocht verkoopt verkocht neemt nam wint won verliest verloor tekent tekende
         eist eiste vraagt vroeg antwoordt antwoordde belooft beloofde plant bevestigt bevestigde ontkent ontkende weigert weigerde aanvaardt krijgt kreeg ontvangt ontving ontslaat ontsloeg overleed overlijdt stierf treedt trad publiceert publiceerde start startte investeert investeerde versloeg verslaat verlaat verliet
-        richtte schreef schrijft kwam komt ging bleef blijft maakte maakt gaf geeft begon begint besloot besluit waarschuwt waarschuwde hoopt hoopte verwacht verwachtte vindt vond"""
+        richtte schreef schrijft kwam komt ging bleef blijft maakte maakt gaf geeft begon begint besloot besluit waarschuwt waarschuwde hoopt hoopte verwacht verwachtte vindt vond speelt speelde verhoogt verhoogde verlaagt verlaagde schrapt schrapte laat liet brengt bracht zet zette rijdt reed haalt haalde houdt hield roept riep trekt trok stapt stapte stemt stemde bouwt bouwde ontwikkelt ontwikkelde levert leverde zoekt zocht betaalt betaalde boekt boekte stopt stopte"""
     ),
     auxiliaries=words("is was heeft had wordt werd zal zou kan kon moet moest wil wilde gaat ging kwam nam gaf"),
     elided=(),
