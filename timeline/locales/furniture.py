@@ -24,7 +24,9 @@ CAPTIONS = (
 )  # fmt: skip
 """Before a colon at the beginning of a caption, or before the credit that ends one."""
 
-BYLINES = ("by", "par", "propos recueillis par", "von", "por", "di", "door", "reporting by", "editing by", "edited by", "avec afp", "text", "texte")
+BYLINES = (
+    "by", "par", "propos recueillis par", "von", "por", "di", "door", "reporting by", "editing by", "edited by", "avec afp", "text", "texte",
+)  # fmt: skip
 """Before the author's name, on a line of their own."""
 
 ABOUT_ITSELF = (
