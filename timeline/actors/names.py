@@ -249,7 +249,7 @@ class _Reader:
     def _is_opener(self, word: Word, rest: list[Word], told: Cue) -> bool:
         """True for a function word whose capital comes from its place, not for the article of a surname ("minister De Jonge")."""
         lower = word.form.lower()
-        if lower not in self.words.starters:
+        if lower not in self.words.starters or self._is_namesake(word, [], told):
             return False
         if rest and self.text[word.start : rest[0].end] in self.judge.surnames:
             return False

@@ -13,6 +13,7 @@ from timeline.locales.naming import Naming
 _BEFORE = re.compile(r"([^\W\d_]+) \Z")
 _AFTER = re.compile(r" ([^\W\d_]+)")
 _COMPOUND = re.compile(r"-([^\W\d_]+)")
+_CLOSING, _ENDING = ',»“"', '.!?:…»“"„'
 _REACH = 30  # characters looked at before a word
 _ENOUGH = 2
 
@@ -82,9 +83,11 @@ class _Signs:
         after = _AFTER.match(text, c.span.end)
         if owns:
             self.owns |= bool(after and after[1][0].isupper())
-        elif after:
+        elif after and _opens(text, c.span.start):
             self.says |= after[1] in words.saying
             self.acts |= after[1] in words.predicates and after[1] not in words.auxiliaries
+        elif before and word in words.saying and text[max(0, before.start() - 2) : before.start()].strip() in tuple(_CLOSING):
+            self.says = True  # ", sagte Novalum"
         elif compound := _COMPOUND.match(text, c.span.end):
             self.heads |= bool(words.entry(compound[1].lower(), words.roles))
 
@@ -96,6 +99,11 @@ class _Signs:
             return 0  # "um Geduld", "mit Geduld"
         common = form.lower().endswith(words.noun_endings or ("\0",))
         return 2 * self.says + 2 * self.owns + self.acts + self.heads + self.placed + (self.bare > 1) - common
+
+
+def _opens(text: str, start: int) -> bool:
+    """True at the head of a sentence, where the subject of the verb after it may stand: not "zwischen Bund und Ländern sagte"."""
+    return text[max(0, start - 1) : start] in ("", "\n") or text[max(0, start - 3) : start].strip()[-1:] in _ENDING
 
 
 def _in_prose(text: str, c: Candidate) -> bool:

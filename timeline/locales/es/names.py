@@ -19,7 +19,7 @@ NAMES = Naming(
     sorts=words("fabricante club equipo partido sindicato colectivo estudio laboratorio banco operador distribuidor ayuntamiento instituto asociación agencia fundación ciudad federación universidad editorial aerolínea peña cadena cooperativa"),
     things=words("robot cohete satélite sonda nave helicóptero telescopio misión programa aplicación app modelo móvil teléfono consola coche barco buque avión cápsula juego videojuego sistema película novela álbum disco canción libro serie vacuna"),
     heads=words(
-        """diócesis arzobispado agencia asamblea asociación audiencia autoridad academia alianza archivo ayuntamiento banco biblioteca brigada cámara caja centro círculo club colectivo colegio comité comisión compañía comunidad confederación congreso consejo consejería consorcio cooperativa coordinadora corte cortes
+        """xunta generalidad diócesis arzobispado agencia asamblea asociación audiencia autoridad academia alianza archivo ayuntamiento banco biblioteca brigada cámara caja centro círculo club colectivo colegio comité comisión compañía comunidad confederación congreso consejo consejería consorcio cooperativa coordinadora corte cortes
         cruz departamento diputación dirección ejército escuela facultad federación fiscalía filmoteca foro frente fuerzas fundación gobierno generalitat grupo guardia hermandad hospital iglesia instituto junta juzgado laboratorio liga ministerio movimiento museo observatorio oficina orden organización
         orquesta parlamento partido peña plataforma policía presidencia real secretaría senado servicio sindicato sociedad teatro tribunal unión universidad consulado embajada abierto copa asamblea cofradía parroquia editorial librería bodegas alcaldía politécnica fc cd ud cf"""
     ),

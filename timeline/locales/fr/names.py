@@ -27,7 +27,7 @@ NAMES = Naming(
     ),
     things=words("rover sonde fusée satellite hélicoptère télescope mission logiciel modèle application appli robot chatbot smartphone téléphone console voiture berline avion navire engin capsule jeu système film roman album chanson livre série vaccin"),
     heads=words(
-        """diocèse archidiocèse agence assemblée association autorité académie alliance amicale archives armée atelier banque bibliothèque brigade bureau caisse centre cercle chambre chantiers club collectif collège comité commission communauté
+        """coordination diocèse archidiocèse agence assemblée association autorité académie alliance amicale archives armée atelier banque bibliothèque brigade bureau caisse centre cercle chambre chantiers club collectif collège comité commission communauté
         compagnie confédération congrès conseil coopérative cour département direction école éditions établissement fédération festival fondation fonds force forces forum front gendarmerie groupe groupement hôpital haut-commissariat
         haute institut inspection jeunesse laboratoire ligue lycée mairie maison ministère mouvement musée observatoire office opéra orchestre ordre organisation organisme parlement parquet parti pôle police pompiers préfecture
         présidence programme rassemblement rectorat régie région secrétariat sénat service société sûreté syndicat théâtre tribunal union université ville croix-rouge stade olympique racing sporting radio télévision usine brasserie métropole commune polytechnique fc as sc rc us"""
