@@ -149,16 +149,17 @@ def _narrative(s: Setting, unit: str = "") -> tuple[Anchor, date | None, Timex |
 
 
 def same(slots: Slots, s: Setting) -> Meaning | None:
-    """The day, year... or the part of the day, or the season, that was told."""
+    """The day, year... or the part of the day, or the season or month, that was told."""
     anchor, reference, told = _narrative(s, slots.get("unit", ""))
     if reference is None:
         return Meaning("DATE", "XXXX")
-    if "season" in slots:
-        chosen = occurrence({"season": slots["season"]}, reference, 0)
+    if "season" in slots or "month" in slots:
+        name, a_year = ("season", 4) if "season" in slots else ("month", 12)
+        chosen = occurrence({name: slots[name]}, reference, 0)
         if chosen and chosen.last and chosen.last < reference:
-            chosen = chosen.moved(4)
+            chosen = chosen.moved(a_year)
         if told is None and chosen and chosen.first and chosen.first > reference and s.tense() == "past":
-            chosen = chosen.moved(-4)
+            chosen = chosen.moved(-a_year)
         return dated(chosen, anchor, reference) if chosen else None
     grain = first_of(slots["unit"])
     if grain is None:

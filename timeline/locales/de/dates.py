@@ -152,6 +152,7 @@ DATES = DateWords(
         P("{month}", "calendar", "November"),
         P(f"{_THE} {{deictic}} {{season}}", "calendar", "letzten Sommer"),
         *(P(f"[der|den|die] ({word}monate|{word}monaten)", "calendar", f"{word}monate", {"season": n}) for word, n in (("sommer", 2), ("winter", 4))),
+        P("(selben|demselben|gleichen|jenem|jenes|desselben) <({season}|{month})>", "same", "selben Herbst"),
         P("{season} [des jahres] [{year}]", "calendar", "Sommer 2013"),
         P("{season} {year} (/|-|–) ({yy2}|{year2})", "calendar", "Winter 2010/11"),
         P("{year} / {yy2}", "years", "2010/11"),
