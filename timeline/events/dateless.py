@@ -81,7 +81,8 @@ def continued(document: Document, events: Sequence[Event], free: Sequence[Senten
             continue
         event = out[numbers[0]]
         if sum(other.role == "continued" for other in event.others) < _CHAIN and _goes_on(document, sentence.span, event, bill, sequels):
-            out[numbers[0]] = replace(event, others=(*event.others, Passage(sentence.span, "continued")))
+            others = (*event.others, Passage(sentence.span, "continued"))
+            out[numbers[0]] = replace(event, others=tuple(sorted(others, key=lambda other: other.excerpt)))
             going[sentence.span] = numbers[0]
     return out
 

@@ -111,11 +111,12 @@ class _Telling:
         told = [self.event, *self.more]
         base = min(told, key=_length)
         rest = [event for event in told if event is not base]
-        others = [Passage(event.excerpt, "retold", event.date_span) for event in rest if event.excerpt != base.excerpt]
+        again = {event.excerpt: event for event in reversed(rest) if event.excerpt != base.excerpt}
+        others = (Passage(excerpt, "retold", again[excerpt].date_span) for excerpt in sorted(again))
         named = {mention.actor: mention for event in (*rest, base) for mention in event.why.actors}
         actors = tuple(dict.fromkeys(actor for event in (base, *rest) for actor in event.actors))
         why = replace(base.why, actors=tuple(named[actor] for actor in actors if actor in named))
-        return replace(base, actors=actors, others=(*base.others, *others), importance=max(event.importance for event in told), why=why)
+        return replace(base, actors=actors, others=tuple(others), importance=max(event.importance for event in told), why=why)
 
 
 class _Plain:

@@ -163,7 +163,7 @@ def _reasons(row: Row, parsed: Parsed | None, words: Words) -> None:
     lines = []
     for point in explain(parsed, event):
         lines.append(f'<div class="tl-label">{escaped(told(TOPICS[point.topic], words.language))}</div>')
-        lines += [f'<p class="tl-rule">{escaped(told(message, words.language))}</p>' for message in point.said]
+        lines.append(f'<p class="tl-rule">{"<br>".join(escaped(told(message, words.language)) for message in point.said)}</p>')
     with st.expander(words("Why, step by step"), key="why"):
         st.html("".join(lines))
 
