@@ -143,7 +143,7 @@ def _with_prepositions(text: str, part: Span, date: Span, words: Grammar) -> Spa
             start, led = min(start, date.start - len(lead) + at), True
             break
     before = text[part.start : start].rstrip()
-    lead_words = set(_LETTERS.findall(text[start : date.start].lower()))
+    lead_words = set(_LETTERS.findall(text[start:end].lower()))
     if lead_words & words.date_limits and any(word.lower() in negations for word in _LETTERS.findall(before)):
         return Span(end, end)
     following = _LETTERS.match(text, end + 1)

@@ -220,6 +220,8 @@ def _unwrapped(line: str, words: Grammar) -> str:
         if form not in words.relatives or not before or _head(before) in words.lead_prepositions:
             continue
         head, comma = before.removesuffix(","), before.endswith(",")
+        closing = after.find(", ", after.find(DATE)) if comma and DATE in after else -1
+        after = after[:closing] if closing > 0 else after  # what follows the comma is another clause
         following = _WORD.search(after)
         if form not in words.subject_relatives and following and following[0].lower() in words.determiners and after.count(" ") > 1:
             return after  # "the market, the roof of which fell"
