@@ -56,6 +56,10 @@ def resolve(
             if sentence.start == post.start:
                 aside.forget()
             added += (mention for mention in _read(sentence, aside) if mention.reason.startswith("definite noun"))
+            if sentence.end >= post.end:  # its signature: who wrote it is in mind, but nobody it speaks of
+                talk.open(sentence)
+                for name in talk.named(sentence):
+                    talk.note(name, "")
         else:
             added += _read(sentence, talk)
     actors = tuple(replace(actor, kind=about.kinds[actor.name]) for actor in cast.actors)

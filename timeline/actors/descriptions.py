@@ -47,7 +47,8 @@ def _is_aside(noun: Noun, talk: Discourse) -> bool:
     before = talk.text[max(talk.now.start, noun.span.start - REACH) : noun.span.start]
     words = WORD.findall(before)
     capital = bool(words) and words[-1][0].isupper() and talk.words.capitals_name and words[-1].lower() not in talk.words.starters
-    return before.endswith(", ") and capital and not talk.just_named(noun.span.start)
+    dated = talk.date_at(noun.span.start - 3) is not None  # "Samedi, le patron"
+    return before.endswith(", ") and capital and not dated and not talk.just_named(noun.span.start)
 
 
 def _person(noun: Noun, talk: Discourse) -> Decision:
@@ -86,7 +87,8 @@ def _compatriot(noun: Noun, talk: Discourse) -> Decision:
     if not stem or not talk.about.people or (talk.refs.noun_last and not noun.place.word):
         return None
     following = WORD.match(talk.text, noun.end + 1)
-    if following and talk.text[noun.end] == " " and is_known(following[0].lower(), talk):
+    adjective = following is not None and not talk.words.capitals_name and following[0][0].isupper()  # "die Schweizer Mannschaft"
+    if following and talk.text[noun.end] == " " and (adjective or is_known(following[0].lower(), talk)):
         return None, ""
     said = [person for person in talk.about.people if stem in talk.peoples.get(person, ())]
     if said:
@@ -238,4 +240,5 @@ def _group(talk: Discourse) -> str | None:
             return None  # it may be the one
         if said.fresh and topic and talk.about.first[topic] < said.start:
             return topic
-    return only(name for name, first in talk.about.first.items() if name in talk.about.counts and 0 <= talk.now.start - first < _NEAR) or topic
+    first = talk.about.first
+    return only(name for name in talk.about.counts if 0 <= talk.now.start - first[name] < _NEAR) or topic

@@ -28,7 +28,8 @@ class Tongue:
         if self.grammar.nouns_capitalised and word[:1].isupper():
             return False
         lower = word.lower()
-        return lower in self.grammar.finite or (len(lower) > (3 if lower[-1] in _STRESSED else 4) and lower.endswith(self.grammar.finite_endings or ("\0",)))
+        shortest = 4 if lower[-1] in _STRESSED else 5
+        return lower in self.grammar.finite or (len(lower) >= shortest and lower.endswith(self.grammar.finite_endings or ("\0",)))
 
     def is_singular(self, word: str) -> bool:
         """True for a verb whose subject may be one person."""
