@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from timeline.events.clauses import grammar, is_finite, is_participle
+from timeline.events.datephrases import date_phrase
 from timeline.events.trimming import DATE, has_verb, trimmed
 from timeline.events.wordorder import opens_with_verb, subject_first, verb_second
 from timeline.locales.grammar import Grammar
@@ -87,9 +88,7 @@ def quotation(author: str, body: str, language: str | None) -> str:
 
 def _without(text: str, part: Span, dates: Sequence[Span], own: Sequence[Span], names: Mapping[Span, str], words: Grammar) -> str:
     """The words of `part` without the dates, `DATE` in place of its `own`, and names spelled out."""
-    changes = [
-        (_with_prepositions(text, part, date, words), DATE if date in own else "") for date in dates if part.start <= date.start < part.end
-    ]
+    changes = [(date_phrase(text, part, date, words), DATE if date in own else "") for date in dates if part.start <= date.start < part.end]
     replaced = {span: name for span, name in names.items() if part.covers(span) and _stands_for(text, span, name, words)}
     changes += [(_with_article(text, part, span, words), name) for span, name in replaced.items()]
     out, position = [], part.start
@@ -121,57 +120,6 @@ def _with_article(text: str, part: Span, span: Span, words: Grammar) -> Span:
     if not match or _head(match[1]) not in words.determiners or (match[2] and match[2].lower() in words.lead_prepositions):
         return span
     return Span(span.start - len(match[0]), span.end)
-
-
-def _with_prepositions(text: str, part: Span, date: Span, words: Grammar) -> Span:
-    """The date's span, with the words that lead to it and the comma that closes it; empty where the title cannot do without it."""
-    start, end = date.start, min(date.end, part.end)
-    led = False
-    negations = words.negations
-    while match := _LAST_WORD.search(text, max(part.start, start - 12), start):
-        gap = text[match.end(1) : start]
-        if match[1].lower() not in words.date_prepositions or gap.strip("'’ \u00a0\u202f"):
-            break
-        if match[1].lower() in words.relatives and text[part.start : match.start(1)].rstrip().endswith(","):
-            break
-        start = match.start(1)
-        led = led or match[1].lower() not in words.determiners
-    lead = text[max(part.start, start - 32) : date.start].lower()
-    for phrase in words.date_leads:
-        at = lead.rfind(phrase)
-        if at >= 0 and (at == 0 or not lead[at - 1].isalnum()) and not _LETTERS.search(lead[at + len(phrase) :].replace("the", "")):
-            start, led = min(start, date.start - len(lead) + at), True
-            break
-    before = text[part.start : start].rstrip()
-    lead_words = set(_LETTERS.findall(text[start:end].lower()))
-    if lead_words & words.date_limits and any(word.lower() in negations for word in _LETTERS.findall(before)):
-        return Span(end, end)
-    following = _LETTERS.match(text, end + 1)
-    plain = led or any(mark.isdigit() for mark in text[date.start : end])
-    if before and following and not plain and text[end] == " " and following[0].lower() in {phrase.split()[0] for phrase in words.of}:
-        return Span(end, end)  # "la víspera del partido", "the eve of the match"
-    last = _LAST_WORD.search(before)
-    if last and last[1].lower() in words.dated_verbs:
-        return Span(end, end)
-    if not before and _needs_date(text[end : part.end].lstrip(" ,"), led, text[start : date.end], words):
-        return Span(end, end)
-    trail = next((word for word in words.date_trails if led and text[end : part.end].lower().startswith(f" {word} ")), None)
-    if trail:
-        end += 1 + len(trail)
-    if text[end : end + 1] == "," and (not before or before.endswith(",")):
-        start, end = part.start + len(before.removesuffix(",")), end + 1
-    return Span(start, max(start, end))
-
-
-def _needs_date(rest: str, led: bool, phrase: str, words: Grammar) -> bool:
-    """True where a line without its date would open with a verb that has no other subject ("The 1960s belonged to Moscow")."""
-    if not opens_with_verb(rest, words, fronted=True):
-        return False
-    if words.verb_final:
-        own = _LETTERS.match(phrase)
-        subject = own is not None and not led and own[0].lower() in words.subject_determiners and own[0].lower() in words.determiners
-        return subject or subject_first(rest, words) is None
-    return not words.null_subject and subject_first(rest, words) is None
 
 
 def _open_ended(piece: str, words: Grammar) -> str:
