@@ -88,7 +88,8 @@ def quotation(author: str, body: str, language: str | None) -> str:
 
 def _without(text: str, part: Span, dates: Sequence[Span], own: Sequence[Span], names: Mapping[Span, str], words: Grammar) -> str:
     """The words of `part` without the dates, `DATE` in place of its `own`, and names spelled out."""
-    changes = [(date_phrase(text, part, date, words), DATE if date in own else "") for date in dates if part.start <= date.start < part.end]
+    spans = [(date_phrase(text, part, date, words), date in own) for date in dates if part.start <= date.start < part.end]
+    changes = [(span, DATE if marked and not _attributive(text, part, span, words) else "") for span, marked in spans]
     replaced = {span: name for span, name in names.items() if part.covers(span) and _stands_for(text, span, name, words)}
     changes += [(_with_article(text, part, span, words), name) for span, name in replaced.items()]
     out, position = [], part.start
@@ -97,6 +98,12 @@ def _without(text: str, part: Span, dates: Sequence[Span], own: Sequence[Span], 
             out += [text[position : span.start].replace(DATE, " "), replacement]
             position = min(span.end, part.end)
     return "".join([*out, text[position : part.end].replace(DATE, " ")])
+
+
+def _attributive(text: str, part: Span, date: Span, words: Grammar) -> bool:
+    """True for "der für Montag geplante Streik": the date stands inside a noun phrase."""
+    before = _LAST_WORD.search(text[part.start : date.start])
+    return words.verb_final and before is not None and before[1].lower() in words.determiners
 
 
 def _stands_for(text: str, span: Span, name: str, words: Grammar) -> bool:
