@@ -86,19 +86,22 @@ def _read(sentence: Span, talk: Discourse) -> Iterator[ActorMention]:
         yield _mention(verb)
     reached, told = sentence.start, [verb.span] if verb else []
     quotes = [Span(*match.span()) for match in _QUOTED.finditer(talk.text, sentence.start, sentence.end)]
+    pointing, standing, drops_subject = talk.tongue.pointing, talk.tongue.standing, talk.refs.drops_subject
     for match in WORD.finditer(talk.text, sentence.start, sentence.end):
-        word, subject = match[0].lower(), talk.now.subject
-        while upcoming and upcoming.span.end <= match.start():
+        start, word, subject = match.start(), match[0].lower(), talk.now.subject
+        while upcoming and upcoming.span.end <= start:
             upcoming = next(names, None)
-        if upcoming and upcoming.span.start <= match.start():
-            if match.start() <= upcoming.span.start + 1:
+        if upcoming and upcoming.span.start <= start:
+            if start <= upcoming.span.start + 1:
                 talk.note(upcoming, previous)
-        elif match.start() >= reached and (later := _later_verb(match.start(), sentence, talk)):
+        elif start < reached:
+            pass
+        elif drops_subject and (later := _later_verb(start, sentence, talk)):
             told.append(later.span)
             talk.note(_mention(later), "")
             yield _mention(later)
-        elif match.start() >= reached:
-            found = _resolved(Place(match.start(), match.end(), word, previous, earlier), talk)
+        elif word in standing or previous in pointing or earlier in pointing:  # most words are none of these
+            found = _resolved(Place(start, match.end(), word, previous, earlier), talk)
             if found and not any(found.span.overlaps(span) for span in told):
                 reached = found.span.end
                 told.append(found.span)
@@ -106,7 +109,7 @@ def _read(sentence: Span, talk: Discourse) -> Iterator[ActorMention]:
                     talk.note(_mention(found), previous if previous not in talk.words.definite else earlier)
                 yield _mention(found)
         earlier, previous = previous, word
-        if any(quote.start <= match.start() < quote.end for quote in quotes):
+        if quotes and any(quote.start <= start < quote.end for quote in quotes):
             talk.now.subject = subject  # what is quoted is another one's sentence
     about = topics.resolve(sentence, talk)
     if about and not any(about.span.overlaps(span) for span in told):

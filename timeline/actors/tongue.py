@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from timeline.actors.capitals import naming
 from timeline.locales.grammar import Grammar
@@ -22,6 +23,10 @@ class Tongue:
     words: Naming
     refs: References
     grammar: Grammar
+    pointing: frozenset[str]
+    """Articles that point back, alone or in one with a preposition."""
+    standing: frozenset[str]
+    """Words that may stand for somebody without one of `pointing` before them."""
 
     def is_verb(self, word: str) -> bool:
         """True for a word, as it is written, that carries a tense."""
@@ -36,7 +41,11 @@ class Tongue:
         return not word.lower().endswith(self.refs.plural_endings or ("\0",))
 
 
+@cache
 def tongue(language: str | None) -> Tongue:
     """The tables of `language`."""
     refs = locale_words(language, "references", References) or _NO_REFERENCES
-    return Tongue(language, naming(language), refs, locale_words(language, "grammar", Grammar) or _NO_GRAMMAR)
+    words = naming(language)
+    standing = {*words.pronouns, *words.leads, *refs.neuter, *refs.objects, *refs.possessives}
+    pointing = words.contracted.union(words.definite)
+    return Tongue(language, words, refs, locale_words(language, "grammar", Grammar) or _NO_GRAMMAR, pointing, frozenset(standing))

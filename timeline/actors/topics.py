@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from timeline.actors.discourse import WORD, Discourse, Found
 from timeline.span import Span
@@ -32,8 +32,8 @@ def _recent(main: str, talk: Discourse) -> bool:
 def definite(sentence: Span, talk: Discourse) -> Span | None:
     """The article or possessive and the word behind it that the first noun phrase free of a preposition begins with."""
     refs, words, grammar = talk.refs, talk.words, talk.tongue.grammar
-    before, tokens = "", list(WORD.finditer(talk.text, sentence.start, sentence.end))
-    for token, following in pairwise(tokens[: _OPENING + 1]):
+    before, tokens = "", islice(WORD.finditer(talk.text, sentence.start, sentence.end), _OPENING + 1)
+    for token, following in pairwise(tokens):
         word = token[0].lower()
         if talk.date_at(token.start()):
             before = ""
@@ -42,13 +42,16 @@ def definite(sentence: Span, talk: Discourse) -> Span | None:
         if free and word in refs.indefinite | refs.indefinites:
             return None
         noun = following[0].lower()
-        somebody = any(
-            words.entry(noun, table)
-            for table in (words.roles, words.groups, refs.institutions, refs.others, refs.epithets, refs.structures, refs.things)
-        )
-        if free and word in words.definite and somebody:
+        if free and word in words.definite and _is_somebody(noun, talk):
             return None  # another one than what the text is about
         if free and (word in words.definite or word in refs.possessives) and not talk.date_at(following.start()):
             return Span(token.start(), following.end())
         before = word
     return None
+
+
+def _is_somebody(noun: str, talk: Discourse) -> bool:
+    """True for what people, organisations or things are called."""
+    words, refs = talk.words, talk.refs
+    tables = (words.roles, words.groups, refs.institutions, refs.others, refs.epithets, refs.structures, refs.things)
+    return any(words.entry(noun, table) for table in tables)
