@@ -90,7 +90,7 @@ class Judge:
         tail = self._place_tail(end)
         form = self.text[start : (end := tail or self._numbered(end, form, told))]
         (kind, gender), several, shorter = ("place", "") if tail else self._kind(form, piece, told, end), len(piece) > 1, None
-        sure = self.words.capitals_name or (several and self._stands_out(piece)) or self._proves(kind, form, told)
+        sure = self.words.capitals_name or form in self.surnames or (several and self._stands_out(piece)) or self._proves(kind, form, told)
         if piece[0].initial and not piece[0].form.islower():
             sure = (
                 (several and (is_given(lower) or bool(self.words.entry(lower, self.words.heads))))
@@ -108,7 +108,9 @@ class Judge:
 
     def _is_address(self, piece: list[Word], told: Cue) -> bool:
         """True for a street: "March Lane", "Lindenallee", "rue des Tanneurs"."""
-        last = piece[-1].form.lower()
+        first, last = piece[0].form.lower(), piece[-1].form.lower()
+        if len(piece) > 1 and first in self.words.streets & self.words.place_heads:
+            return True  # "Rua Sete de Setembro"
         if told.barred or last.rpartition("-")[2] in self.words.streets:
             return not is_given(piece[0].form) or len(piece) == 1
         return len(self.words.entry(last, self.words.streets)) >= _STREET
@@ -207,7 +209,7 @@ class Judge:
             return "organisation", ""
         if not _PARTICLES.isdisjoint(re.split("[ -]", form)[1:-1]) and not is_place(form, self.language):
             return "person", gender
-        if form in self.surnames:
+        if form in self.surnames or (len(piece) == 2 and self.words.capitals_name and piece[-1].form in self.surnames):
             return "person", gender
         if told.thing or (any(char.isdigit() for char in form) and first not in self.words.place_heads):
             return "product", ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,15 +12,18 @@ from timeline.actors.capitals import Word, calendar, is_given, is_place, naming,
 from timeline.actors.catalogue import Catalogue, Entry, first_word
 from timeline.actors.context import Cue, cue
 from timeline.actors.judging import ACRONYM, Candidate, Judge
+from timeline.dates import namesakes
 from timeline.locales.naming import Naming
 from timeline.span import Span
+
+_NUMBERED = re.compile(r" (?:de )?\d")
 
 
 def find(straight: str, sentences: Sequence[Span], language: str | None, catalogue: Catalogue) -> list[Candidate]:
     """The candidates of a text whose apostrophes and blanks are plain (catalogue.straighten), in order, none overlapping."""
     words = naming(language)
     found = list(_read(straight, sentences, Judge(straight, words, language, catalogue)))
-    if surnames := frozenset(_surnames(found, language)):
+    if surnames := namesakes.surnames(straight, language).union(_surnames(found, language)):
         found = list(_read(straight, sentences, Judge(straight, words, language, catalogue, surnames)))
     return proofs.settle(straight, _with_uncased(straight, found, catalogue), words)
 
@@ -51,8 +55,14 @@ def _surnames(found: Sequence[Candidate], language: str | None) -> Iterator[str]
         if small:
             surname = " ".join(parts[small:])
             yield surname[0].upper() + surname[1:]
-        elif len(parts) > 1 and (parts[-1].lower() in calendar(language) or parts[-1].lower() in naming(language).never):
+        elif len(parts) > 1 and _is_ordinary(parts[-1].lower(), language):
             yield parts[-1]
+
+
+def _is_ordinary(lower: str, language: str | None) -> bool:
+    """True for a word that alone is no name: a day, a month, a people, a role ("Gerhard Richter")."""
+    words = naming(language)
+    return lower in calendar(language) or lower in words.never or lower in words.roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +117,7 @@ class _Reader:
             elif piece and rest and is_given(lower) and self._announces(piece):
                 yield from self.judge.unknown(piece, told)  # "le maire de Lyon Grégory Doucet"
                 piece, told = [word], Cue(person=True)
-            elif not institution and not self._is_addressed(word, piece) and self._is_address(lower, piece, rest):
+            elif self._is_title(word, piece, rest, institution, told):
                 if piece:
                     yield from self.judge.unknown(piece, told)
                     piece = []
@@ -155,15 +165,21 @@ class _Reader:
         return any(self.words.titles.get(title) and title not in self.words.roles for title in told)
 
     def _is_namesake(self, word: Word, piece: list[Word], told: Cue) -> bool:
-        """True for a day or month that is the surname of somebody the text names in full, where no date is told.
+        """True for a day, month or role that is the surname of somebody the text names in full, where no date is told.
 
-        Where such words have a capital anyway, it must say something: "Sommer sagte".
+        Where such words have a capital anyway, nothing that goes with a common noun may stand before it: "den Sommer".
         """
-        if piece or word.form not in self.judge.surnames:
+        if word.form not in self.judge.surnames or len(piece) > 1:
             return False
-        if word.form.lower() not in calendar(self.language, small=True):
-            return self.judge.says(word)
-        return not (told.dating or self.text[word.end : word.end + 2].strip().isdigit())
+        if piece:
+            return not self.words.roles.get(piece[0].form.lower()) and not self.judge.nobody(piece[0].form.lower())
+        dated = told.dating or bool(_NUMBERED.match(self.text, word.end))
+        if word.form.lower() in calendar(self.language, small=True):
+            return not dated
+        before = self.text[max(0, word.start - 20) : word.start].lower().split()[-1:]
+        words = self.words
+        common = any(word in table for word in before for table in (words.definite, words.contracted, words.determiners))
+        return self.judge.says(word) or not (dated or common)
 
     def _announces(self, piece: list[Word]) -> bool:
         """True when a first name after `piece` begins another name: after a place, or any word where titles are not known or endless."""
@@ -201,6 +217,12 @@ class _Reader:
         if entry.kind == "person" or len(entry.name) == 1 or self._known(word, rest):
             return False
         return self.text[word.start - 1] == " "
+
+    def _is_title(self, word: Word, piece: list[Word], rest: list[Word], institution: bool, told: Cue) -> bool:
+        """True for a title or role that is neither an institution's nor, alone, a surname of the text."""
+        if institution or self._is_addressed(word, piece) or not self._is_address(self.judge.plain(word.form).lower(), piece, rest):
+            return False
+        return bool(rest or piece) or not self._is_namesake(word, piece, told)
 
     def _is_address(self, lower: str, piece: list[Word], rest: list[Word]) -> bool:
         """True for a title or role that is no part of the name: "President", but not the last word of "Stephen King"."""

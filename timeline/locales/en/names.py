@@ -86,6 +86,7 @@ NAMES = Naming(
     auxiliaries=words("is was has had will would can could may might did does are were have must should went came took gave made left told became began"),
     elided=(),
     definite=("the", "this"),
+    determiners=words("a an each every another any no"),
     pronouns={"he": "m", "she": "f"},
     leads=words("ceo boss head chief executive chair chairman chairwoman founder co-founder cofounder president director billionaire entrepreneur chief-executive leader"),
     of=("of", "of the", "at"),
