@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.headlines import LONGEST, headline, quotation
+from timeline.events.fitting import LONGEST
+from timeline.events.headlines import headline, quotation
 from timeline.span import Span
 
 TABLE = [

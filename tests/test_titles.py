@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from timeline import Document
-from timeline.events.headlines import LONGEST
+from timeline.events.fitting import LONGEST
 from timeline.extraction import parse
 
 TABLE = [

@@ -19,11 +19,12 @@ from timeline.events.clauses import Clause, is_finite, split
 from timeline.events.cues import read
 from timeline.events.dateless import continued, dateless, undated
 from timeline.events.event import Event, Reasons, event_id
-from timeline.events.headlines import headline, quotation, says_little
+from timeline.events.headlines import quotation
 from timeline.events.kinds import Kind, kind_read
 from timeline.events.participants import Part, Playbill
 from timeline.events.retelling import merge, one_wording, repeats
 from timeline.events.statuses import Status, status_read
+from timeline.events.titles import title
 from timeline.span import Span
 from timeline.text.posts import Post, at
 from timeline.text.sentences import abbreviations
@@ -115,9 +116,9 @@ class _Finder:
 
     def posted(self, post: Post, mention: DateMention) -> Event:
         author = self._author(post)
-        title = quotation(author, post.body.of(self.text), self.language)
+        line = quotation(author, post.body.of(self.text), self.language)
         why = Reasons(kind=post.signature, actors=self._named((author,), (post.signature,), post.span))
-        return self._event(mention, post.span, "happened", "statement", title, (author,), why, main=True)
+        return self._event(mention, post.span, "happened", "statement", line, (author,), why, main=True)
 
     def stated(self, sentence: Span, dates: Sequence[DateMention], worded: Sequence[Span]) -> list[Event]:
         """The events of a sentence; `worded` are all words in it that date, also those that word one of `dates` anew."""
@@ -163,13 +164,11 @@ class _Finder:
             bool(timex and timex.first and timex.last is None), mention.first,
         )  # fmt: skip
         kind, kind_cue = kind_read(reading, part.spans)
-        title = headline(
-            self.text, part.spans, self.language, dates=worded, date=mention.span, names=self._names(part), subject=part.subject
+        line = title(
+            self.text, part.spans, sentence, self.language, dates=worded, date=mention.span, names=self._names(part), subject=part.subject
         )
-        if says_little(title, part.subject, self.language):  # then take the sentence
-            title = headline(self.text, [sentence], self.language, dates=worded) or title
         why = Reasons(part.spans, mention.tense, status_cue, kind_cue, self._named(actors, part.spans, sentence))
-        return self._event(mention, sentence, status, kind, title or mention.text, actors, why, main=main)
+        return self._event(mention, sentence, status, kind, line or mention.text, actors, why, main=main)
 
     def _named(self, actors: Sequence[str], told: Sequence[Span], sentence: Span) -> tuple[ActorMention, ...]:
         """For each actor the mention that counts: the first among the words of the fact, else the first in the sentence."""

@@ -8,14 +8,12 @@ from itertools import takewhile
 
 from timeline.events.clauses import grammar, is_finite, is_participle
 from timeline.events.datephrases import date_phrase
+from timeline.events.fitting import EDGES, LONGEST, capitalised, cut, fit, tidy
 from timeline.events.trimming import DATE, has_verb, trimmed
 from timeline.events.wordorder import opens_with_verb, subject_first, verb_second
 from timeline.locales.grammar import Grammar
 from timeline.span import Span
 
-LONGEST = 90
-"""Characters of a title, at most."""
-_COMFORTABLE = 40  # a headline of this length may end at the next comma
 _LEAD_IN = 80  # a circumstance longer than this is the sentence's substance, not its lead-in
 
 _ENOUGH = 20  # characters of a post after which its first sentence is quoted alone
@@ -24,18 +22,11 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s)")
 _WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _LAST_WORD = re.compile(r"([^\W_]+)[^\w]*\Z")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]\n]{0,200}[)\]]")
-_LINK = re.compile(r"\s*(?:https?://|www\.|pic\.twitter\.com/)\S+")
-_SPACES = re.compile(r"\s+")
 _SPACE_BEFORE_STOP = re.compile(r"\s+([,.])")
-_NOTHING_QUOTED = re.compile(r"[«“]\s*[»”]|¡\s*!|¿\s*\?")
-_STOPS = re.compile(r"([,;:])(?:\s*[,;:])+")
 _DATE = re.compile(rf"\s*{DATE}")
 _ARTICLE = re.compile(r"([^\W\d_]+)['’\s]\s*(?:([^\W\d_]+)\s+)?\Z")
 _CLOSING_QUOTES = ("»", "”", "“", '"')
 _OPENING_QUOTES = ("«", "“", "„", '"')
-_EDGES = " \t\n\u00a0\u202f,;:.–—-…"
-_PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
 
 
 def headline(
@@ -56,12 +47,12 @@ def headline(
     """
     words = grammar(language)
     pieces = [_without(text, part, dates, [date] if date else dates, names or {}, words) for part in parts]
-    line = _tidy(" ".join([*(_open_ended(piece, words) for piece in pieces[:-1]), *pieces[-1:]]))
+    line = tidy(" ".join([*(_open_ended(piece, words) for piece in pieces[:-1]), *pieces[-1:]]))
     fronted = line.startswith(DATE)
     line = trimmed(_without_opening(line.lstrip(DATE + " ,"), words, subject), words)
     line = _with_subject_first(_without_fillers(line, words), words, fronted and subject is None)
-    line = _without_pronoun(_tidy(_DATE.sub("", line)), words)
-    return _capitalised(_fit(line, words))
+    line = _without_pronoun(tidy(_DATE.sub("", line)), words)
+    return capitalised(fit(line, words))
 
 
 def says_little(title: str, subject: str | None, language: str | None) -> bool:
@@ -75,14 +66,14 @@ def quotation(author: str, body: str, language: str | None) -> str:
     """A title for a quoted post: who, and the first words posted, in the language's quotation marks."""
     words = grammar(language)
     (opening, closing), colon = words.quotes, words.colon
-    line = _tidy(body.split("\n")[0])
+    line = tidy(body.split("\n")[0])
     stop = next((match.start() for match in _SENTENCE_END.finditer(line) if match.start() >= _ENOUGH), None)
     line = line[: stop + 1].rstrip(".") if stop is not None else line
     room = LONGEST - len(author) - len(opening + closing + colon)
     if room < 16:
-        return _fit(author, words)
+        return fit(author, words)
     if len(line) > room:
-        line = _cut(line, room - 1, words) + "…"
+        line = cut(line, room - 1, words) + "…"
     return f"{author}{colon}{opening}{line}{closing}"
 
 
@@ -164,20 +155,6 @@ def _without_pronoun(line: str, words: Grammar) -> str:
     return rest if rest.count(" ") >= 2 and rest[:1].isalnum() and not clitic else line
 
 
-def _tidy(line: str) -> str:
-    line = _LINK.sub("", _ASIDE.sub("", line))
-    line = _SPACE_BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", _NOTHING_QUOTED.sub("", line)))
-    line = _STOPS.sub(r"\1", line).strip(_EDGES)
-    for opening, closing in _PAIRS:
-        if opening == "“" and "„" in line:
-            continue
-        if line.count(opening) != line.count(closing) and not (closing == "“" and "„" not in line):
-            line = line.replace(opening, "").replace(closing, "")
-    if line.count('"') % 2:
-        line = line.replace('"', "")
-    return _SPACES.sub(" ", line).strip(_EDGES)
-
-
 def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
     """Drops conjunctions, "However," and a short circumstance that a comma closes; puts `subject` in front."""
     joined = words.relatives | words.complementisers | words.subordinators | words.coordinators | words.lead_ins
@@ -187,7 +164,7 @@ def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
     while (shorter := _without_circumstance(line, words)) != line:
         line = shorter
     while (match := _WORD.match(line)) and _head(match[0]) in joined:
-        rest = line[_joiner_length(match[0], joined) :].lstrip(_EDGES + DATE + "'’")
+        rest = line[_joiner_length(match[0], joined) :].lstrip(EDGES + DATE + "'’")
         if not rest:
             break
         line = rest
@@ -235,41 +212,3 @@ def _without_fillers(line: str, words: Grammar) -> str:
             kept.append(line[position : match.start()].rstrip())
             position = match.end()
     return _SPACE_BEFORE_STOP.sub(r"\1", "".join([*kept, line[position:]]))
-
-
-def _fit(line: str, words: Grammar) -> str:
-    """Cuts at the first comma of a line that already says enough, else at the last word that fits."""
-    chunks = line.split(", ")
-    verbs = [has_verb(chunk, words) for chunk in chunks]
-    comma = line.find(", ", _COMFORTABLE)
-    if 0 < comma <= LONGEST and (True in verbs[: line[:comma].count(", ") + 1] or not any(verbs)):
-        line = line[:comma]
-    return _cut(line, LONGEST, words)
-
-
-def _cut(line: str, room: int, words: Grammar) -> str:
-    if words.verb_final and len(line) <= room:
-        return line
-    if len(line) > room:
-        line = line[: room + 1]
-        space = max(line.rfind(" "), line.rfind("\u00a0"))
-        line = line[:space] if space > room // 3 else line[:room]
-        comma = line.rfind(", ")
-        if comma > room * 2 // 3:
-            line = line[:comma]
-    while (
-        (match := _LAST_WORD.search(line))
-        and match[1].lower() in words.no_ending
-        and " " in line.strip()
-        and line[match.start() - 1] != "-"
-    ):
-        line = line[: match.start()].rstrip(_EDGES + "'’")
-    return _tidy(line)
-
-
-def _capitalised(line: str) -> str:
-    """First letter upper-case, unless the first word has capitals of its own (xAI, iPhone)."""
-    first = _WORD.match(line)
-    if first and any(letter.isupper() for letter in re.split(r"[’']", first[0])[0][1:]):
-        return line
-    return line[:1].upper() + line[1:]
