@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from timeline.locales.grammar import Grammar
@@ -19,6 +20,7 @@ _LETTER = re.compile(r"\w")
 _STOPS = frozenset(",;:–—()")
 _CLOSED_BY_COMMA = ("relative", "adverbial")
 _NONE = Grammar()
+_REMEMBERED = 50_000  # words of a language
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ def grammar(language: str | None) -> Grammar:
     return locale_words(language, "grammar", Grammar) or _NONE
 
 
+@lru_cache(_REMEMBERED)
 def is_finite(word: str, words: Grammar) -> bool:
     """True for a word, as it is written, that carries a tense as far as its form tells."""
     if words.nouns_capitalised and word[:1].isupper():
@@ -59,11 +62,18 @@ def is_finite(word: str, words: Grammar) -> bool:
     return word in words.finite or (len(word) > 4 and word.endswith(words.finite_endings))
 
 
+@lru_cache(_REMEMBERED)
 def is_participle(word: str, words: Grammar) -> bool:
     """True for a past participle, as far as its form tells."""
     form = word.lower()
     stems = {form, form.removesuffix("s"), form.removesuffix("e"), form.removesuffix("es")}
     return bool(stems & words.participles) or (len(form) > 3 and form.endswith(words.participle_endings or ("\0",)))
+
+
+@lru_cache(32)
+def _joints(words: Grammar) -> frozenset[str]:
+    """What a clause may open or close at, and the verbs that decide it."""
+    return _STOPS | words.speech | words.relatives | words.complementisers | words.coordinators | words.subordinators
 
 
 def split(text: str, sentence: Span, language: str | None, dates: Sequence[Span] = ()) -> tuple[Clause, ...]:
@@ -82,7 +92,10 @@ class _Splitter:
         self.text, self.sentence, self.words, self.dates = text, sentence, words, dates
         found = [(m.start(), m[0]) for m in _TOKEN.finditer(text, sentence.start, sentence.end)]
         self.tokens = [(position, token.lower()) for position, token in found]
-        self.tenses = [is_finite(token, words) or self._is_present(i) for i, (_, token) in enumerate(found)]
+        self.tenses = [is_finite(token, words) for _, token in found]
+        for i, (_, token) in enumerate(self.tokens):
+            if token in words.present and self._is_present(i):
+                self.tenses[i] = True
         self.kinds: list[ClauseKind] = ["main"]
         self.parents: list[int | None] = [None]
         self.cuts: list[tuple[int, int]] = [(sentence.start, 0)]  # (position, clause that goes on from there)
@@ -91,8 +104,9 @@ class _Splitter:
 
     def run(self) -> tuple[Clause, ...]:
         spoke = False  # the clause so far has a verb of saying
+        joints = _joints(self.words)
         for i, (position, token) in enumerate(self.tokens):
-            if any(date.start <= position < date.end for date in self.dates):
+            if token not in joints or any(date.start <= position < date.end for date in self.dates):
                 continue
             current = self.cuts[-1][1]
             before = self.tokens[i - 1][1] if i else ""
@@ -142,9 +156,9 @@ class _Splitter:
 
     def _is_present(self, i: int) -> bool:
         """True for "plans" in "the club plans to": a word that may be a plural noun, between a noun and what only follows a verb."""
-        if self.tokens[i][1] not in self.words.present or not 0 < i < len(self.tokens) - 1:
-            return False
-        return self._joins_nothing(self.tokens[i - 1][1]) and self.tokens[i + 1][1] in self.words.after_verb
+        return (
+            0 < i < len(self.tokens) - 1 and self._joins_nothing(self.tokens[i - 1][1]) and self.tokens[i + 1][1] in self.words.after_verb
+        )
 
     def _joins_nothing(self, word: str) -> bool:
         return word not in self.words.no_ending and word not in _STOPS

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.events.clauses import grammar
 from timeline.locales.kinds import KindWords
@@ -23,8 +24,7 @@ NOUN = " noun"
 """What the label of a noun ends with; a verb's is its kind alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in lower case, where it stands in the text, and which part of its clause, and which full-stopped stretch, it belongs to."""
 
     form: str
@@ -155,38 +155,50 @@ class Lexicon:
 
     def find(self, words: list[Word]) -> Iterator[Hit]:
         """The hits in order, none overlapping, the longest at each place."""
-        i = 0
-        while i < len(words):
-            hit = self._longest(words, i)
-            if hit:
-                yield hit
-            i = hit.last if hit else i + 1
+        reached = 0
+        for i, word in enumerate(words):
+            if i < reached:
+                continue
+            for items, label in self._starting(word.form):
+                if last := _reach(items, words, i + 1):
+                    yield Hit(i, last, label)
+                    reached = last
+                    break
 
-    def _longest(self, words: list[Word], i: int) -> Hit | None:
-        best, weight = None, (0, 0)
-        for items, label, length in self._starting(words[i].form):
-            last = _reach(items, words, i)
-            if last and (len(items), length) > weight:
-                best, weight = Hit(i, last, label), (len(items), length)
-        return best
-
-    def _opened_by(self, form: str) -> tuple[tuple[tuple[str, ...], str, int], ...]:
-        """The patterns whose first word `form` may be, with their labels and the length of that first word."""
+    def _opened_by(self, form: str) -> tuple[tuple[tuple[_Item, ...], str], ...]:
+        """What follows `form` in the patterns whose first word it may be, and their labels: the longest first."""
         keys = [form, *(form[: n - 1] + "*" for n in self._lengths if n <= len(form) + 1)]
-        return tuple((items, label, len(key)) for key in keys for items, label in self._by_start.get(key, ()))
+        found = [(len(items), len(key), items, label) for key in keys for items, label in self._by_start.get(key, ())]
+        found.sort(key=lambda pattern: pattern[:2], reverse=True)
+        return tuple((_following(items), label) for _, _, items, label in found)
 
 
-def _reach(items: tuple[str, ...], words: list[Word], i: int) -> int | None:
-    """One past the last word of `items` matched from word `i` on, or None."""
-    slack = 0
-    for item in items:
+class _Item(NamedTuple):
+    """A word of a pattern behind its first: what it is or begins with, and how many words may stand before it."""
+
+    form: str
+    prefix: bool
+    slack: int
+
+
+def _following(items: tuple[str, ...]) -> tuple[_Item, ...]:
+    found, slack = [], 0
+    for item in items[1:]:
         if item == "…":
             slack += _GAP
-            continue
+        else:
+            found.append(_Item(item.removesuffix("*"), item.endswith("*"), slack))
+            slack = 0
+    return tuple(found)
+
+
+def _reach(items: tuple[_Item, ...], words: list[Word], i: int) -> int | None:
+    """One past the last word of `items` matched from word `i` on, or None."""
+    for item, prefix, slack in items:
         for j in range(i, min(i + slack + 1, len(words))):
             form = words[j].form
-            if form.startswith(item[:-1]) if item.endswith("*") else form == item:
-                i, slack = j + 1, 0
+            if form.startswith(item) if prefix else form == item:
+                i = j + 1
                 break
         else:
             return None

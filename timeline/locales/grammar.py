@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one of a language: what a word is to it can be remembered
 class Grammar:
     """Lower-case words, apostrophes straight, elided forms without their apostrophe ("qu", "d").
 

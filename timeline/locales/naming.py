@@ -125,7 +125,9 @@ class Naming:
         """The word of `table` that the lower-case `word` is: itself or, of a compound, the longest one it ends with; "" for none."""
         if word in table:
             return word
-        starts = range(max(1, len(word) - _LONGEST), len(word) - _SHORTEST + 1) if self.compounds else ()
+        if not self.compounds:
+            return ""
+        starts = range(max(1, len(word) - _LONGEST), len(word) - _SHORTEST + 1)
         return next((word[i:] for i in starts if word[i:] in table), "")
 
 
