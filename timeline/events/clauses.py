@@ -130,7 +130,11 @@ class _Splitter:
             elif token in self.words.coordinators and before in ",;" and before and self.tensed[i]:
                 self._open(position, "coordinate", current)
                 spoke = False
-            elif token in self.words.subordinators and (self._verb_soon(i) if i else self._opens_subordinate()):
+            elif (
+                token in self.words.subordinators
+                and not self._leads_to_date(i)
+                and (self._verb_soon(i) if i else self._opens_subordinate())
+            ):
                 self._open(position, "adverbial", current)
                 spoke = False
         self._part_dates()
@@ -162,6 +166,12 @@ class _Splitter:
 
     def _joins_nothing(self, word: str) -> bool:
         return word not in self.words.no_ending and word not in _STOPS
+
+    def _leads_to_date(self, i: int) -> bool:
+        """True for "not since ⌁ has it rained": a preposition to the date, not a conjunction, behind a negation."""
+        following = self.tokens[i + 1][0] if i + 1 < len(self.tokens) else -1
+        dated = any(date.start <= following < date.end for date in self.dates)
+        return dated and i > 0 and self.tokens[i - 1][1] in self.words.negations
 
     def _verb_soon(self, i: int) -> bool:
         """True when a finite verb follows token `i` before a stop or a conjunction: not in "lost his seat as chairman and resigned"."""

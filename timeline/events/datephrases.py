@@ -24,7 +24,10 @@ def date_phrase(text: str, part: Span, date: Span, words: Grammar) -> Span:
         attributive = words.verb_final and led and match[1].lower() in words.determiners
         if attributive and _head(text[start : date.start]) in words.lead_prepositions:
             break  # "der für Montag geplante Streik"
-        if match[1].lower() in words.relatives and text[part.start : match.start(1)].rstrip().endswith(","):
+        relative = text[part.start : match.start(1)].rstrip().endswith(",")
+        if led and not relative and match[1].lower() in words.determiners | words.complementisers:
+            break  # "wees dat in november af": what a preposition follows does not lead to the date
+        if relative and match[1].lower() in words.relatives:
             break
         start = match.start(1)
         led = led or match[1].lower() not in words.determiners
@@ -38,13 +41,18 @@ def date_phrase(text: str, part: Span, date: Span, words: Grammar) -> Span:
     lead_words = set(_LETTERS.findall(text[start:end].lower()))
     if lead_words & words.date_limits and any(word.lower() in negations for word in _LETTERS.findall(before)):
         return Span(end, end)
+    last = _LAST_WORD.search(before)
+    if led and last and last[1].lower() in negations and not before.endswith(","):
+        return Span(end, end)  # "Not since 1989 has …", "non prima del 2020"
     following = _LETTERS.match(text, end + 1)
     plain = led or any(mark.isdigit() for mark in text[date.start : end])
     if before and following and not plain and text[end] == " " and following[0].lower() in {phrase.split()[0] for phrase in words.of}:
         return Span(end, end)  # "la víspera del partido", "the eve of the match"
-    last = _LAST_WORD.search(before)
     if last and last[1].lower() in words.dated_verbs:
         return Span(end, end)
+    closed = text[end : part.end].lstrip()[:1] in ("", ",", ".", ";", ":")
+    if last and closed and not before.endswith(",") and _leads_on(last[1].lower(), words):
+        return Span(end, end)  # "qu’en 1946, pesant …"
     if not before and _needs_date(text[end : part.end].lstrip(" ,"), led, text[start : date.end], words):
         return Span(end, end)
     trail = next((word for word in words.date_trails if led and text[end : part.end].lower().startswith(f" {word} ")), None)
@@ -53,6 +61,13 @@ def date_phrase(text: str, part: Span, date: Span, words: Grammar) -> Span:
     if text[end : end + 1] == "," and (not before or before.endswith(",")):
         start, end = part.start + len(before.removesuffix(",")), end + 1
     return Span(start, max(start, end))
+
+
+def _leads_on(word: str, words: Grammar) -> bool:
+    """True for a word that what follows it cannot go without."""
+    if words.verb_final:
+        return word in words.lead_prepositions and word not in words.separable
+    return word in (words.lead_prepositions & words.no_ending) - words.subordinators or word in words.complementisers or word in words.of
 
 
 def _needs_date(rest: str, led: bool, phrase: str, words: Grammar) -> bool:

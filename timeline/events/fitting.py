@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.events.clauses import is_finite, is_participle
 from timeline.events.trimming import has_verb
 from timeline.locales.grammar import Grammar
 
@@ -20,6 +21,8 @@ _SPACES = re.compile(r"\s+")
 _SPACE_BEFORE_STOP = re.compile(r"\s+([,.])")
 _NOTHING_QUOTED = re.compile(r"[«“]\s*[»”]|¡\s*!|¿\s*\?")
 _STOPS = re.compile(r"([,;:])(?:\s*[,;:])+")
+_OPENING_QUOTES = ("«", "“", "„", '"')
+_CLOSING_QUOTES = ("»", "”", "“", '"')
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
 
 
@@ -31,6 +34,8 @@ def tidy(line: str) -> str:
     for opening, closing in _PAIRS:
         if opening == "“" and "„" in line:
             continue
+        if opening == "„" and line.count("”") == line.count("„"):
+            continue
         if line.count(opening) != line.count(closing) and not (closing == "“" and "„" not in line):
             line = line.replace(opening, "").replace(closing, "")
     if line.count('"') % 2:
@@ -40,12 +45,82 @@ def tidy(line: str) -> str:
 
 def fit(line: str, words: Grammar) -> str:
     """Cuts at the first comma of a line that already says enough, else at the last word that fits."""
+    if line.startswith(_OPENING_QUOTES):
+        line = _quoted(line, words)
     chunks = line.split(", ")
     verbs = [has_verb(chunk, words) for chunk in chunks]
     comma = line.find(", ", _COMFORTABLE)
-    if 0 < comma <= LONGEST and (True in verbs[: line[:comma].count(", ") + 1] or not any(verbs)):
-        line = line[:comma]
-    return cut(line, LONGEST, words)
+    if 0 < comma <= LONGEST and (True in verbs[: line[:comma].count(", ") + 1] or not any(verbs)) and _is_told(line[:comma], words):
+        line = _before_apposition(line[:comma], line[comma + 2 :], words)
+    if len(line) > LONGEST:
+        line = _condensed(line, words)
+    shorter = cut(line, LONGEST, words)
+    return shorter if shorter == line else _without_stump(shorter, words)
+
+
+def _is_told(line: str, words: Grammar) -> bool:
+    """False for "The mayor announced": who says, and what is said comes behind the comma."""
+    found = [word.lower() for word in _WORD.findall(line.rpartition(", ")[2])[-2:]]
+    separable = words.verb_final and found[-1:] and found[-1] in words.separable and found[0] in words.speech
+    return not (separable or (found and found[-1] in words.speech and not line.startswith(_OPENING_QUOTES)))
+
+
+def _quoted(line: str, words: Grammar) -> str:
+    """A quotation and who said it: "“We had to,” Tom Pell, a driver, said" loses what stands between name and verb."""
+    end = max(line.rfind(mark) for mark in _CLOSING_QUOTES)
+    chunks = line[end + 1 :].strip(" ,").split(", ")
+    last = _WORD.match(chunks[-1])
+    if end <= 0 or len(chunks) < 2 or any(word.lower() in words.speech for word in _WORD.findall(chunks[0])):
+        return line
+    if last is None or last[0].lower() not in words.speech:
+        return line
+    comma = "," if line[end + 1 : end + 2] == "," else ""
+    return f"{line[: end + 1]}{comma} {chunks[0]} {last[0]}"
+
+
+def _before_apposition(line: str, rest: str, words: Grammar) -> str:
+    """The line, or what stands before its last conjunction where the verb of that comes after an apposition ("after talks with X, Y, broke")."""
+    _, comma, behind = rest.partition(", ")
+    verb = _WORD.match(behind)
+    if not comma or has_verb(rest[: -len(behind) - 2], words) or verb is None or not is_finite(verb[0], words):
+        return line
+    for match in reversed(list(_WORD.finditer(line))):
+        if is_finite(match[0], words):
+            return line
+        if match[0].lower() in words.subordinators and has_verb(line[: match.start()], words):
+            return line[: match.start()].rstrip(EDGES)
+    return line
+
+
+def _condensed(line: str, words: Grammar) -> str:
+    """A line whose verb stands too far behind: the noun phrase without its participles and relative clauses, then the verb."""
+    found = list(_WORD.finditer(line))
+    verb = next((i for i, word in enumerate(found) if i and word[0].islower() and is_finite(word[0], words)), 0)
+    if words.verb_final or not verb or found[verb].start() < LONGEST // 2:
+        return line
+    aside = next((i for i, word in enumerate(found[:verb]) if i > 1 and _hangs(word[0], words)), 0)
+    while verb > aside + 1 and re.split("[’']", found[verb - 1][0].lower())[0] in words.clitics | words.negations:
+        verb -= 1
+    return f"{line[: found[aside].start()].rstrip(EDGES)} {line[found[verb].start() :]}" if aside else line
+
+
+def _hangs(word: str, words: Grammar) -> bool:
+    return word.lower() in words.relatives or (word.islower() and is_participle(word, words) and not is_finite(word, words))
+
+
+def _without_stump(line: str, words: Grammar) -> str:
+    """A line that was cut, without the relative clause that lost its verb ("a letter in which the manager" -> "a letter")."""
+    for match in reversed(list(_WORD.finditer(line))):
+        if is_finite(match[0], words) and match[0][0].islower():
+            return line
+        if match[0].lower() not in words.relatives - words.determiners and not (words.verb_final and line[: match.start()].endswith(", ")):
+            continue
+        shorter = line[: match.start()].rstrip(EDGES)
+        last = _LAST_WORD.search(shorter)
+        if last and last[1].lower() in words.lead_prepositions:
+            shorter = shorter[: last.start()].rstrip(EDGES)
+        return shorter if has_verb(shorter, words) and shorter.count(" ") > 1 else line
+    return line
 
 
 def cut(line: str, room: int, words: Grammar) -> str:
@@ -61,7 +136,7 @@ def cut(line: str, room: int, words: Grammar) -> str:
             line = line[:comma]
     while (
         (match := _LAST_WORD.search(line))
-        and match[1].lower() in words.no_ending
+        and match[1].lower() in words.no_ending | words.coordinators
         and " " in line.strip()
         and line[match.start() - 1] != "-"
     ):

@@ -124,7 +124,9 @@ def _open_ended(piece: str, words: Grammar) -> str:
     """A part without the comma that closes it, unless a quotation or an apposition stands before: the next part goes on from here."""
     bare = piece.rstrip(" ,\n")
     closed = "," in piece[len(bare) :]
-    apposed = ", " in bare and not has_verb(bare, words)
+    opening = _WORD.match(bare)
+    dated = DATE in bare and opening is not None and is_participle(opening[0], words)
+    apposed = not has_verb(bare, words) and (", " in bare or dated)
     return bare + "," if closed and (bare[-1:] in _CLOSING_QUOTES or apposed) else bare
 
 
@@ -138,7 +140,7 @@ def _with_subject_first(line: str, words: Grammar, fronted: bool) -> str:
 
 
 def _without_pronoun(line: str, words: Grammar) -> str:
-    """Drops a pronoun that stands for somebody the title does not name, and "was" behind it, where enough is left."""
+    """Drops a pronoun that stands for somebody the title does not name: with "was" behind it, or where a verb needs no subject."""
     first = _WORD.match(line)
     if not first or first[0].lower() not in words.pronouns or line.lower().startswith(words.impersonal or ("\0",)):
         return line
@@ -151,6 +153,8 @@ def _without_pronoun(line: str, words: Grammar) -> str:
         and auxiliaries[-1].lower() not in words.perfect
     ):
         rest = " ".join(found[len(auxiliaries) :])
+    elif not words.null_subject:
+        return line
     clitic = _head(rest.split(" ")[0]) in words.clitics
     return rest if rest.count(" ") >= 2 and rest[:1].isalnum() and not clitic else line
 
@@ -163,7 +167,7 @@ def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
     line = _without_subordinate(line, words)
     while (shorter := _without_circumstance(line, words)) != line:
         line = shorter
-    while (match := _WORD.match(line)) and _head(match[0]) in joined:
+    while (match := _WORD.match(line)) and _head(match[0]) in joined and not _is_first_member(line, match.end(), words):
         rest = line[_joiner_length(match[0], joined) :].lstrip(EDGES + DATE + "'’")
         if not rest:
             break
@@ -177,13 +181,22 @@ def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
     return line
 
 
+def _is_first_member(line: str, end: int, words: Grammar) -> bool:
+    """True where the verb comes second and what opens the line stands first: "Dat heeft …", "Dass es brennt, weiß man"."""
+    if not words.verb_final or _head(line[:end]) not in words.complementisers:
+        return False
+    following, behind = _WORD.match(line, end + 1), _WORD.match(line.partition(", ")[2])
+    return any(word is not None and is_finite(word[0], words) for word in (following, behind))
+
+
 def _without_subordinate(line: str, words: Grammar) -> str:
     """Drops a clause that opens the sentence and does not hold the date ("When the snow melted, …")."""
     first, comma = _WORD.match(line), line.find(", ")
     if not first or _head(first[0]) not in words.subordinators or comma < 0 or DATE in line[:comma]:
         return line
     rest = line[comma + 2 :]
-    return rest if has_verb(line[:comma], words) and has_verb(rest, words) else line
+    told = has_verb(line[:comma], words) or (" " in line[len(first[0]) + 1 : comma] and _head(rest.split(" ")[0]) in words.determiners)
+    return rest if told and has_verb(rest, words) else line
 
 
 def _without_circumstance(line: str, words: Grammar) -> str:

@@ -33,9 +33,7 @@ def fault(line: str, words: Grammar) -> Fault | None:
     found = _WORD.findall(line)
     if found and words.null_subject and found[0].lower() in words.speech and not _says_something(line, words):
         return "only a source"
-    if found and not words.null_subject and found[0].lower() in words.finite and not (found[0].lower() in words.participles):
-        return "no subject"
-    return None
+    return "no subject" if found and not words.null_subject and _lacks_subject(line, found, words) else None
 
 
 def is_inverted_source(line: str, words: Grammar) -> bool:
@@ -52,6 +50,9 @@ def _opens_with_connector(line: str, words: Grammar) -> bool:
     joined = words.subordinators | words.complementisers | words.coordinators | words.relatives
     if not first or first[0].lower() not in joined - words.lead_prepositions - words.determiners:
         return False
+    second = _WORD.search(line, first.end())
+    if words.verb_final and second and is_finite(second[0], words):
+        return False  # "Dat heeft de directeur gezegd"
     opening, comma, rest = line.partition(", ")
     return not (comma and " " in opening and len(_WORD.findall(rest)) > 1)
 
@@ -81,6 +82,16 @@ def _is_inverted(line: str, words: Grammar) -> bool:
         return False
     first = _WORD.match(chunks[1])
     return first is not None and is_finite(first[0], words)
+
+
+def _lacks_subject(line: str, found: list[str], words: Grammar) -> bool:
+    """True for a line that opens with its verb: no participle, no question, no condition ("Should it fail, a second one follows")."""
+    first, second = found[0].lower(), found[1].lower() if len(found) > 1 else ""
+    if first not in words.finite or first in words.participles or line.endswith("?"):
+        return False
+    if words.verb_final and is_finite(second, words):
+        return False  # "Verhandelt wird in Bern"
+    return not (second in words.pronouns and ", " in line)
 
 
 def _says_something(line: str, words: Grammar) -> bool:

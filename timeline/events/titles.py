@@ -29,6 +29,8 @@ def title(
     they are, its date kept and "…" where they are cut.
     """
     words = grammar(language)
+    sentence = _member(text, sentence, date)
+    parts = [Span(max(part.start, sentence.start), part.end) for part in parts if part.end > sentence.start] or parts
     if subject and (any(day.of(text) in subject for day in dates) or is_inverted_source(subject, words)):
         subject, parts = None, [sentence]
     elif subject and parts and is_inverted_source(parts[0].of(text), words):
@@ -39,6 +41,14 @@ def title(
             return line
         best = best or line
     return _beginning(sentence.of(text), words) or best or ""
+
+
+def _member(text: str, sentence: Span, date: Span | None) -> Span:
+    """What holds the date between two semicolons: it could be a sentence of its own."""
+    if date is None or not sentence.covers(date):
+        return sentence
+    start, end = text.rfind("; ", sentence.start, date.start), text.find("; ", date.end, sentence.end)
+    return Span(start + 2 if start >= 0 else sentence.start, end if end >= 0 else sentence.end)
 
 
 def _attempts(

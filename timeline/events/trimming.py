@@ -18,17 +18,23 @@ _ATTRIBUTION = 9  # words of "…, said the mayor of Lee on the radio", at most
 _SAYS = 5  # and among so many of them stands the verb of saying
 _HEAD = 12  # words of a noun phrase that a relative clause hangs on
 _NAME_PARTICLES = frozenset("de da di del della von van der den al el bin".split())
+_MARKS = f" {DATE}«“„\"'¿¡"
 _OPENING_QUOTES = '«“„"'
 
 
 def trimmed(line: str, words: Grammar) -> str:
     """The line without its source, relative clauses, appositions and trailing clauses, as far as the date allows."""
-    line = without_source(_without_cleft(line, words), words)
+    line = without_source(_without_cleft(_member(line), words), words)
     line = _last_conjunct(line, words)
     line = _participle_opening(line, words)
     line = _without_asides(line, words)
     line = _unwrapped(line, words)
     return _reduced(line, words)
+
+
+def _member(line: str) -> str:
+    """What holds the date between semicolons: it could be a sentence of its own."""
+    return next((member for member in line.split("; ") if DATE in member and member.count(" ") > 1), line)
 
 
 def _without_cleft(line: str, words: Grammar) -> str:
@@ -67,16 +73,24 @@ def without_source(line: str, words: Grammar) -> str:
     if opening:
         comma = line.find(", ")
         if 0 < comma < len(line) - 12 and DATE not in line[:comma]:
-            line = line[comma + 2 :]
+            line = _without_name(line[comma + 2 :], words)
         elif words.verb_final and (verb := _first_verb(line, words)) and DATE not in line[:verb]:
             line = line[verb:]
     chunks = line.split(", ")
     while len(chunks) > 1 and _is_source(chunks[-1], words) and _speaks(", ".join(chunks[:-1]), words):
         chunks.pop()
+    if len(chunks) > 1 and _is_inserted(chunks[0], words):
+        chunks.pop(0)
     chunks = [*chunks[:1], *(chunk for chunk in chunks[1:] if not _is_short_source(chunk, words))]
     if len(chunks) > 1 and DATE not in chunks[0] and DATE in chunks[1] and _says_what(chunks[0], chunks[1], words):
         chunks.pop(0)
     return ", ".join(chunks)
+
+
+def _without_name(line: str, words: Grammar) -> str:
+    """Without the name that ends a source ("According to the mayor, Ann Lee, the bridge …")."""
+    name, comma, rest = line.partition(", ")
+    return rest if comma and _is_name(name) and has_verb(rest, words) and not is_finite(_WORD.findall(rest)[0], words) else line
 
 
 def _says_what(chunk: str, said: str, words: Grammar) -> bool:
@@ -98,7 +112,13 @@ def _is_source(chunk: str, words: Grammar) -> bool:
 def _is_short_source(chunk: str, words: Grammar) -> bool:
     """True for "Ms Lee said" between two commas: a name and a verb, nothing else."""
     found = [word.lower() for word in _WORD.findall(chunk)]
-    return 1 < len(found) <= _SAYS and DATE not in chunk and bool({found[-1], found[0]} & words.speech)
+    return _is_inserted(chunk, words) or (1 < len(found) <= _SAYS and DATE not in chunk and bool({found[-1], found[0]} & words.speech))
+
+
+def _is_inserted(chunk: str, words: Grammar) -> bool:
+    """True for "so der Plan", "aldus de club"."""
+    found = [word.lower() for word in _WORD.findall(chunk)]
+    return 1 < len(found) <= _SAYS and found[0] in words.inserted and DATE not in chunk and not has_verb(chunk, words)
 
 
 def _speaks(line: str, words: Grammar) -> bool:
@@ -107,11 +127,15 @@ def _speaks(line: str, words: Grammar) -> bool:
 
 def has_verb(line: str, words: Grammar) -> bool:
     """True when a word of the line carries a tense."""
-    return any(is_finite(word, words) for word in _WORD.findall(line))
+    return _first_verb(line, words) is not None
 
 
 def _first_verb(line: str, words: Grammar) -> int | None:
-    return next((match.start() for match in _WORD.finditer(line) if is_finite(match[0], words)), None)
+    """Where it stands; a word with a capital is one only in front."""
+    return next(
+        (m.start() for m in _WORD.finditer(line) if is_finite(m[0], words) and (m[0][0].islower() or not line[: m.start()].strip(_MARKS))),
+        None,
+    )
 
 
 def _participle_opening(line: str, words: Grammar) -> str:
@@ -130,7 +154,7 @@ def _opening_phrase(line: str, words: Grammar) -> str:
     """The noun phrase before the first verb; where no verb is known, the article and its noun."""
     verb = _first_verb(line, words)
     found = line[:verb].rstrip(" ,").split() if verb else line.split()[:2]
-    while found and re.split(r"['’]", found[-1].lower())[0] in words.clitics - words.pronouns and len(found) > 1:
+    while found and re.split(r"['’]", found[-1].lower())[0] in (words.clitics - words.pronouns) | words.negations and len(found) > 1:
         found.pop()
     if not found or len(found) > 6 or found[0].lower() in words.pronouns or (not verb and _head(line) not in words.determiners):
         return ""
@@ -192,9 +216,13 @@ def _is_noun_phrase(chunk: str, words: Grammar) -> bool:
 
 def _names(role: str, chunk: str, words: Grammar) -> bool:
     """True where `chunk` is the name of whom `role` describes."""
+    return _is_name(chunk) and _head(role) in words.determiners
+
+
+def _is_name(chunk: str) -> bool:
     found = chunk.split()
     capital = all(word[:1].isupper() or word.lower() in _NAME_PARTICLES for word in found)
-    return capital and 1 < len(found) <= 4 and not any(mark.isdigit() for mark in chunk) and _head(role) in words.determiners
+    return capital and 1 < len(found) <= 4 and not any(mark.isdigit() for mark in chunk)
 
 
 def _describes(chunk: str, words: Grammar) -> bool:
@@ -262,9 +290,19 @@ def _then_determiner(after: str, words: Grammar) -> bool:
 
 def _german(line: str, head: str, after: str, words: Grammar, comma: bool) -> str:
     found = list(_WORD.finditer(after))
-    if not comma or not is_finite(found[-1][0], words) or after[found[-1].end() :].strip(f" .{DATE}"):
+    if not comma or not _closes(found, words) or after[found[-1].end() :].strip(f" .{DATE}"):
         return line
     return f"{head} {found[-1][0]} {after[: found[-1].start()].strip()}"
+
+
+def _closes(found: Sequence[re.Match[str]], words: Grammar) -> bool:
+    """True where the last word of a relative clause is its verb: known as one, or at least no other word and in one piece."""
+    last = found[-1][0]
+    if is_finite(last, words):
+        return True
+    other = last in words.no_ending | words.lead_prepositions | words.adverbs or is_participle(last, words) or last.endswith("en")
+    alone = not any(is_finite(word[0], words) for word in found)
+    return last.islower() and len(last) > 3 and alone and not other and not last.startswith(words.separable or ("\0",))
 
 
 def _reduced(line: str, words: Grammar) -> str:
@@ -277,6 +315,7 @@ def _reduced(line: str, words: Grammar) -> str:
     if last and (is_participle(last[1], words) or last[1].lower() in words.scheduled):
         head = before[: last.start(1)].rstrip()
         told = has_verb(" ".join(after.split()[:3]), words) and _head(after) not in words.lead_prepositions and after[:1] != ","
+        told = told and _head(after) not in words.complementisers | words.relatives
         if told and head and not head.endswith(",") and head.count(" ") < 6 and not has_verb(head, words):
             return f"{head} {after}"
     aside = re.match(r"([^,]{2,60}), ([^,]*)", line)

@@ -66,6 +66,10 @@ class Grammar:
     """What follows a pronoun that stands for nobody ("il faut", "it rained"), the pronoun included."""
     attributions: tuple[str, ...] = ()
     """What opens a source ("according to", "selon")."""
+    inserted: frozenset[str] = frozenset()
+    """What opens a source without a verb between two commas ("so der Plan")."""
+    separable: tuple[str, ...] = ()
+    """Where a verb may come in two pieces: the first pieces, which part from it in a main clause ("nachschoss" -> "schoss … nach")."""
     date_leads: tuple[str, ...] = ()
     """Several words that lead to a date and go with it ("as far back as", "à partir")."""
     date_trails: tuple[str, ...] = ()

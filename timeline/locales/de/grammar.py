@@ -45,7 +45,7 @@ GRAMMAR = Grammar(
         " anlässlich zufolge außer innerhalb außerhalb gemeinsam zusammen wie"
     ),
     date_prepositions=words(
-        "am im in an ab seit bis vom von zum zur zu um gegen vor nach den dem der das die des ein eine einem einer einen etwa rund ungefähr circa schon bereits erst noch anfang mitte ende"
+        "aus selben am im in an ab seit bis vom von zum zur zu um gegen vor nach den dem der das die des ein eine einem einer einen etwa rund ungefähr circa schon bereits erst noch anfang mitte ende"
         " jahr jahre jahres monat dieses diesem diesen diese jenem jenes während für auf jeweils kurz"
     ),
     no_ending=words(
@@ -75,6 +75,8 @@ GRAMMAR = Grammar(
     pronouns=words("er sie es man"),
     impersonal=("es kam", "es kommt", "es gab", "es gibt", "es wurde", "es wird", "es war", "es ist", "es regnete", "es schneite", "es folgte", "es dauerte", "es geht", "es ging", "es handelt", "man"),
     attributions=("laut", "nach angaben", "zufolge", "berichten zufolge", "nach berichten", "nach auskunft", "nach darstellung", "nach einschätzung"),
+    inserted=words("so"),
+    separable=("ab", "an", "auf", "aus", "bei", "ein", "fest", "her", "hin", "los", "mit", "nach", "um", "vor", "weg", "weiter", "zu", "über", "unter"),
     date_leads=("in der nacht zum", "in der nacht auf den", "in der nacht auf", "in der nacht", "am abend des", "am morgen des", "am ende des", "zu beginn des", "im laufe des", "im laufe der", "ab mitte", "ab ende", "ab anfang", "bis ende", "bis anfang", "bis mitte", "mit wirkung zum", "mit wirkung vom"),
     date_trails=("an",),
     dated_verbs=words("stammt stammte stammen datiert datierte dauert dauerte dauern gedauert währte"),

@@ -36,7 +36,7 @@ GRAMMAR = Grammar(
         "after before at by during despite following for from in on since under with without amid according across against among as because"
         " besides beyond inside into near of off over through throughout upon within while when until once speaking"
     ),
-    date_prepositions=words("on in at by since until till during from the a an of this that around about as late early for over within throughout to during some less more than"),
+    date_prepositions=words("same on in at by since until till during from the a an of this that around about as late early for over within throughout to during some less more than"),
     no_ending=words(
         "the a an of to in on at by for from with and or but that which who whose as is are was were be been has have had will would may can could"
         " its his her their our my your this these those into over under about than then not no he she they we i when while after before so if"

@@ -29,7 +29,7 @@ GRAMMAR = Grammar(
         "tras después antes durante desde hasta con sin para por según en a al ante bajo contra entre sobre mediante pese gracias debido junto además como frente dentro fuera desde"
     ),
     date_prepositions=words(
-        "el la los las en a al de del desde hasta por para hacia sobre durante tras antes después un una este esta ese esa estos estas día mes año pasado mediados principios finales comienzos"
+        "mismo misma el la los las en a al de del desde hasta por para hacia sobre durante tras antes después un una este esta ese esa estos estas día mes año pasado mediados principios finales comienzos"
         " alrededor cerca unos unas casi apenas hace y ya solo"
     ),
     no_ending=words(

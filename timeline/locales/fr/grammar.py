@@ -9,7 +9,7 @@ GRAMMAR = Grammar(
     subordinators=words("quand lorsque lorsqu tandis alors après avant puisque puisqu tant"),
     complementisers=words("que qu"),
     speech=words(
-        "dit disait déclare déclaré déclarait déclarer affirme affirmé affirmait assure assuré assurait annonce annoncé annonçait explique expliqué"
+        "savoir dit disait déclare déclaré déclarait déclarer affirme affirmé affirmait assure assuré assurait annonce annoncé annonçait explique expliqué"
         " expliquait rappelle rappelé rappelait ajoute ajouté ajoutait ajoutant précise précisé précisait estime estimé estimait indique indiqué"
         " indiquait répond répondu répondait soutient soutenu promet promis reconnaît reconnu révèle révélé confirme confirmé raconte raconté"
         " souligne souligné note noté pense pensait croit espère espérait juge jugé prévient prévenu écrit écrivait admet admis conclut jure juré"
@@ -29,7 +29,7 @@ GRAMMAR = Grammar(
         "à après avant au aux dans en pendant durant depuis dès lors malgré outre par parmi pour sans selon sous suite sur avec contre chez face"
         " grâce d'après entre quant devant comme fort"
     ),
-    date_prepositions=words("le la l les en au aux à dans de du d dès depuis vers jusqu jusque ici avant après pour par pendant durant un une ce cette ces courant environ quelque près"),
+    date_prepositions=words("même le la l les en au aux à dans de du d dès depuis vers jusqu jusque ici avant après pour par pendant durant un une ce cette ces courant environ quelque près"),
     no_ending=words(
         "le la les l un une des du de d à au aux en et ou mais que qu qui dont où dans par pour sur sous avec sans chez vers entre ce cet cette ces"
         " son sa ses leur leurs mon ma mes notre nos votre vos se s ne n y plus très a ont est sont était avait si comme lors contre depuis avant"
@@ -56,7 +56,7 @@ GRAMMAR = Grammar(
     attributions=("selon", "d'après", "d’après", "à en croire", "de source", "aux dires de"),
     date_leads=(
         "à l'horizon de", "à l’horizon de", "à l'horizon", "à l’horizon", "à partir de", "à partir du", "à partir", "à compter de", "à compter du", "à compter", "au cours de", "au cours du", "au cours", "au début de", "au début du", "au début", "au milieu de", "au milieu du", "au milieu",
-        "à la fin de", "à la fin du", "à la fin", "d'ici à", "d’ici à", "d'ici", "d’ici", "dans le courant de", "le soir de", "le soir du", "lors de", "au matin du", "au matin", "dans la nuit de", "dans la nuit du", "dès le début de", "jusqu'à la fin de", "jusqu’à la fin de",
+        "à la fin de", "à la fin du", "à la fin", "d'ici à", "d’ici à", "d'ici", "d’ici", "dans le courant de", "le soir de", "le soir du", "lors de", "au matin du", "au matin", "dans la nuit de", "dans la nuit", "dans la nuit du", "dès le début de", "jusqu'à la fin de", "jusqu’à la fin de",
     ),
     copulas=words("est sont était étaient fut furent été avait avaient a ont"),
     perfect=words("avait avaient a ont"),

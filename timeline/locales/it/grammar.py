@@ -30,7 +30,7 @@ GRAMMAR = Grammar(
         " insieme come a causa di dagli negli sugli quanto"
     ),
     date_prepositions=words(
-        "il lo la l i gli le un uno una in nel nella nell nei negli nelle a al alla all ai agli alle da dal dalla dall dai di del della dell dei degli delle d per verso entro fino dopo prima circa quasi"
+        "stesso stessa il lo la l i gli le un uno una in nel nella nell nei negli nelle a al alla all ai agli alle da dal dalla dall dai di del della dell dei degli delle d per verso entro fino dopo prima circa quasi"
         " durante tra fra ogni questo questa quest quel quello quella scorso metà fine inizio giorno anno anni mese già solo appena"
     ),
     no_ending=words(
@@ -52,7 +52,7 @@ GRAMMAR = Grammar(
         " distrutto distrutta distrutti deciso decisa scelto scelta scoperto scoperta fatto fatta detto detta vinto vinta perso persa mosso mossa rimasto rimasta emerso emersa apparso apparsa promosso promossa sospeso sospesa ucciso uccisa"
     ),
     scheduled=words("previsto prevista previsti previste annunciato annunciata annunciati annunciate programmato programmata programmati programmate atteso attesa fissato fissata"),
-    clefts=("è", "fu", "era", "fu solo", "è solo"),
+    clefts=("è", "è stato", "è stata", "fu", "era", "fu solo", "è solo"),
     negations=words("non mai nessun nessuno nessuna nulla niente neppure"),
     date_limits=words("prima fino"),
     pronouns=words("lui lei loro egli ella essi esse"),

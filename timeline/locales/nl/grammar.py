@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
         "na voor bij met tijdens sinds ondanks wegens dankzij zonder in op aan uit onder over tot volgens naast tussen tegen van vanaf door vanwege behalve binnen buiten samen rond via per als naar gezien"
     ),
     date_prepositions=words(
-        "op in aan sinds tot van vanaf rond omstreeks tegen voor na de het een dit deze die dat begin midden half medio eind einde al pas ongeveer circa zo'n ruim bijna nog jaar dag maand week per over"
+        "zelfde op in aan sinds tot van vanaf rond omstreeks tegen voor na de het een dit deze die dat begin midden half medio eind einde al pas ongeveer circa zo'n ruim bijna nog jaar dag maand week per over"
         " gedurende tijdens te ergens uiterlijk met naar om"
     ),
     no_ending=words(
@@ -60,6 +60,8 @@ GRAMMAR = Grammar(
     pronouns=words("hij zij ze men ik we wij"),
     impersonal=("het regende", "het regent", "het sneeuwde", "het ging", "het gaat", "het kwam", "het komt", "het duurde", "het duurt", "het was", "het is", "het werd", "het wordt", "het betreft", "er", "men"),
     attributions=("volgens", "aldus", "naar eigen zeggen", "op gezag van"),
+    inserted=words("aldus zo"),
+    separable=("af", "aan", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "vast", "voor", "weg"),
     date_leads=("in de nacht van", "in de nacht naar", "op de avond van", "op de ochtend van", "aan het eind van", "aan het begin van", "in de loop van", "met ingang van", "tot en met", "uiterlijk op", "niet eerder dan", "vanaf eind", "vanaf begin", "vanaf half", "tegen het eind van"),
     date_trails=("af",),
     dated_verbs=words("dateert dateerde dateren stamt stamde stammen duurt duurde duren"),

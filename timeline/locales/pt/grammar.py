@@ -31,7 +31,7 @@ GRAMMAR = Grammar(
         " dentro fora mediante de do da dos das"
     ),
     date_prepositions=words(
-        "o a os as em no na nos nas ao à aos às de do da dos das desde até por pelo pela para sobre durante após depois antes um uma num numa este esta neste nesta deste desta esse essa nesse nessa dia mês"
+        "mesmo mesma o a os as em no na nos nas ao à aos às de do da dos das desde até por pelo pela para sobre durante após depois antes um uma num numa este esta neste nesta deste desta esse essa nesse nessa dia mês"
         " ano passado meados princípios início fim final finais começo cerca uns umas quase apenas há já só entre lá volta"
     ),
     no_ending=words(
