@@ -18,6 +18,7 @@ from timeline.span import Span
 GIVEN = MEN | WOMEN | EITHER
 GIVEN |= {unaccented(name) for name in GIVEN}
 _LOWER = "a-zß-öø-ÿœ"
+_LETTER = re.compile(r"\w")
 _SMALL_WORD = re.compile(rf" ([{_LOWER}]{{2,20}})(?![\w'-])")
 _SHORTEST_PEOPLE = 4  # letters; shorter words of `never` are units and numerals
 _LONGEST = 12  # words in a name; a longer run is no name
@@ -240,7 +241,7 @@ def _is_adjective(word: str, words: Naming) -> bool:
 
 def _sentence_starts(text: str, sentences: Sequence[Span]) -> frozenset[int]:
     """Where the first word of each sentence begins."""
-    return frozenset(match.start() for span in sentences if (match := re.compile(r"\w").search(text, span.start, span.end)))
+    return frozenset(match.start() for span in sentences if (match := _LETTER.search(text, span.start, span.end)))
 
 
 def _opens(text: str, start: int) -> bool:

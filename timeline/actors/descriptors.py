@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.actors.cast import Cast
 from timeline.actors.tongue import Tongue
@@ -32,6 +33,7 @@ class Descriptors:
     """Where names end that are told apart at once: "Kessler Movers, a contractor"."""
 
 
+@lru_cache(50_000)
 def people(word: str, refs: References) -> str:
     """The beginning of a people's name that the lower-case `word` is built on, "" for other words."""
     return next((stem for stem in refs.peoples if word.startswith(stem) and len(word) - len(stem) <= _PEOPLE_ENDING), "")

@@ -79,6 +79,7 @@ class Discourse:
     def __init__(self, text: str, tongue: Tongue, cast: Cast, about: Dossier, dates: Sequence[Span] = ()) -> None:
         self.text, self.tongue, self.cast, self.about, self.dates = text, tongue, cast, about, dates
         self.words, self.refs = tongue.words, tongue.refs
+        self._dated = [span.start for span in dates]
         self.starts = [mention.span.start for mention in cast.mentions]
         self.roles: dict[str, list[str]] = defaultdict(list)  # role word -> persons the text has said to be that
         self.peoples = {actor: set(stems) for actor, stems in about.descriptors.peoples.items()}
@@ -102,7 +103,7 @@ class Discourse:
 
     def date_at(self, position: int) -> Span | None:
         """The date expression that holds the character at `position`."""
-        index = bisect_right(self.dates, position, key=lambda span: span.start) - 1
+        index = bisect_right(self._dated, position) - 1
         return self.dates[index] if index >= 0 and position < self.dates[index].end else None
 
     def named(self, span: Span) -> list[ActorMention]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import pairwise
 
 from timeline.actors.cast import Actor, ActorMention, Cast
 from timeline.actors.catalogue import straighten
@@ -26,10 +25,10 @@ def add(text: str, cast: Cast, tongue: Tongue) -> Cast:
     found: dict[str, list[Span]] = defaultdict(list)
     acting: set[str] = set()
     tokens = list(_WORD.finditer(text))
-    for i, (article, noun) in enumerate(pairwise(tokens)):
-        word = noun[0].lower()
+    for i, word in enumerate([token[0].lower() for token in tokens[1:]]):
         if word not in refs.institutions or word in named or (governed and word in refs.town) or not _is_bare(tokens, i, tongue):
             continue
+        article, noun = tokens[i], tokens[i + 1]
         span = Span(article.start() if article[0].lower() in tongue.words.definite else noun.start(), noun.end())
         found[word].append(span)
         if _acts(text, tokens, i, tongue):

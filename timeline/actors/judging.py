@@ -221,5 +221,6 @@ class Judge:
 
     def plain(self, form: str) -> str:
         """The word without what clings to its end ("'s")."""
-        suffix = next((suffix for suffix in self.words.suffixes if form.endswith(suffix)), "")
-        return form[: len(form) - len(suffix)]
+        if not form.endswith(self.words.suffixes):
+            return form
+        return form.removesuffix(next(suffix for suffix in self.words.suffixes if form.endswith(suffix)))

@@ -82,15 +82,19 @@ class _Reader:
 
     def candidates(self, run: list[Word]) -> Iterator[Candidate]:
         """The names in one run: known ones whole, the rest parted at titles, roles, days and function words."""
+        if len(run) == 1 and self._only_opens(run[0]):
+            return
         told = cue(self.text, run[0].start, self.words)
-        institution = len(run) > 1 and bool(self.words.entry(run[-1].form.lower(), self.words.tails | self.words.place_tails))
+        last = run[-1].form.lower()
+        institution = len(run) > 1 and bool(self.words.entry(last, self.words.tails) or self.words.entry(last, self.words.place_tails))
         piece: list[Word] = []
         i = 0
         while i < len(run):
             rest = run[i + 1 :]
             known = self._known(run[i], rest)
             word = run[i] if piece or known else self._bare(run[i])
-            known = known or self._known(word, rest)
+            if word is not run[i]:
+                known = self._known(word, rest)
             if known and known[1].kind not in ("person", None) and self._is_addressed(word, piece):
                 known = None  # "Herr Siemens"
             lower = self.judge.plain(word.form).lower()
@@ -145,6 +149,11 @@ class _Reader:
             i += 1
         if piece:
             yield from self.judge.unknown(piece, told)
+
+    def _only_opens(self, word: Word) -> bool:
+        """True for a function word that has its capital from its place, and that nobody is called: most first words of sentences."""
+        plain = word.initial and word.form not in self.judge.surnames and "'" not in word.form
+        return plain and word.form.lower() in self.words.starters and not self._known(word, [])
 
     def _owns_house(self, lower: str, rest: list[Word]) -> bool:
         """True for the genitive inside a name: "St Brendan's Hospital", not "Spain's High Court"."""
@@ -220,7 +229,7 @@ class _Reader:
 
     def _is_title(self, word: Word, piece: list[Word], rest: list[Word], institution: bool, told: Cue) -> bool:
         """True for a title or role that is neither an institution's nor, alone, a surname of the text."""
-        if institution or self._is_addressed(word, piece) or not self._is_address(self.judge.plain(word.form).lower(), piece, rest):
+        if institution or not self._is_address(self.judge.plain(word.form).lower(), piece, rest) or self._is_addressed(word, piece):
             return False
         return bool(rest or piece) or not self._is_namesake(word, piece, told)
 

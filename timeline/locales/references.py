@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 NOTHING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one of a language: what a word is to it can be remembered
 class References:
     """How a language speaks of somebody without the name. All lower case, apostrophes straight; genders are "m", "f", "n" or "" for any."""
 
