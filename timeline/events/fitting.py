@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.events.chunks import has_verb
 from timeline.events.clauses import is_finite, is_participle
-from timeline.events.trimming import has_verb
 from timeline.locales.grammar import Grammar
 
 LONGEST = 90
@@ -14,6 +14,7 @@ EDGES = " \t\n\u00a0\u202f,;:.–—-…"
 _COMFORTABLE = 40  # a headline of this length may end at the next comma
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W_]+)[^\w]*\Z")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]\n]{0,200}[)\]]")
 _LINK = re.compile(r"\s*(?:https?://|www\.|pic\.twitter\.com/)\S+")
@@ -79,7 +80,7 @@ def _quoted(line: str, words: Grammar) -> str:
 
 
 def _before_apposition(line: str, rest: str, words: Grammar) -> str:
-    """The line, or what stands before its last conjunction where the verb of that comes after an apposition ("after talks with X, Y, broke")."""
+    """The line, or what stands before its last conjunction whose verb an apposition parts from it ("after talks with X, Y, broke")."""
     _, comma, behind = rest.partition(", ")
     verb = _WORD.match(behind)
     if not comma or has_verb(rest[: -len(behind) - 2], words) or verb is None or not is_finite(verb[0], words):
@@ -94,12 +95,12 @@ def _before_apposition(line: str, rest: str, words: Grammar) -> str:
 
 def _condensed(line: str, words: Grammar) -> str:
     """A line whose verb stands too far behind: the noun phrase without its participles and relative clauses, then the verb."""
-    found = list(_WORD.finditer(line))
+    found = list(_LETTERS.finditer(line))
     verb = next((i for i, word in enumerate(found) if i and word[0].islower() and is_finite(word[0], words)), 0)
     if words.verb_final or not verb or found[verb].start() < LONGEST // 2:
         return line
     aside = next((i for i, word in enumerate(found[:verb]) if i > 1 and _hangs(word[0], words)), 0)
-    while verb > aside + 1 and re.split("[’']", found[verb - 1][0].lower())[0] in words.clitics | words.negations:
+    while verb > aside + 1 and found[verb - 1][0].lower() in words.clitics | words.negations:
         verb -= 1
     return f"{line[: found[aside].start()].rstrip(EDGES)} {line[found[verb].start() :]}" if aside else line
 

@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
+from timeline.events.chunks import DATE, has_verb
 from timeline.events.clauses import grammar, is_finite, is_participle
 from timeline.events.datephrases import date_phrase
 from timeline.events.fitting import EDGES, LONGEST, capitalised, cut, fit, tidy
-from timeline.events.trimming import DATE, has_verb, trimmed
+from timeline.events.sources import without_inserted
+from timeline.events.trimming import trimmed
 from timeline.events.wordorder import opens_with_verb, subject_first, verb_second
 from timeline.locales.grammar import Grammar
 from timeline.span import Span
@@ -164,7 +166,7 @@ def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
     joined = words.relatives | words.complementisers | words.subordinators | words.coordinators | words.lead_ins
     if subject is None and words.verb_final:
         joined -= words.determiners  # "der", "die": rather articles
-    line = _without_subordinate(line, words)
+    line = _without_subordinate(without_inserted(line, words), words)
     while (shorter := _without_circumstance(line, words)) != line:
         line = shorter
     while (match := _WORD.match(line)) and _head(match[0]) in joined and not _is_first_member(line, match.end(), words):
@@ -185,8 +187,10 @@ def _is_first_member(line: str, end: int, words: Grammar) -> bool:
     """True where the verb comes second and what opens the line stands first: "Dat heeft …", "Dass es brennt, weiß man"."""
     if not words.verb_final or _head(line[:end]) not in words.complementisers:
         return False
-    following, behind = _WORD.match(line, end + 1), _WORD.match(line.partition(", ")[2])
-    return any(word is not None and is_finite(word[0], words) for word in (following, behind))
+    following, behind = _WORD.match(line, end + 1), line.partition(", ")[2]
+    return (following is not None and is_finite(following[0], words)) or (
+        behind[:1].islower() and _head(behind.split(" ")[0]) not in words.no_ending
+    )
 
 
 def _without_subordinate(line: str, words: Grammar) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from timeline.events.clauses import is_finite
-from timeline.events.trimming import has_verb
+from timeline.events.chunks import has_verb
+from timeline.events.clauses import is_finite, is_participle
 from timeline.locales.grammar import Grammar
 
 Fault = Literal["connector", "empty slot", "inverted", "no subject", "only a source"]
@@ -33,6 +33,8 @@ def fault(line: str, words: Grammar) -> Fault | None:
     found = _WORD.findall(line)
     if found and words.null_subject and found[0].lower() in words.speech and not _says_something(line, words):
         return "only a source"
+    if found and is_participle(found[0], words) and not is_finite(found[0], words) and not has_verb(line, words):
+        return "no subject"
     return "no subject" if found and not words.null_subject and _lacks_subject(line, found, words) else None
 
 

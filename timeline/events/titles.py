@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from timeline.events.clauses import grammar
+from timeline.events.clauses import grammar, is_finite, is_participle
 from timeline.events.fitting import LONGEST, capitalised, cut, tidy
 from timeline.events.headlines import headline, says_little
 from timeline.events.sound import fault, is_inverted_source
 from timeline.locales.grammar import Grammar
 from timeline.span import Span
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SCHEDULED = 4  # words of "it is expected that", at most
 
 
 def title(
@@ -31,12 +35,12 @@ def title(
     words = grammar(language)
     sentence = _member(text, sentence, date)
     parts = [Span(max(part.start, sentence.start), part.end) for part in parts if part.end > sentence.start] or parts
-    if subject and (any(day.of(text) in subject for day in dates) or is_inverted_source(subject, words)):
-        subject, parts = None, [sentence]
-    elif subject and parts and is_inverted_source(parts[0].of(text), words):
+    opening = parts[0].of(text) if parts else ""
+    foreign = subject and (any(day.of(text) in subject for day in dates) or is_inverted_source(subject, words))
+    if foreign or is_inverted_source(opening, words) or _only_scheduled(text, sentence, parts, words):
         subject, parts = None, [sentence]
     best = None
-    for line, own in _attempts(text, parts, sentence, language, dates, date, names or {}, subject):
+    for line, own in _attempts(text, parts, sentence, words, language, dates, date, names or {}, subject):
         if line and not says_little(line, own, language) and fault(line, words) is None:
             return line
         best = best or line
@@ -51,10 +55,27 @@ def _member(text: str, sentence: Span, date: Span | None) -> Span:
     return Span(start + 2 if start >= 0 else sentence.start, end if end >= 0 else sentence.end)
 
 
+def _has_own_subject(line: str, words: Grammar) -> bool:
+    """True for "foi inaugurada a ponte", "está prevista la apertura": what was done, and behind it to what."""
+    found = [word.lower() for word in _WORD.findall(line)[:4]]
+    passive = bool(found) and is_finite(found[0], words) and found[0] not in words.perfect
+    done = next((i for i, word in enumerate(found[1:3], start=1) if is_participle(word, words)), 0)
+    return words.null_subject and passive and 0 < done < len(found) - 1 and found[done + 1] in words.determiners - words.lead_prepositions
+
+
+def _only_scheduled(text: str, sentence: Span, parts: Sequence[Span], words: Grammar) -> bool:
+    """True for a part that hangs on a few words of what is to be: "Está previsto que el rey visite la isla" stays whole."""
+    first = _WORD.search(text, parts[0].start, parts[0].end) if parts else None
+    before = [word.lower() for word in _WORD.findall(text, sentence.start, parts[0].start)] if parts else []
+    joined = first is not None and first[0].lower() in words.complementisers
+    return joined and 0 < len(before) <= _SCHEDULED and bool(words.scheduled & frozenset(before))
+
+
 def _attempts(
     text: str,
     parts: Sequence[Span],
     sentence: Span,
+    words: Grammar,
     language: str | None,
     dates: Sequence[Span],
     date: Span | None,
@@ -62,8 +83,15 @@ def _attempts(
     subject: str | None,
 ) -> Iterator[tuple[str, str | None]]:
     """Headlines from the nearest words to the farthest, each with the subject put in front."""
+    if subject and words.null_subject:
+        plain = headline(text, parts, language, dates=dates, date=date, names=names)
+        if _has_own_subject(plain, words):
+            yield plain, subject
     yield headline(text, parts, language, dates=dates, date=date, names=names, subject=subject), subject
     yield headline(text, [sentence], language, dates=dates, date=date, names=names), None
+    first, comma = _WORD.search(text, sentence.start, sentence.end), text.find(", ", sentence.start, sentence.end)
+    if first and comma >= 0 and first[0].lower() in words.subordinators:
+        yield headline(text, [Span(comma + 2, sentence.end)], language, dates=dates, names=names), None
     yield headline(text, [sentence], language, dates=dates), None
 
 

@@ -8,18 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.events.chunks import DATE, OPENING_QUOTES, first_verb, first_word, goes_on, has_verb, is_name, is_subordinate
 from timeline.events.clauses import is_finite, is_participle
+from timeline.events.sources import without_source
+from timeline.events.wordorder import opens_with_verb, subject_first
 from timeline.locales.grammar import Grammar
 
-DATE = "\x02"
-
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_ATTRIBUTION = 9  # words of "…, said the mayor of Lee on the radio", at most
-_SAYS = 5  # and among so many of them stands the verb of saying
 _HEAD = 12  # words of a noun phrase that a relative clause hangs on
-_NAME_PARTICLES = frozenset("de da di del della von van der den al el bin".split())
-_MARKS = f" {DATE}«“„\"'¿¡"
-_OPENING_QUOTES = '«“„"'
 
 
 def trimmed(line: str, words: Grammar) -> str:
@@ -55,7 +51,7 @@ def _last_conjunct(line: str, words: Grammar) -> str:
         if match[0].lower() not in words.coordinators:
             continue
         before, after = line[: match.start()].rstrip(), line[match.end() :].strip()
-        verb, first = _first_verb(before, words), _WORD.match(after)
+        verb, first = first_verb(before, words), _WORD.match(after)
         if verb is None or not first or before.endswith(","):
             return line
         if is_finite(first[0], words) and verb and before[verb:].count(" ") > 2:
@@ -64,78 +60,6 @@ def _last_conjunct(line: str, words: Grammar) -> str:
         own = first[0].lower() in words.determiners - words.clitics or (not words.verb_final and first[0].lower() in words.determiners)
         return after if own and has_verb(opening, words) else line
     return line
-
-
-def without_source(line: str, words: Grammar) -> str:
-    """Drops "According to X," in front and ", said X" behind."""
-    lowered = line.lower()
-    opening = next((source for source in words.attributions if lowered.startswith(source + " ")), None)
-    if opening:
-        comma = line.find(", ")
-        if 0 < comma < len(line) - 12 and DATE not in line[:comma]:
-            line = _without_name(line[comma + 2 :], words)
-        elif words.verb_final and (verb := _first_verb(line, words)) and DATE not in line[:verb]:
-            line = line[verb:]
-    chunks = line.split(", ")
-    while len(chunks) > 1 and _is_source(chunks[-1], words) and _speaks(", ".join(chunks[:-1]), words):
-        chunks.pop()
-    if len(chunks) > 1 and _is_inserted(chunks[0], words):
-        chunks.pop(0)
-    chunks = [*chunks[:1], *(chunk for chunk in chunks[1:] if not _is_short_source(chunk, words))]
-    if len(chunks) > 1 and DATE not in chunks[0] and DATE in chunks[1] and _says_what(chunks[0], chunks[1], words):
-        chunks.pop(0)
-    return ", ".join(chunks)
-
-
-def _without_name(line: str, words: Grammar) -> str:
-    """Without the name that ends a source ("According to the mayor, Ann Lee, the bridge …")."""
-    name, comma, rest = line.partition(", ")
-    return rest if comma and _is_name(name) and has_verb(rest, words) and not is_finite(_WORD.findall(rest)[0], words) else line
-
-
-def _says_what(chunk: str, said: str, words: Grammar) -> bool:
-    """True for "The chancellor said, the cabinet …": who says, and as a clause without conjunction what is said."""
-    found = [word.lower() for word in _WORD.findall(chunk)]
-    return 0 < len(found) <= _ATTRIBUTION and found[-1] in words.speech and _goes_on(said, words)
-
-
-def _is_source(chunk: str, words: Grammar) -> bool:
-    found = [word.lower() for word in _WORD.findall(chunk)]
-    if DATE in chunk or not found or len(found) > _ATTRIBUTION:
-        return False
-    if any(chunk.lower().startswith(source + " ") for source in words.attributions):
-        return True
-    joined = found[0] in words.coordinators | words.relatives | words.subordinators
-    return not joined and any(word in words.speech for word in found[:_SAYS])
-
-
-def _is_short_source(chunk: str, words: Grammar) -> bool:
-    """True for "Ms Lee said" between two commas: a name and a verb, nothing else."""
-    found = [word.lower() for word in _WORD.findall(chunk)]
-    return _is_inserted(chunk, words) or (1 < len(found) <= _SAYS and DATE not in chunk and bool({found[-1], found[0]} & words.speech))
-
-
-def _is_inserted(chunk: str, words: Grammar) -> bool:
-    """True for "so der Plan", "aldus de club"."""
-    found = [word.lower() for word in _WORD.findall(chunk)]
-    return 1 < len(found) <= _SAYS and found[0] in words.inserted and DATE not in chunk and not has_verb(chunk, words)
-
-
-def _speaks(line: str, words: Grammar) -> bool:
-    return line.count(" ") > 2 or has_verb(line, words) or line[:1] in _OPENING_QUOTES
-
-
-def has_verb(line: str, words: Grammar) -> bool:
-    """True when a word of the line carries a tense."""
-    return _first_verb(line, words) is not None
-
-
-def _first_verb(line: str, words: Grammar) -> int | None:
-    """Where it stands; a word with a capital is one only in front."""
-    return next(
-        (m.start() for m in _WORD.finditer(line) if is_finite(m[0], words) and (m[0][0].islower() or not line[: m.start()].strip(_MARKS))),
-        None,
-    )
 
 
 def _participle_opening(line: str, words: Grammar) -> str:
@@ -152,11 +76,13 @@ def _participle_opening(line: str, words: Grammar) -> str:
 
 def _opening_phrase(line: str, words: Grammar) -> str:
     """The noun phrase before the first verb; where no verb is known, the article and its noun."""
-    verb = _first_verb(line, words)
+    if words.verb_final and opens_with_verb(line, words):
+        line = subject_first(line, words) or line
+    verb = first_verb(line, words)
     found = line[:verb].rstrip(" ,").split() if verb else line.split()[:2]
     while found and re.split(r"['’]", found[-1].lower())[0] in (words.clitics - words.pronouns) | words.negations and len(found) > 1:
         found.pop()
-    if not found or len(found) > 6 or found[0].lower() in words.pronouns or (not verb and _head(line) not in words.determiners):
+    if not found or len(found) > 6 or found[0].lower() in words.pronouns or (not verb and first_word(line) not in words.determiners):
         return ""
     return " ".join(found)
 
@@ -164,41 +90,35 @@ def _opening_phrase(line: str, words: Grammar) -> str:
 def _without_asides(line: str, words: Grammar) -> str:
     """Drops what stands between commas before the verb, and clauses that trail after a comma."""
     chunks = line.split(", ")
-    if len(chunks) == 1 or line[:1] in _OPENING_QUOTES:
+    if len(chunks) == 1 or line[:1] in OPENING_QUOTES:
         return line
     verbs = [has_verb(chunk, words) for chunk in chunks]
     kept = [chunks[0]]
     told = verbs[0]  # the clause has its verb
     for i, chunk in enumerate(chunks[1:], start=1):
-        later = any(_goes_on(other, words) for other in chunks[i + 1 :])
-        head = _head(chunk)
+        later = any(goes_on(other, words) for other in chunks[i + 1 :])
+        head = first_word(chunk)
         if DATE in chunk and i == 1 and not told and later and _is_noun_phrase(kept[0], words) and _describes(chunk, words):
             return f"{kept[0]}, {chunk}"
         hangs = head in words.relatives | words.subordinators or (head in words.lead_prepositions and not told)
         if DATE not in chunk and i == 1 and later and _names(kept[0], chunk, words):
             kept[0] = chunk  # "His coach, Petra Hall, resigned"
             continue
-        if DATE not in chunk and not told and later and (hangs or not _goes_on(chunk, words)) and not _is_list(chunks, i, words):
+        if DATE not in chunk and not told and later and (hangs or not goes_on(chunk, words)) and not _is_list(chunks, i, words):
             continue
         if told and hangs and DATE not in "".join(chunks[i:]):
+            if (
+                words.verb_final
+                and is_subordinate(chunk, words)
+                and i + 2 == len(chunks)
+                and first_word(chunks[-1]) in words.lead_prepositions
+            ):
+                kept[-1] = f"{kept[-1]} {chunks[-1]}"  # "zog die Firma, die 1990 entstand, in die Spinnerei"
             break
-        resumes = not told and _goes_on(chunk, words) and len(kept) == 1 and _is_noun_phrase(kept[0], words)
+        resumes = not told and goes_on(chunk, words) and len(kept) == 1 and _is_noun_phrase(kept[0], words)
         kept = [f"{kept[0]} {chunk}"] if resumes and i > 1 else [*kept, chunk]
-        told = told or _goes_on(chunk, words)
+        told = told or goes_on(chunk, words)
     return ", ".join(kept)
-
-
-def _goes_on(chunk: str, words: Grammar) -> bool:
-    """True when a chunk has the main verb: a verb that no relative pronoun or conjunction takes away."""
-    return has_verb(chunk, words) and not _hangs(chunk, words)
-
-
-def _hangs(chunk: str, words: Grammar) -> bool:
-    """True for a chunk that a relative pronoun or a conjunction opens; a German article is one only where a verb closes the chunk."""
-    head = _head(chunk)
-    if words.verb_final and head in words.determiners:
-        return is_finite(_WORD.findall(chunk)[-1], words)
-    return head in words.relatives | words.subordinators | words.complementisers
 
 
 def _is_list(chunks: Sequence[str], i: int, words: Grammar) -> bool:
@@ -210,32 +130,23 @@ def _is_list(chunks: Sequence[str], i: int, words: Grammar) -> bool:
 
 def _is_noun_phrase(chunk: str, words: Grammar) -> bool:
     """True for what may be a subject: short, no circumstance."""
-    head = _head(chunk)
+    head = first_word(chunk)
     return chunk.count(" ") < _HEAD and bool(head) and head not in words.lead_prepositions and not is_participle(head, words)
 
 
 def _names(role: str, chunk: str, words: Grammar) -> bool:
     """True where `chunk` is the name of whom `role` describes."""
-    return _is_name(chunk) and _head(role) in words.determiners
-
-
-def _is_name(chunk: str) -> bool:
-    found = chunk.split()
-    capital = all(word[:1].isupper() or word.lower() in _NAME_PARTICLES for word in found)
-    return capital and 1 < len(found) <= 4 and not any(mark.isdigit() for mark in chunk)
+    return is_name(chunk) and first_word(role) in words.determiners
 
 
 def _describes(chunk: str, words: Grammar) -> bool:
     """True for an apposition ("mayor since ⌁"): no circumstance, no verb, more than the date."""
     bare = chunk.replace(DATE, "")
     return (
-        len(_WORD.findall(bare)) > 1 and not has_verb(bare, words) and _head(bare) not in words.lead_prepositions | words.date_prepositions
+        len(_WORD.findall(bare)) > 1
+        and not has_verb(bare, words)
+        and first_word(bare) not in words.lead_prepositions | words.date_prepositions
     )
-
-
-def _head(chunk: str) -> str:
-    first = _WORD.search(chunk)
-    return first[0].lower() if first else ""
 
 
 def _unwrapped(line: str, words: Grammar) -> str:
@@ -245,7 +156,7 @@ def _unwrapped(line: str, words: Grammar) -> str:
         before, after = line[: match.start()].rstrip(), line[match.end() :].strip()
         if is_finite(match[0], words) or match.start() > 80:
             return line
-        if form not in words.relatives or not before or _head(before) in words.lead_prepositions:
+        if form not in words.relatives or not before or first_word(before) in words.lead_prepositions:
             continue
         head, comma = before.removesuffix(","), before.endswith(",")
         closing = after.find(", ", after.find(DATE)) if comma and DATE in after else -1
@@ -314,8 +225,8 @@ def _reduced(line: str, words: Grammar) -> str:
     last = _LAST.search(before)
     if last and (is_participle(last[1], words) or last[1].lower() in words.scheduled):
         head = before[: last.start(1)].rstrip()
-        told = has_verb(" ".join(after.split()[:3]), words) and _head(after) not in words.lead_prepositions and after[:1] != ","
-        told = told and _head(after) not in words.complementisers | words.relatives
+        told = has_verb(" ".join(after.split()[:3]), words) and first_word(after) not in words.lead_prepositions and after[:1] != ","
+        told = told and first_word(after) not in words.complementisers | words.relatives
         if told and head and not head.endswith(",") and head.count(" ") < 6 and not has_verb(head, words):
             return f"{head} {after}"
     aside = re.match(r"([^,]{2,60}), ([^,]*)", line)

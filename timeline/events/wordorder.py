@@ -18,6 +18,8 @@ def opens_with_verb(line: str, words: Grammar, fronted: bool = False) -> bool:
         return False
     form = first[0]
     others = words.determiners | words.lead_prepositions | words.coordinators | words.subordinators | words.pronouns | words.no_ending
+    if form.lower() in words.determiners and any(is_finite(token[0], words) for token in _TOKEN.finditer(line, first.end())):
+        return False  # "zijn", an article of the noun here
     return is_finite(form, words) or (fronted and words.verb_final and form.islower() and form not in others)
 
 

@@ -48,6 +48,7 @@ GRAMMAR = Grammar(
     participles=words("hecho hecha abierto abierta abiertos abiertas escrito escrita escritos escritas muerto muerta muertos muertas puesto puesta visto vista roto rota vuelto devuelto impreso descubierto descubierta cubierto inscrito inscrita electo electa"),
     scheduled=words("previsto prevista previstos previstas anunciado anunciada anunciados anunciadas programado programada programados programadas esperado esperada fijado fijada"),
     clefts=("fue", "es", "era"),
+    perfect=words("he has ha hemos han había habías habíamos habían hubo hubieron habrá habrán habría habrían"),
     negations=words("no nunca jamás nadie ningún ninguna nada tampoco"),
     date_limits=words("antes hasta"),
     pronouns=words("él ella ellos ellas"),

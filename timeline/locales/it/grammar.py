@@ -53,6 +53,7 @@ GRAMMAR = Grammar(
     ),
     scheduled=words("previsto prevista previsti previste annunciato annunciata annunciati annunciate programmato programmata programmati programmate atteso attesa fissato fissata"),
     clefts=("è", "è stato", "è stata", "fu", "era", "fu solo", "è solo"),
+    perfect=words("ho hai ha abbiamo avete hanno aveva avevano ebbe ebbero avrà avranno avrebbe avrebbero"),
     negations=words("non mai nessun nessuno nessuna nulla niente neppure"),
     date_limits=words("prima fino"),
     pronouns=words("lui lei loro egli ella essi esse"),
