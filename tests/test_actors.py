@@ -81,9 +81,19 @@ def documents(table: Path) -> list[tuple[str, str, str]]:
     return [(table.name.split(".")[1], line, why) for line, why in lines(table.name)]
 
 
-def test_the_beginning_of_an_organisations_name_proves_nothing() -> None:
-    names = [aliases.Name("Kiva Bank", "organisation"), aliases.Name("Kiva")]
-    assert [number for number, _ in aliases.merge(names)] == [0, 1]
+@pytest.mark.parametrize(
+    ("names", "one"),
+    [
+        (["Kiva Energy", "Kiva"], True),
+        (["Kiva", "Kiva Energy"], False),  # the parent of a firm is named first
+        (["Kiva Energy", "Kiva Foods", "Kiva"], False),
+        (["Kiva Borough Council", "Kiva"], False),  # the town where it sits
+        (["UN Women", "UN"], False),
+    ],
+)
+def test_the_beginning_of_an_organisations_name_is_that_organisation_once_it_was_named_in_full(names: list[str], one: bool) -> None:
+    numbers = [number for number, _ in aliases.merge([aliases.Name(name, "organisation") for name in names])]
+    assert (numbers[-1] == 0) == one
 
 
 def test_a_mention_covers_the_name_alone_and_says_its_rule() -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from timeline.actors.capitals import is_place
 from timeline.actors.catalogue import Entry
-from timeline.actors.spelling import head, initials, is_acronym, key, resemble, within, without_firm
+from timeline.actors.spelling import head, initials, is_acronym, key, openings, resemble, within, without_firm
 from timeline.locales.people import PARTICLES_LEADING
 
 _FIRM = "\0"  # ends the key of a firm that has a person's name; no text holds it
@@ -34,7 +34,7 @@ def merge(names: Sequence[Name], shown: Mapping[str, str] | None = None) -> list
 
     `names` are a text's mentions in order; `shown` are acronyms and the forms that the text itself gives for them. Numbers follow first
     appearance. Rules: "catalogue", "name" (the same words), "fuller" (with more given names), "surname", "first name",
-    "acronym", "firm" (without "Inc."), "head" ("the Commission"), "spelling".
+    "acronym", "firm" (without "Inc."), "head" ("the Commission"), "opening" ("Corvane" of Corvane Energy), "spelling".
     """
     book = _Book(_apart([key(name.form) for name in names], names), names)
     book.by_entry()
@@ -43,6 +43,7 @@ def merge(names: Sequence[Name], shown: Mapping[str, str] | None = None) -> list
     book.by_acronym(shown or {})
     book.by_firm()
     book.by_head()
+    book.by_opening()
     book.by_spelling()
     return book.numbered()
 
@@ -145,7 +146,7 @@ class _Book:
         for k, parts in self.parts.items():
             if self._is_no_person(k) and not any(self.kind.get(o) is None for o in last.get(k, ())):
                 continue
-            if k in self.entry and self.entry[k].kind != "person":
+            if (k in self.entry and self.entry[k].kind != "person") or (self.kind.get(k) == "place" and self.first[k].form.isupper()):
                 continue
             for rule, table in (("surname", last), ("first name", given)):
                 listed = table.get(k, ()) or (self._called(k, given) if rule == "first name" else ())
@@ -208,6 +209,21 @@ class _Book:
             owners = {self.root(o) for o in built.get(k, ())}
             if len(owners) == 1 and self.kind.get(k) in ("organisation", None) and k not in self.entry:
                 self.join(k, owners.pop(), "head")
+
+    def by_opening(self) -> None:
+        """ "Corvane" is the Corvane Energy that was named before, if no other name begins so."""
+        begun: dict[str, list[str]] = defaultdict(list)
+        order = {k: number for number, k in enumerate(self.count)}
+        for k, parts in self.parts.items():
+            if len(parts) > 1 and (self.kind.get(k) == "organisation" or (k not in self.kind and head(parts) == parts[0])):
+                for opening in openings(parts):
+                    begun[opening].append(k)
+        for k in self.count:
+            longer = begun.get(k, ())
+            if len(longer) == 1 and k not in self.entry and self._is_loose(k) and order[longer[0]] < order[k]:
+                other = is_place(k, None) or is_acronym(self.first[k].form)  # "UN" and "UN Women"
+                if self.kind.get(k) in ("organisation", None) and not other:
+                    self.join(k, longer[0], "opening")
 
     def by_spelling(self) -> None:
         """Two spellings of one name, beginning with the same letter; of two that are both known otherwise, neither is touched."""

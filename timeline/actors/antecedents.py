@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from timeline.actors import descriptions, dossier, implied, institutions, pronouns, structures, topics, unnamed
+from timeline.actors import descriptions, dossier, implied, institutions, pronouns, structures, topics, unnamed, works
 from timeline.actors.cast import ActorMention, Cast
 from timeline.actors.catalogue import Catalogue, load, straighten
 from timeline.actors.discourse import ANTECEDENT, OWNER, WORD, Discourse, Found, Place
@@ -43,6 +43,7 @@ def resolve(
         return cast
     straight = straighten(text)
     headline = _headline(straight, sentences)
+    cast = works.add(straight, cast, known)
     cast = institutions.add(straight, structures.add(straight, cast, known), known)
     cast = unnamed.add(straight, headline, cast, known)
     if not cast.actors:

@@ -5,16 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 
-from timeline.actors import nouns
+from timeline.actors import bodies, nouns
 from timeline.actors.catalogue import straighten
 from timeline.actors.descriptors import people
 from timeline.actors.discourse import REACH, WORD, Discourse, Found, Place, only
-from timeline.actors.nouns import Noun, is_complemented, is_known, is_named, is_named_soon, is_setting
+from timeline.actors.nouns import Decision, Noun, is_complemented, is_known, is_named, is_named_soon, is_setting
 from timeline.span import Span
-
-Decision = tuple[str | None, str] | None
-"""The actor and why; (None, "") where the noun is plain and its actor is not; None where a rule has nothing to say."""
-_NEAR = 800  # characters in which the only organisation named is the one meant
 
 
 def resolve(place: Place, talk: Discourse) -> Found | None:
@@ -32,7 +28,8 @@ def resolve(place: Place, talk: Discourse) -> Found | None:
     if noun is None or is_named(noun.end, talk) or _is_aside(noun, talk):
         return None
     rules: tuple[Callable[[Noun, Discourse], Decision], ...] = (
-        _person, _compatriot, _named_after, _described, _product, _organ, _group_meant, _town, _structure,
+        _person, _compatriot, _named_after, _described, _product, bodies.organ, bodies.family, bodies.group_meant,
+        bodies.town, _structure,
     )  # fmt: skip
     for rule in rules:
         found = rule(noun, talk)
@@ -61,9 +58,10 @@ def _person(noun: Noun, talk: Discourse) -> Decision:
         person, reason = described
     epithet = talk.words.entry(noun.word, talk.refs.epithets)
     if person is None and epithet and not talk.roles.get(noun.word) and not is_complemented(noun.end, talk):
-        gender = talk.words.roles.get(role, "")
+        gender = talk.words.roles.get(role, "") or talk.refs.articles.get(noun.place.previous, "")
         person, reason = None if noun.peoples else _central(gender, talk), "the person the text is about"
-        if person is None and (last := talk.foremost(gender)) in talk.about.people:
+        last = talk.foremost(gender) if person is None else None
+        if last in talk.about.people and not _is_called_otherwise(last, talk):
             known = talk.peoples.get(last or "", set())
             person, reason = last if not known or not noun.peoples or known & noun.peoples else None, "the subject before"
     return person, reason
@@ -78,7 +76,13 @@ def _central(gender: str, talk: Discourse) -> str | None:
         return None
     last = next((said.subject for said in reversed(talk.past) if said.subject), None)
     other = last in talk.about.people and last != person and not any(last in holders for holders in talk.roles.values())
-    return None if other else person
+    return None if other and not _is_called_otherwise(last, talk) else person
+
+
+def _is_called_otherwise(person: str | None, talk: Discourse) -> bool:
+    """True for somebody who is not what the text is about and has a noun beside the name: "der Wachmann Ali Demir" is not the merchant."""
+    called = talk.about.descriptors.called
+    return person != talk.about.protagonist and any(person in names for names in called.values())
 
 
 def _compatriot(noun: Noun, talk: Discourse) -> Decision:
@@ -126,6 +130,8 @@ def _described(noun: Noun, talk: Discourse) -> Decision:
 
 
 def _product(noun: Noun, talk: Discourse) -> Decision:
+    if (titled := _work(noun, talk)) is not None:
+        return titled
     if noun.word not in talk.words.things | talk.refs.things or noun.word in talk.refs.others or is_complemented(noun.end, talk):
         return None
     product = only(product for said in talk.past for product in said.products)
@@ -135,42 +141,21 @@ def _product(noun: Noun, talk: Discourse) -> Decision:
     return (product, "the only product named lately") if product and not is_named_soon(noun.end, product, talk) else (None, "")
 
 
-def _organ(noun: Noun, talk: Discourse) -> Decision:
-    """ "The board" is that of the organisation meant."""
-    if noun.word not in talk.refs.organs or is_complemented(noun.end, talk):
+def _work(noun: Noun, talk: Discourse) -> Decision:
+    """The only film for "the movie"; None where the text gives no title of that sort."""
+    about, sorts = talk.about, [sort for sort in talk.refs.works if noun.word in sort]
+    called = {name for sort in sorts for word in sort for name in about.descriptors.called.get(word, ())}
+    works = [name for name in called if about.kinds.get(name) == "work" and about.first[name] < noun.span.start]
+    if not works:
         return None
-    return _group(talk) or only(talk.about.counts), "a part of the organisation meant"
-
-
-def _group_meant(noun: Noun, talk: Discourse) -> Decision:
-    word = talk.words.entry(noun.word, talk.words.groups)
-    if noun.word in talk.refs.others or not word or talk.about.heads.get(word) or is_complemented(noun.end, talk) or is_setting(noun, talk):
-        return None
-    if noun.peoples:
-        said = [actor for actor in talk.about.counts if noun.peoples & talk.peoples.get(actor, set())]
-        return (only(said) if said else only(talk.about.counts) and talk.about.topic), "of that people"
-    if word in talk.refs.town or word in talk.refs.institutions:
-        return None
-    if word in talk.words.sorts:
-        group = only(talk.about.counts)
-        sort = {part for part in straighten(group).lower().split() if part in talk.words.heads.union(talk.words.groups)} if group else set()
-        return (group if not sort - {word} else None), "the only organisation"
-    return _group(talk), "the organisation spoken of"
-
-
-def _town(noun: Noun, talk: Discourse) -> Decision:
-    """The named government of a town, for "the city" and "the council"."""
-    word = talk.words.entry(noun.word, talk.refs.town)
-    if not word or is_complemented(noun.end, talk) or is_setting(noun, talk):
-        return None
-    town = only(talk.about.towns)
-    return (town, "the only town") if town else None
+    return (only(works) if not is_complemented(noun.end, talk) else None), "the only work of that sort"
 
 
 def _structure(noun: Noun, talk: Discourse) -> Decision:
     """The only thing built that the text names."""
     word = talk.words.entry(noun.word, talk.refs.structures | talk.refs.buildings)
-    if not word or is_complemented(noun.end, talk):
+    entered = noun.place.previous in talk.words.contracted and noun.place.previous not in talk.words.of  # "al cinema", "im Theater"
+    if not word or entered or is_complemented(noun.end, talk):
         return None
     built = [name for name in talk.about.structures if talk.about.first[name] < noun.span.start]
     alike = [name for name in built if word in straighten(name).lower() or name in talk.about.descriptors.called.get(word, ())]
@@ -217,28 +202,3 @@ def _groups_led(end: int, talk: Discourse) -> list[str]:
         found.append(mention.actor)
         index, end = index + 1, mention.span.end
     return found
-
-
-def _group(talk: Discourse) -> str | None:
-    """What "the company" means: one just given a name, the last subject, the only one near, or what the text is about.
-
-    A new paragraph goes back to what the text is about, if it is about an organisation.
-    """
-    topic = talk.about.topic
-    for said in list(reversed(talk.past))[:3]:
-        if said.focus:
-            rival = said.subject and said.subject != said.focus and said.subject not in talk.about.people
-            return None if rival else said.focus
-        if said.groups:
-            near, most = only(said.groups), max(talk.about.counts.values())
-            if near is None or near == said.subject:
-                return near or (topic if topic in said.groups else None)
-            often = 2 * talk.about.counts[near] > most if said is talk.now else talk.about.counts[near] == most
-            return near if often else topic
-        unknown = [name for name in said.others if talk.about.kinds.get(name) is None and " " in name]
-        if unknown and said is not talk.now:
-            return None  # it may be the one
-        if said.fresh and topic and talk.about.first[topic] < said.start:
-            return topic
-    first = talk.about.first
-    return only(name for name in talk.about.counts if 0 <= talk.now.start - first[name] < _NEAR) or topic

@@ -13,7 +13,8 @@ from timeline.actors.tongue import Tongue
 from timeline.locales.naming import Naming
 from timeline.locales.references import References
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?|[^\s\w]")
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?|[^\s\w]|_")
+_OPENING, _CLOSING = frozenset('«“„"*_'), frozenset('»”“"*_')
 _REACH = 60  # characters beside a name that are read
 _LONGEST = 6  # words of a noun phrase
 _PEOPLE_ENDING = 5  # letters after the beginning of a people's name, at most
@@ -63,7 +64,13 @@ def read(text: str, cast: Cast, tongue: Tongue) -> Descriptors:
         line = text.rfind("\n", 0, mention.span.start) + 1
         before = _TOKEN.findall(text[max(line, mention.span.start - _REACH) : mention.span.start])
         behind = _TOKEN.findall(text[mention.span.end : mention.span.end + _REACH].partition("\n")[0])
-        if before and before[-1].lower() in words.definite and text[mention.span.start - 1] == " ":
+        if before and behind and before[-1] in _OPENING and behind[0] in _CLOSING:
+            before, behind = before[:-1], behind[1:]
+        if (
+            before
+            and (before[-1].lower() in words.definite or before[-1].lower() in words.contracted)
+            and text[mention.span.start - 1] == " "
+        ):
             with_article.add(mention.actor)
         structure = _structure(before, behind, words, refs)
         placed = bool(before) and before[-1].lower() in words.locatives and behind[1:2] and behind[1].lower() in words.definite
@@ -109,7 +116,8 @@ def _before(tokens: list[str], tongue: Tongue) -> list[str]:
 def _is_sort(phrase: list[str], tongue: Tongue) -> bool:
     """True where the noun of a phrase is one that announces a name: "the deal pleases Tesla" has none."""
     noun, words, refs = head(phrase, tongue.words, tongue.refs), tongue.words, tongue.refs
-    return noun in words.roles or noun in words.groups or noun in words.things or noun in refs.structures or noun in refs.epithets
+    titled = any(noun in sort for sort in refs.works)
+    return titled or noun in words.roles or noun in words.groups or noun in words.things or noun in refs.structures or noun in refs.epithets
 
 
 def _behind(tokens: list[str], tongue: Tongue) -> list[str]:

@@ -19,7 +19,7 @@ from timeline.locales.people import MEN, WOMEN
 from timeline.span import Span
 
 _OFTEN = 3  # mentions that make somebody what a text is about, if so many times those of anybody else:
-_PERSON_AHEAD, _GROUP_AHEAD, _AHEAD = 2.0, 1.5, 1.5
+_PERSON_AHEAD, _GROUP_AHEAD, _AHEAD = 1.5, 1.5, 1.5
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
 _HEADLINE = 3  # mentions that one in the headline counts for
 
@@ -66,12 +66,13 @@ def compile_dossier(text: str, headline: Span | None, cast: Cast, tongue: Tongue
             nouns[name].append(noun)
     kinds = {actor.name: _kind(actor, nouns[actor.name], told, tongue) for actor in cast.actors}
     structures = told.built | {name for name in kinds if _built_on(name, tongue.refs.structures, words, kinds[name])}
-    named = Counter(mention.actor for mention in cast.mentions)
+    named = Counter(mention.actor for mention in cast.mentions if mention.rule != "handle")
     weights = named + Counter(dict.fromkeys(_in_line(kinds, headline.of(text)) if headline else (), _HEADLINE))
     central = {n: c for n, c in weights.items() if (kinds[n] != "place" and not is_place(n, tongue.language)) or n in structures}
     main = _foremost(central, _AHEAD)
-    if main and kinds[main] is None and _speaks_of_group(text, words):
-        kinds[main] = "organisation"
+    group = _foremost({name: count for name, count in central.items() if kinds[name] in ("organisation", None)}, _GROUP_AHEAD)
+    if group and kinds[group] is None and _speaks_of_group(text, words):
+        kinds[group] = "organisation"
     local = {entry.name: entry.name_in(tongue.language) for entry in catalogue.entries}
     return Dossier(
         kinds=kinds,
@@ -93,13 +94,23 @@ def compile_dossier(text: str, headline: Span | None, cast: Cast, tongue: Tongue
 def _kind(actor: Actor, nouns: Sequence[str], told: Descriptors, tongue: Tongue) -> str | None:
     """The kind of an actor: as its name tells, else as the noun or the article beside it does."""
     words = tongue.words
-    if actor.kind == "person" and actor.name in told.with_article and " " in actor.name and tongue.refs.bare_people:
+    if actor.kind in ("person", None) and actor.name in told.with_article and " " in actor.name and tongue.refs.bare_people:
         return "organisation"
+    if actor.kind is None and _is_short_for(actor, tongue):
+        return "person"
     if actor.kind in ("place", None) and any(words.entry(noun, words.groups) for noun in nouns):
         return "organisation"
     if actor.kind is None and any(words.entry(noun, words.roles) for noun in nouns):
         return "person"
     return actor.kind or ("product" if any(noun in words.things for noun in nouns) else None)
+
+
+def _is_short_for(actor: Actor, tongue: Tongue) -> bool:
+    """True for a name of two words whose last one stands alone elsewhere, where firms are called by the first: "Ottobrini"."""
+    first, _, last = actor.name.partition(" ")
+    lower = last.lower()
+    tailed = lower in tongue.words.tails or lower in tongue.words.heads or first.lower() in tongue.words.heads
+    return tongue.refs.bare_people and last in actor.aliases and " " not in last and first not in actor.aliases and not tailed
 
 
 def _in_line(kinds: Mapping[str, str | None], line: str) -> list[str]:

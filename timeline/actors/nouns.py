@@ -10,6 +10,8 @@ from timeline.actors.descriptors import people
 from timeline.actors.discourse import REACH, WORD, Discourse, Place
 from timeline.span import Span
 
+Decision = tuple[str | None, str] | None
+"""The actor and why; (None, "") where the noun is plain and its actor is not; None where a rule has nothing to say."""
 _LONGEST = 4  # words of a noun phrase
 
 
@@ -99,7 +101,18 @@ def is_named(end: int, talk: Discourse) -> bool:
     index = bisect_left(talk.starts, end)
     if index == len(talk.starts) or talk.starts[index] - end > 6:
         return False
-    return all(word.lower() in talk.words.titles for word in WORD.findall(talk.text, end, talk.starts[index]))
+    between = WORD.findall(talk.text, end, talk.starts[index])
+    return all(word.lower() in talk.words.titles for word in between)
+
+
+def is_named_apart(end: int, talk: Discourse) -> bool:
+    """True when an adjective and a name follow: "le groupe bruxellois Van Oosten"."""
+    following = WORD.match(talk.text, end + 1)
+    if following is None or talk.refs.noun_last or not talk.words.capitals_name or not following[0].islower():
+        return False
+    index = bisect_left(talk.starts, following.end())
+    near = index < len(talk.starts) and talk.text[following.end() : talk.starts[index]] == " "
+    return near and _is_noun(following[0], talk)
 
 
 def is_named_soon(end: int, actor: str, talk: Discourse) -> bool:

@@ -20,6 +20,8 @@ def resolve(place: Place, talk: Discourse) -> Found | None:
     if not talk.presence(gender, [beside]):
         return _thing(place, gender, talk) or _protagonist(place, gender, talk)
     best = talk.foremost(gender, [beside])
+    if best is None and now.subject and now.subject == talk.about.protagonist and now.subject != beside and not now.joined:
+        best = now.subject if talk.fits(now.subject, gender) else None
     if best is None or best not in talk.about.people:
         return None
     things = any(talk.words.groups.values()) and not talk.refs.drops_subject  # pronouns with a gender stand for things, too

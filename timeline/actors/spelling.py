@@ -13,6 +13,9 @@ from timeline.locales.punctuation import words
 _SMALL = words("de du des la le les l d of the and et for pour in on to at und der die das fur y del e di a en")  # as `key` writes them
 _FIRM = words("inc corp corporation co company ltd limited plc llc ag sa se gmbh nv spa group groupe holdings holding")
 _GROUP = words("group groupe grupo gruppo gruppe")
+_SEATED = words(
+    "council court university college school police hospital library museum county city town district parish department authority rathaus"
+)
 _ALIKE, _WORD_ALIKE = 0.88, 0.7
 _ARTICLE = re.compile(r"^(?:the |les? |la |l')(?=\w{3})")
 _PARTICLE = re.compile(r"\b(al|el|ad|as|ash|an|ar|at)-(?=\w)")
@@ -57,6 +60,13 @@ def head(parts: Sequence[str]) -> str:
     if not linked:
         return parts[-1]
     return parts[0] if linked[0] == 1 and len(parts) > 2 else ""
+
+
+def openings(parts: Sequence[str]) -> list[str]:
+    """The first words that an organisation's name may be cut to: ("corvane", "energy") -> "corvane"; where a public body sits is not it."""
+    if parts[-1] in _SEATED:
+        return []
+    return [" ".join(parts[:n]) for n in range(1, len(parts)) if parts[n - 1] not in _SMALL]
 
 
 def without_firm(parts: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ _OPENING = 8  # words of a sentence in which its subject is looked for
 
 def resolve(sentence: Span, talk: Discourse) -> Found | None:
     """What the text is about, where the sentence has a definite subject and the last sentences spoke of nobody else."""
-    main = talk.about.main
+    main = talk.about.main or talk.about.topic
     if main is None or talk.now.everyone or not (talk.now.fresh or _recent(main, talk)) or talk.about.first[main] >= sentence.start:
         return None
     found = definite(sentence, talk)
@@ -39,7 +39,9 @@ def definite(sentence: Span, talk: Discourse) -> Span | None:
             before = ""
             continue
         free = before not in grammar.lead_prepositions and before not in words.of
-        if free and word in refs.indefinite | refs.indefinites:
+        if free and (
+            word in refs.indefinite or word in refs.indefinites or word in words.pronouns or word in refs.neuter - set(words.definite)
+        ):
             return None
         noun = following[0].lower()
         if free and word in words.definite and _is_somebody(noun, talk):

@@ -41,6 +41,8 @@ def add(text: str, headline: Span | None, cast: Cast, tongue: Tongue) -> Cast:
         longer = [other for other in found if other != name and other.lower().endswith(name.lower())]
         if len(longer) == 1:
             found[longer[0]] += found.pop(name)
+        elif len(joined := [word for word in above if word.lower().endswith(name.lower()) and len(word) > len(name)]) == 1:
+            found[joined[0]] = found.pop(name)  # "das Haus" of a headline on a Möbelhaus
     if not found:
         return cast
     actors = [Actor(name[0].upper() + name[1:], "place", tuple(dict.fromkeys(span.of(text) for span in found[name]))) for name in found]

@@ -61,12 +61,16 @@ def dates_among(words: DateWords, found: Sequence[Expression], text: str, folded
 def surnames(text: str, language: str | None) -> frozenset[str]:
     """The months and seasons, with their capital, that `text` shows to be somebody's name: "March" of "Rosalind March, 61, resigned"."""
     words = locale_words(language, "dates", DateWords)
-    if words is None:
-        return frozenset()
+    if words is None or words.capital_nouns:
+        return frozenset()  # where nouns have capitals, one before the word proves nothing
     naming = locale_words(language, "names", Naming) or Naming()
     fields = dict.fromkeys((name for names in words.months for name in names.split()), "month") | dict.fromkeys(words.seasons, "season")
     forms = {name[0].upper() + name[1:]: field for name, field in fields.items() if name.isalpha() and len(name) > 2}
-    return frozenset(form for form, field in forms.items() if form in text and _bears_a_name(words, naming, field, form, text))
+    numbered = re.compile(rf"\b(?:[IVX]+|{'|'.join(map(re.escape, sorted(words.eponyms))) or '(?!)'}) (\w+)", re.IGNORECASE)
+    streets = {match[1] for match in numbered.finditer(text)}
+    return frozenset(
+        form for form, field in forms.items() if form in text and form not in streets and _bears_a_name(words, naming, field, form, text)
+    )
 
 
 def _lone(found: Expression) -> str | None:

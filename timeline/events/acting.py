@@ -22,7 +22,8 @@ _LAST_WORD = re.compile(r"([^\W\d_]+)[\s'’«“\"]*\Z")
 _APART = re.compile(r"[.!?]\s|[\n\d;:]")
 _POSSESSED = re.compile(r"(?:['’]s)?\s(?:[^\W\d_]+\s){0,2}")
 _REACH = 60  # characters before a name in which its verb is looked for
-_APPOSED = 8  # words of an apposition
+_APPOSED, _SHORT = 8, 5  # words of an apposition
+_ROLE = 40  # characters in which a role stands that a name follows
 
 
 class Mentions:
@@ -92,6 +93,23 @@ class Mentions:
     def weakly(self, spans: Iterable[Span], rules: Sequence[str]) -> list[str]:
         """The actors of mentions that count only where nobody else takes part."""
         return [mention.actor for span in spans for mention in self.within(span) if mention.rule in rules]
+
+    def named_behind(self, spans: Sequence[Span]) -> list[str]:
+        """Whose name a comma parts from the role that a clause ends in: "promised in 2004 by the mayor of the day, Guy Lestrade"."""
+        end = spans[-1].end
+        tail = self.text[max(spans[-1].start, end - _ROLE) : end]
+        roles = [word for word in _WORD.findall(tail.lower()) if word in self.names.roles]
+        behind = self.within(Span(end, end + 3))
+        comma = tail.rstrip().endswith(",") or self.text[end : end + 2].strip() == ","
+        return [behind[0].actor] if roles and behind and comma and self.kinds.get(behind[0].actor) == "person" else []
+
+    def apposed(self, mention: ActorMention, end: int) -> bool:
+        """True where only an apposition stands between a name and `end`: "Acme, the contractor" + "that repainted it"."""
+        gap = self.text[mention.span.end : end]
+        words = _WORD.findall(gap)
+        if not gap.startswith(", ") or gap.count(",") > 1 or not 1 < len(words) <= _SHORT or words[0].lower() not in self.words.determiners:
+            return False
+        return not any(is_finite(word, self.words) or word.lower() in self.words.coordinators for word in words)
 
     def role_span(self, mention: ActorMention) -> Span:
         """The words that say who: "the boss of Tesla and of SpaceX", "Tesla boss", not only "the boss"."""

@@ -16,7 +16,6 @@ from timeline.span import Span
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s'’«“\"]*\Z")
-_APPOSED = 5  # words of an apposition
 _NOUN_PHRASE = 80  # characters before a relative clause in which the noun phrase it hangs on begins
 
 
@@ -44,6 +43,8 @@ class Playbill(Mentions):
         named = self._named_before(clause, dates)
         if clause.kind == "coordinate" and clause.parent is not None and not named and not self._opens_with_verb(clause, dates):
             members = [clause.parent, *members]
+        elif clause.kind == "coordinate" and clause.parent is not None and self._shares_verb(clauses[clause.parent], clause):
+            members = [clause.parent, *members]
         spans = _joined([part for member in members for part in clauses[member].parts])
         subject, actor = self._lost_subject(clauses, index, dates) if members[0] == index else (None, None)
         opening = self._participle(clause, dates, max(other.end for other in clauses)) if members[0] == index else None
@@ -54,7 +55,7 @@ class Playbill(Mentions):
         elif not subject and members == [index]:
             subject = self._phrase_behind(clauses, clause, dates)
         names = ([actor] if actor else []) + [mention.actor for span in spans for mention in self.acting(span)]
-        names = names or self.weakly(spans, (OWNER,)) or self._speaker(clauses, spans)
+        names = names or self.named_behind(spans) or self.weakly(spans, (OWNER,)) or self._speaker(clauses, spans)
         if not names and clause.kind in ("relative", "adverbial"):
             names = [actor for actor in self._subject(clauses, clause.parent, clause.start)[1:] if actor]
         names = names or self.weakly([Span(clauses[0].start, max(other.end for other in clauses))], WEAK)
@@ -65,6 +66,15 @@ class Playbill(Mentions):
             )
         said = [part for i, child in enumerate(clauses) if child.kind == "complement" and child.parent in members for part in child.parts]
         return Part(_joined([*spans, *said]), tuple(dict.fromkeys(names)), subject)
+
+    def _shares_verb(self, before: Clause, clause: Clause) -> bool:
+        """True for a subject in two parts that a comma tore: "Jane Doe, 34, and" + "her brother founded Acme"."""
+        gap = self.text[before.end : clause.start] if before.end <= clause.start else ""
+        first = _WORD.search(self.text, clause.start, clause.end)
+        joined = first is not None and first[0].lower() in self.words.coordinators and not gap.strip()
+        return (
+            joined and not before.tensed and bool(self.acting(Span(before.start, before.end))) and before.end - before.start < _NOUN_PHRASE
+        )
 
     def _openings(self, clause: Clause, dates: Sequence[Span]) -> list[str]:
         """The first words of a clause, without the conjunction and the dates."""
@@ -179,19 +189,6 @@ class Playbill(Mentions):
         closed = self.text[mention.span.end : first.start()].strip() == ","
         return mention if closed and self.text[max(0, mention.span.start - 2) : mention.span.start].rstrip().endswith(",") else None
 
-    def _apposed(self, mention: ActorMention, end: int) -> bool:
-        """True where only an apposition stands between a name and `end`: "Acme, the contractor" + "that repainted it"."""
-        gap = self.text[mention.span.end : end]
-        words = _WORD.findall(gap)
-        if (
-            not gap.startswith(", ")
-            or gap.count(",") > 1
-            or not 1 < len(words) <= _APPOSED
-            or words[0].lower() not in self.words.determiners
-        ):
-            return False
-        return not any(is_finite(word, self.words) or word.lower() in self.words.coordinators for word in words)
-
     def _begins_with(self, clause: Clause, word: str) -> bool:
         first = _WORD.search(self.text, clause.start, clause.end)
         return first is not None and first[0] == word
@@ -199,7 +196,7 @@ class Playbill(Mentions):
     def _relative_subject(self, clauses: Sequence[Clause], clause: Clause) -> tuple[str | None, str | None]:
         parent = clauses[clause.parent] if clause.parent is not None else clause
         before = [mention for part in parent.parts for mention in self.acting(part) if mention.span.end <= clause.start]
-        if not before or not (self.near.fullmatch(self.text, before[-1].span.end, clause.start) or self._apposed(before[-1], clause.start)):
+        if not before or not (self.near.fullmatch(self.text, before[-1].span.end, clause.start) or self.apposed(before[-1], clause.start)):
             return None, None
         mention = before[-1]
         leading = _LAST_WORD.search(self.text, max(0, mention.span.start - 8), mention.span.start)
@@ -227,6 +224,9 @@ class Playbill(Mentions):
                 return mentions[0].actor, mentions[0].actor
             if verb:
                 phrase = self.text[max(clause.start, self._noun_phrase(verb, clause.start)) : verb].strip(" ,’'")
+                later = [mention for mention in self.acting(Span(verb, clause.end)) if mention.span.start < before]
+                if phrase.lower() in self.names.starters and later:  # "First elected in 1999, Jane Doe lost her seat"
+                    return later[0].actor, later[0].actor
                 if 0 < len(phrase) <= _NOUN_PHRASE // 2:
                     return phrase, None
             index = clause.parent

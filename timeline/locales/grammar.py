@@ -49,6 +49,8 @@ class Grammar:
     """Of a participle that opens a clause before its subject ("Arrêté le jour même, il …")."""
     participles: frozenset[str] = frozenset()
     """Past participles that no ending tells ("built", "ouvert", "gegründet")."""
+    gerunds: frozenset[str] = frozenset()
+    """Participles of the present that open a clause without a subject ("having failed twice")."""
     scheduled: frozenset[str] = frozenset()
     """Participles that say only when something was to be ("prévu pour juin"): no fact of their own."""
     clefts: tuple[str, ...] = ()

@@ -7,6 +7,15 @@ from timeline.locales.punctuation import words
 
 MEN = words(
     """
+    iker asier gorka mikel julen ibai gaizka ismael norberto saúl ulises arnau sergi ferran aldo egidio ferdinando ivano lapo loris oreste rino vincenzo albano baltazar casimiro custódio dinis
+    edmundo estêvão eusébio evandro hélder hermínio nélson silvino waldir zeferino albrecht alwin arno arndt balthasar clemens cornelius ekkehard fabian friedhelm gisbert götz günther hinrich
+    janosch kai kaspar kristian nikolaus sascha steffen thorben auke barend bavo cees douwe harm hessel huub laurens mees sjors thom tijn valentijn alban aloïs anatole aristide armand arsène
+    baptiste barnabé bertin blaise célestin césaire clovis côme cyprien denys edgard eloi émile émilien eustache évariste félicien fernand firmin fulbert gaétan gaston gautier germain gervais
+    gilbert gildas gontran gratien honoré horace ignace isidore jocelyn josselin ladislas léandre léonce léopold lubin maël malo marceau marcelin martial mathurin maximin médard nestor odilon
+    oswald pacôme paulin philibert philémon placide romuald rodrigue roméo ronan saturnin servais séverin siméon sixte sosthène tancrède théophile thibaud timothée tugdual victorien yanis yvan
+    zacharie alistair ambrose ansel barnaby bartholomew benedict bertram byron clarence clifford cuthbert dafydd darren dermot digby donal dorian dudley duncan eamon elliot emrys ezra fitz gethin
+    godfrey gwilym hugh humphrey hywel idris ieuan ignatius ivor jethro jonty josiah jotham kenny leander lennox linus llewellyn lloyd ludo malachy marmaduke mervyn monty mungo niall noel norris
+    obadiah oisin osbert owain percival peregrine phineas piers quinn rafe randolph reginald rhodri rhys rodney roderick rollo selwyn tarquin tavish thaddeus tobin ulric vaughn wilfred wilbur
     hamish callum ewan euan fergus finlay rory cormac declan seamus padraig cillian lachlan alasdair archie alfie percy cecil otis desmond delroy kwesi chinedu emeka tunde segun babatunde bilal imran faisal rashid zain usman farid anwar sanjay rakesh vikram suresh ramesh deepak arvind hiro satoshi minh thanh tuan édouard aleksandr alexandr anatoly arkady ruslan dragan goran zoran miroslav zdeněk jiří tomáš thies jens-peter malte finn jannik lasse gunnar leif sören sönke eike tjark enno wiard titus anselm burkhart
     harrison orson octave rowan adolf ari edmund ned saddam yasser zbigniew mathis titouan tidiane mamadou moussa ousmane abdou kwame kofi chidi rajesh amit arjun hiroshi kenji takeshi wei jun
     aaron adam adrien ahmed alain alan albert alejandro alexander alexandre alexei alexis alfred ali allan amir anders andrea andreas andrei andrew andré
@@ -69,6 +78,23 @@ MEN = words(
 )
 WOMEN = words(
     """
+    ainhoa aintzane amaia ane edurne garazi idoia maialen miren nagore uxue alba casilda covadonga herminia hortensia judit laia marisol ramona úrsula allegra ambra bice carmela elda ersilia
+    fiamma fiorella gemma gerarda gisella lavinia lia liana licia loretta mara marilena marzia maura morena nives ottavia palmira rachele rina santina simonetta susy tecla tosca tullia zaira
+    adelaide águeda albertina aldina alzira amélia anabela angélica armanda aurélia cacilda deolinda edite eliana esmeralda eugénia eulália florbela gisele graziela henriqueta hilda jacinta
+    jussara luzia nádia noémia olinda otília quitéria rosângela valquíria alwine anna-lena annelie babette constanze cordula dörte felicitas gerti gunda helene herta ina irmtraud jette johanna
+    juliane karoline leonie liane lilli lore maike merle pia romy tabea tatjana thea ursel uta viktoria wilhelmine alida aukje baukje bep carlijn cathelijne cobie coby dieuwke dineke elly emmy
+    famke fenna francien frederique geertruida gerrie hennie hilke isa jacoba jacomijn jannie jantje jeltje jet jetske jikke josien jozien katrijn klaasje liesje lisanne marije marit mies minke
+    nelly nynke riet rineke sien sietske suzan teuntje tjitske wendelien wieke wietske willeke wineke yfke adélaïde adélie aglaé aimée albane albertine aliénor alix alphonsine ambre angélique
+    anne-laure anne-marie anne-sophie armelle athénaïs aude augustine aure axelle bathilde bérangère berthe blanche blandine capucine carine cassandre céleste célestine claudette cléo clothilde
+    colombe cornélie cosette cyrielle dany désirée doriane edmée éliane emmanuelle ernestine étiennette eulalie fanette faustine félicie félicité flavie florentine francine frédérique garance
+    georgette gilberte gwendoline héloïse hermine hortense isaure jeanine joëlle josette josy katia laetitia laurine léontine léopoldine lisette louison lucette lucienne mado maëlys maïté
+    marceline marcelle marie-claude marie-france marie-hélène marinette marjolaine marthe maryline maryvonne mauricette maylis mélisande mélodie micheline morgane muguette ninon noëlle nolwenn
+    octavie ombeline oriane paule philippine philomène pierrette quitterie raymonde rébecca rolande sidonie sixtine solenne suzette sylvaine sylvette thaïs tiphaine valentine vanina victorine
+    violaine yaëlle ysaline zélie adela agatha aileen ailsa alberta althea amabel anthea arabella aurelia aveline belinda bethan beverley blythe bridget briony bronwen cecily ceridwen charmaine
+    clarissa clementine davina deirdre dilys doreen dulcie dympna effie elin elinor elspeth enid esme eudora eugenie fenella genevieve georgina ginny glenda goldie gwendolen henrietta hermione
+    hester imelda iona isadora isobel jemima jessamy kerenza keziah kirsty leonora lettice lottie louisa lorna lucinda lyra mairead maisie marcia margery marigold maude mavis maxine merryn
+    millicent minnie mirabel myfanwy myra myrtle nerys nigella olwen ophelia ottoline perpetua petronella phyllis portia prunella rhiannon rhoda rhona romilly rosalind rosamund roseanna roxanne
+    selina sheena sibyl sidony sybil tamsin thelma theodora thora tilly wilhelmina winnie zelda zinnia
     siobhan aoife niamh orla maeve ciara sinéad róisín eilidh isla catriona morag mhairi rowena imogen beatrix cordelia tabitha prudence verity felicity cressida chloe zadie shanice keisha latoya imani adaeze chiamaka folake yetunde fatoumata nadira parveen shabana sunita anjali lakshmi deepa kavita meera natsumi haruka mai linh lison lina solveig levke neele svea inga sigrun tilda annika mirja wencke élise éloïse maëva inaya ludmila svetlana oksana yulia ekaterina nadezhda milica dragana jelena zuzana hana
     adelina gale irénée lou maya léonie jade manon margot rosie ines aminata fatou awa aïssatou ngozi amara priyanka ananya yuki sakura akiko mei
     abigail ada adèle adeline adrienne agathe agnès aïcha alexandra alexandria alice alicia aline alison amanda amandine amélie amelia amina amy ana anaïs andrée angela angelina angèle anita ann anna

@@ -50,6 +50,12 @@ class References:
     """Beginnings of the words for a people ("norweg")."""
     epithets: frozenset[str] = NOTHING
     """What a person is by profession or fame: "the singer" is the one the text is about."""
+    houses: frozenset[str] = NOTHING
+    """What also means a firm, where the text is about one ("maison", "Haus")."""
+    works: tuple[frozenset[str], ...] = ()
+    """Nouns for what has a title, those for one sort of it together ("film", "movie")."""
+    families: tuple[frozenset[str], ...] = ()
+    """Nouns and parts of names of one sort of body: "the paper" is the one named a Gazette."""
     bare_people: bool = False
     """True where no article stands right before a person's name ("The Hollis Quartet" is nobody)."""
     things: frozenset[str] = NOTHING

@@ -21,6 +21,7 @@ REFERENCES = References(
         " künstlerin fotograf fotografin spieler spielerin stürmer stürmerin torwart torhüter verteidiger fahrer fahrerin pilot pilotin schwimmer schwimmerin läufer läuferin boxer weltmeister weltmeisterin meister forscher"
         " forscherin wissenschaftler wissenschaftlerin ingenieur ingenieurin physiker physikerin chemiker chemikerin biologe biologin historiker historikerin philosoph philosophin architekt architektin dirigent dirigentin"
         " milliardär milliardärin unternehmer unternehmerin astronaut astronautin erfinder erfinderin pianist pianistin geiger geigerin"
+        " angeklagte angeklagter angeklagten beschuldigte beschuldigten beschuldigter verdächtige verdächtigen tatverdächtige kaufmann kauffrau händler händlerin politiker politikerin stadträtin geschäftsmann geschäftsfrau gastronom wirt lehrer lehrerin rentner rentnerin witwe witwer jährige jährigen jähriger jurist juristin bergsteiger bergsteigerin kletterer turner turnerin ruderer ruderin skifahrer skifahrerin mittelfeldspieler angreifer angreiferin journalist journalistin moderator moderatorin verleger verlegerin choreograf choreografin tänzer tänzerin publizist publizistin"
     ),
     things=words("boot segler gerät maschine zug fahrzeug gemälde statue bild segelschiff"),
     others=words("konkurrent konkurrentin tochter mission system partner rivale"),
@@ -29,4 +30,23 @@ REFERENCES = References(
     institutions=words("stadt gemeinde stadtrat gemeinderat landkreis landesregierung bundesregierung regierung staatsanwaltschaft bundestag bundesrat land bistum ministerium senat"),
     buildings=words("gebäude bau bauwerk haus hauses baus gebäudes"),
     structures=words("brücke turm museum theater bibliothek stadion bahnhof kirche dom markthalle tunnel mühle schloss krankenhaus schule flughafen gebäude haus hauses halle schwimmbad oper leuchtturm rathaus damm"),
+    houses=words("haus hauses traditionshaus"),
+    works=(
+        words("film dokumentarfilm spielfilm streifen komödie krimi"),
+        words("roman buch gedicht memoiren"),
+        words("album platte lied song"),
+        words("serie"),
+        words("stück theaterstück oper musical"),
+        words("ausstellung schau"),
+        words("spiel"),
+        words("gemälde"),
+    ),
+    families=(
+        words("gericht landgericht amtsgericht oberlandesgericht verwaltungsgericht bundesgerichtshof arbeitsgericht kammer strafkammer"),
+        words("zeitung blatt kurier anzeiger tageblatt rundschau"),
+        words("verein klub club mannschaft fc sv tsv vfb vfl eintracht borussia hertha werder"),
+        words("universität hochschule uni"),
+        words("museum galerie"),
+        words("krankenhaus klinik klinikum"),
+    ),
 )  # fmt: skip

@@ -53,6 +53,7 @@ GRAMMAR = Grammar(
         "built bought sold made held sent taken given born known led run set lost won found kept cut drawn flown grown hit paid read shot shown spoken struck taught thrown worn written left brought"
         " begun broken chosen driven hidden laid put seen sunk stolen sung torn won meant split shut spent"
     ),
+    gerunds=words("having being"),
     scheduled=words("scheduled planned due set expected announced promised intended meant booked slated"),
     clefts=("it was", "it is"),
     negations=words("not no never nobody nothing neither"),

@@ -59,7 +59,7 @@ NAMES = Naming(
     ),
     never=words(
         """christmas easter halloween thanksgiving ramadan eid diwali hanukkah passover lent ramadan new-year valentine's mothers' labor-day internet web wi-fi wifi covid covid-19 aids hiv dna rna gdp vat ai cv gps usb sms qr dvd cd pdf tv ok id fsd nb pc it hr pr pm am gmt est pst edt cet
-        day eve week women men children feb aug sept oct nov dec km kg mw gw kwh ghz gb mb tb god north south east west northeast northwest southeast southwest western eastern northern southern middle-ages renaissance
+        day eve week women men children jan feb apr jun jul aug sep sept oct nov dec km kg mw gw kwh ghz gb mb tb god north south east west northeast northwest southeast southwest western eastern northern southern middle-ages renaissance
         american americans british briton britons french frenchman frenchwoman english englishman german germans spanish spaniard spaniards italian italians european europeans chinese japanese russian russians ukrainian ukrainians belgian belgians swiss canadian canadians
         brazilian brazilians mexican mexicans indian indians israeli israelis palestinian palestinians lebanese syrian syrians iraqi iraqis iranian iranians turkish turk turks greek greeks portuguese polish pole poles hungarian hungarians romanian romanians bulgarian bulgarians
         swedish swede swedes norwegian norwegians danish dane danes finnish finn finns dutch austrian austrians irish scottish scot scots welsh african africans asian asians arab arabs arabic moroccan moroccans algerian algerians tunisian tunisians egyptian egyptians nigerian nigerians kenyan kenyans

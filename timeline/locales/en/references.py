@@ -21,6 +21,7 @@ REFERENCES = References(
         "actor actress writer novelist author poet artist singer musician composer producer filmmaker comedian player striker goalkeeper midfielder defender champion sprinter swimmer cyclist driver"
         " rider boxer athlete astronaut pilot scientist researcher engineer historian philosopher physicist astronomer biologist chemist mathematician billionaire entrepreneur tycoon painter sculptor architect"
         " runner skier golfer fugitive pianist violinist cellist conductor explorer inventor climber vicar priest streamer youtuber"
+        " defendant accused suspect councillor politician lawmaker businessman businesswoman trader merchant teacher laureate winger forward rower activist pensioner retiree widow widower veteran newcomer teenager year-old choreographer dancer restaurateur publisher broadcaster presenter screenwriter playwright oceanographer geologist jockey fighter"
     ),
     bare_people=True,
     things=words("boat vehicle craft device machine plane jet helicopter train yacht trawler ferry painting statue sculpture chatbot"),
@@ -30,4 +31,24 @@ REFERENCES = References(
     institutions=words("city council town county municipality borough government state diocese ministry senate parliament"),
     buildings=words("venue building structure tower site landmark"),
     structures=words("bridge footbridge lighthouse tower museum theatre theater library stadium arena station church cathedral hall tunnel dam mill castle market hospital school airport building viaduct pier harbour harbor"),
+    houses=words("house"),
+    works=(
+        words("film movie documentary drama thriller comedy sequel"),
+        words("novel book memoir poem"),
+        words("album record song single"),
+        words("series sitcom show podcast"),
+        words("play musical opera"),
+        words("exhibition show"),
+        words("game"),
+        words("painting"),
+    ),
+    families=(
+        words("court tribunal bench"),
+        words("paper newspaper gazette herald times journal post tribune chronicle mail echo observer courier magazine weekly daily"),
+        words("club team side fc afc rfc united rovers wanderers rangers athletic albion"),
+        words("university college campus"),
+        words("council authority borough"),
+        words("museum gallery"),
+        words("hospital infirmary"),
+    ),
 )  # fmt: skip

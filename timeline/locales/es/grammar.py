@@ -46,6 +46,7 @@ GRAMMAR = Grammar(
     of=("de la", "del", "de"),
     aged=("años",),
     participles=words("hecho hecha abierto abierta abiertos abiertas escrito escrita escritos escritas muerto muerta muertos muertas puesto puesta visto vista roto rota vuelto devuelto impreso descubierto descubierta cubierto inscrito inscrita electo electa"),
+    gerunds=words("habiendo siendo"),
     scheduled=words("previsto prevista previstos previstas anunciado anunciada anunciados anunciadas programado programada programados programadas esperado esperada fijado fijada"),
     clefts=("fue", "es", "era"),
     perfect=words("he has ha hemos han había habías habíamos habían hubo hubieron habrá habrán habría habrían"),

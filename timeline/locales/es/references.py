@@ -10,6 +10,7 @@ REFERENCES = References(
     possessives=dict.fromkeys("su sus".split(), ""),
     drops_subject=True,
     plural_endings=("n",),
+    articles={"el": "m", "la": "f", "al": "m", "del": "m"},
     copulas=words("es era fue será está estaba estuvo"),
     auxiliaries=words("ha había habrá habría hubo fue es era será"),
     reflexives=words("se"),
@@ -31,6 +32,7 @@ REFERENCES = References(
         "escritor escritora novelista actor actriz cantante músico música cineasta jugador jugadora futbolista delantero delantera portero defensa centrocampista tenista ciclista piloto nadador nadadora boxeador campeón"
         " campeona atleta investigador investigadora ingeniero ingeniera científico científica físico física químico química biólogo bióloga historiador historiadora filósofo filósofa arquitecto arquitecta pintor pintora escultor"
         " escultora poeta fotógrafo fotógrafa astronauta multimillonario magnate empresario empresaria fondista corredor corredora maratoniano maratoniana gimnasta golfista torero torera pianista violinista artista deportista"
+        " acusado acusada imputado imputada procesado procesada sospechoso sospechosa concejal concejala político política comerciante profesor profesora jubilado jubilada viuda viudo galardonado galardonada extremo ariete goleador goleadora remero remera activista veterano veterana joven bailarín bailarina coreógrafo coreógrafa editor editora presentador presentadora periodista guionista dramaturgo dramaturga autor autora alpinista montañero montañera cocinero cocinera intérprete realizador realizadora"
     ),
     bare_people=True,
     things=words("barco velero buque aparato máquina tren vehículo cuadro lienzo estatua"),
@@ -40,4 +42,23 @@ REFERENCES = References(
     institutions=words("ayuntamiento gobierno junta diputación consistorio generalitat ministerio fiscalía federación parlamento senado diócesis municipio"),
     buildings=words("establecimiento edificio obra recinto monumento construcción"),
     structures=words("puente pasarela viaducto faro torre museo teatro biblioteca estadio estación iglesia catedral mercado túnel presa molino castillo hospital escuela aeropuerto edificio cine auditorio"),
+    houses=words("casa"),
+    works=(
+        words("película filme cinta documental comedia largometraje cortometraje"),
+        words("novela libro memorias ensayo poema"),
+        words("álbum disco canción sencillo"),
+        words("serie"),
+        words("obra ópera comedia espectáculo musical"),
+        words("exposición muestra"),
+        words("videojuego juego"),
+        words("cuadro"),
+    ),
+    families=(
+        words("tribunal juzgado audiencia corte sala"),
+        words("periódico diario semanario gaceta heraldo revista"),
+        words("club equipo conjunto fc cf cd ud atlético athletic real deportivo sporting racing rayo"),
+        words("universidad facultad"),
+        words("museo galería"),
+        words("hospital clínica"),
+    ),
 )  # fmt: skip

@@ -47,6 +47,7 @@ GRAMMAR = Grammar(
         " reçue perdu perdue battu battue venu venue paru parue parus parues écrit écrite conduit conduite démis démise transmis transmise commis commise promis promise remis remise abattu abattue issu issue réuni réunie acquis acquise bâti bâtie"
         " choisi choisie fini finie sorti sortie parti partie rompu rompue détenu détenue découvert découverte offert offerte tenu tenue"
     ),
+    gerunds=words("ayant étant"),
     scheduled=words("prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées annoncé annoncée annoncés annoncées fixé fixée"),
     clefts=("c’est", "c'est", "ce fut", "c’était", "c'était"),
     negations=words("pas jamais plus aucun aucune personne rien"),

@@ -25,6 +25,7 @@ REFERENCES = References(
         " championne milliardaire astronaute coureur coureuse cycliste skieur skieuse nageur nageuse boxeur chercheur chercheuse ingénieur ingénieure scientifique astronome physicien physicienne historien historienne"
         " sociologue philosophe artiste athlète pilote architecte poète peintre photographe compositeur compositrice cinéaste entrepreneur entrepreneuse dirigeant dirigeante notaire biologiste chef navigateur navigatrice"
         " sculpteur sculptrice pianiste violoniste fugitif tennisman footballeur footballeuse homme"
+        " accusé accusée prévenu prévenue suspect suspecte élu élue conseiller conseillère politicien politicienne commerçant commerçante enseignant enseignante retraité retraitée veuve veuf lauréat lauréate ailier rameur rameuse militant militante vétéran adolescent adolescente quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire octogénaire danseur danseuse chorégraphe éditeur éditrice animateur animatrice journaliste scénariste dramaturge océanographe géologue alpiniste grimpeur grimpeuse restaurateur restauratrice comédien comédienne"
     ),
     bare_people=True,
     things=words("bateau voilier paquebot chalutier appareil machine train véhicule toile tableau statue fresque"),
@@ -34,4 +35,23 @@ REFERENCES = References(
     institutions=words("mairie région département municipalité commune préfecture gouvernement parquet rectorat diocèse métropole ville état ministère sénat parlement assemblée"),
     buildings=words("établissement ouvrage bâtiment édifice monument site construction"),
     structures=words("pont passerelle viaduc phare tour musée théâtre bibliothèque médiathèque stade gare église cathédrale halle halles tunnel barrage moulin château marché hôpital école aéroport bâtiment ouvrage usine cinéma opéra"),
+    houses=words("maison enseigne"),
+    works=(
+        words("film documentaire comédie court-métrage long-métrage"),
+        words("roman livre récit essai poème bande-dessinée ouvrage"),
+        words("album disque chanson single"),
+        words("série"),
+        words("pièce opéra comédie spectacle"),
+        words("exposition"),
+        words("jeu"),
+        words("toile tableau"),
+    ),
+    families=(
+        words("tribunal cour juges chambre"),
+        words("journal quotidien hebdomadaire gazette courrier dépêche magazine"),
+        words("club équipe fc olympique stade racing sporting"),
+        words("université fac"),
+        words("musée galerie"),
+        words("hôpital chu clinique"),
+    ),
 )  # fmt: skip

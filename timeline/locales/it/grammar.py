@@ -51,6 +51,7 @@ GRAMMAR = Grammar(
         "nato nata nati nate morto morta morti morte eletto eletta eletti elette aperto aperta aperti aperte chiuso chiusa chiusi chiuse costruito costruita scritto scritta scritti scritte preso presa messo messa messi messe visto vista rotto rotta"
         " distrutto distrutta distrutti deciso decisa scelto scelta scoperto scoperta fatto fatta detto detta vinto vinta perso persa mosso mossa rimasto rimasta emerso emersa apparso apparsa promosso promossa sospeso sospesa ucciso uccisa"
     ),
+    gerunds=words("avendo essendo"),
     scheduled=words("previsto prevista previsti previste annunciato annunciata annunciati annunciate programmato programmata programmati programmate atteso attesa fissato fissata"),
     clefts=("è", "è stato", "è stata", "fu", "era", "fu solo", "è solo"),
     perfect=words("ho hai ha abbiamo avete hanno aveva avevano ebbe ebbero avrà avranno avrebbe avrebbero"),

@@ -10,6 +10,7 @@ REFERENCES = References(
     possessives=dict.fromkeys("suo sua suoi sue".split(), ""),
     drops_subject=True,
     plural_endings=("no",),
+    articles={"il": "m", "lo": "m", "la": "f", "al": "m", "allo": "m", "alla": "f", "del": "m", "dello": "m", "della": "f", "dal": "m", "dalla": "f"},
     copulas=words("è era fu sarà"),
     auxiliaries=words("ha aveva avrà avrebbe è era fu sarà ebbe"),
     reflexives=words("si s'"),
@@ -31,6 +32,7 @@ REFERENCES = References(
         "scrittore scrittrice romanziere romanziera attore attrice cantante cantautore cantautrice musicista regista giocatore giocatrice calciatore calciatrice attaccante portiere difensore centrocampista tennista ciclista pilota"
         " nuotatore nuotatrice pugile campione campionessa atleta ricercatore ricercatrice ingegnere scienziato scienziata fisico fisica chimico chimica biologo biologa storico storica filosofo filosofa architetto pittore pittrice scultore"
         " poeta poetessa fotografo fotografa astronauta magnate miliardario miliardaria imprenditore imprenditrice sciatore sciatrice soprano tenore pianista violinista artista velista ginnasta maratoneta corridore"
+        " imputato imputata indagato indagata accusato accusata consigliere consigliera politico politica commerciante insegnante pensionato pensionata vedova vedovo premiato premiata ala bomber canottiere canottiera attivista veterano veterana giovane ventenne trentenne quarantenne cinquantenne sessantenne settantenne ottantenne ballerino ballerina coreografo coreografa editore editrice conduttore conduttrice giornalista sceneggiatore sceneggiatrice drammaturgo drammaturga autore autrice alpinista chef interprete cineasta"
     ),
     things=words("barca veliero traghetto velivolo apparecchio macchina treno veicolo quadro tela statua dipinto"),
     others=words("rivale concorrente controllata filiale missione sistema programma"),
@@ -39,4 +41,23 @@ REFERENCES = References(
     institutions=words("comune regione provincia governo ministero prefettura procura federazione parlamento senato diocesi questura giunta"),
     buildings=words("edificio struttura opera sala monumento"),
     structures=words("ponte passerella viadotto faro torre museo teatro biblioteca stadio stazione chiesa cattedrale duomo mercato tunnel galleria diga mulino castello ospedale scuola aeroporto edificio palazzo cinema sala"),
+    houses=words("casa"),
+    works=(
+        words("film pellicola documentario commedia cortometraggio lungometraggio"),
+        words("romanzo libro saggio poesia"),
+        words("album disco canzone singolo"),
+        words("serie"),
+        words("opera commedia spettacolo"),
+        words("mostra"),
+        words("videogioco gioco"),
+        words("quadro"),
+    ),
+    families=(
+        words("tribunale corte collegio giudici"),
+        words("giornale quotidiano settimanale gazzetta corriere"),
+        words("club squadra fc ac us calcio atletico real sporting"),
+        words("università ateneo"),
+        words("museo galleria"),
+        words("ospedale clinica"),
+    ),
 )  # fmt: skip

@@ -9,6 +9,7 @@ REFERENCES = References(
     possessives=dict.fromkeys("seu sua seus suas".split(), ""),
     drops_subject=True,
     plural_endings=("m", "ão"),
+    articles={"o": "m", "a": "f", "ao": "m", "à": "f", "do": "m", "da": "f", "pelo": "m", "pela": "f"},
     copulas=words("é era foi será está estava esteve"),
     auxiliaries=words("tem tinha terá teria havia foi é era será"),
     reflexives=words("se"),
@@ -32,9 +33,29 @@ REFERENCES = References(
         " zagueiro médio meia lateral tenista ciclista piloto nadador nadadora lutador pugilista campeão campeã atleta investigador investigadora pesquisador pesquisadora engenheiro engenheira cientista físico física químico"
         " química biólogo bióloga historiador historiadora filósofo filósofa arquiteto arquiteta arquitecto pintor pintora escultor escultora fotógrafo fotógrafa astronauta bilionário magnata empresário empresária executivo"
         " executiva artista guitarrista pianista violinista ginasta surfista judoca maratonista corredor corredora fundista estilista sambista skatista"
+        " acusado acusada arguido arguida réu ré suspeito suspeita vereador vereadora político política comerciante professor professora reformado reformada aposentado aposentada viúva viúvo premiado premiada ponta extremo artilheiro goleador remador remadora ativista activista veterano veterana jovem bailarino bailarina coreógrafo coreógrafa editor editora apresentador apresentadora jornalista guionista roteirista dramaturgo dramaturga autor autora alpinista montanhista cozinheiro cozinheira intérprete"
     ),
     organs=words("conselho diretoria administração acionistas sede direção"),
     town=words("câmara prefeitura cidade município autarquia"),
     institutions=words("câmara prefeitura governo ministério autarquia município procuradoria federação parlamento senado diocese assembleia"),
     structures=words("ponte viaduto farol torre museu teatro biblioteca estádio estação igreja catedral mercado túnel barragem moinho castelo hospital escola aeroporto edifício prédio cinema auditório pavilhão"),
+    houses=words("casa"),
+    works=(
+        words("filme longa documentário comédia curta-metragem longa-metragem"),
+        words("romance livro ensaio poema"),
+        words("álbum disco canção single"),
+        words("série"),
+        words("peça ópera comédia espetáculo espectáculo"),
+        words("exposição mostra"),
+        words("jogo"),
+        words("quadro"),
+    ),
+    families=(
+        words("tribunal juízo vara"),
+        words("jornal diário semanário gazeta correio revista"),
+        words("clube equipa equipe time fc sc ec sporting atlético real desportivo esporte"),
+        words("universidade faculdade"),
+        words("museu galeria"),
+        words("hospital clínica"),
+    ),
 )  # fmt: skip
