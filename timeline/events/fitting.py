@@ -88,9 +88,14 @@ def _before_apposition(line: str, rest: str, words: Grammar) -> str:
     for match in reversed(list(_WORD.finditer(line))):
         if is_finite(match[0], words):
             return line
-        if match[0].lower() in words.subordinators and has_verb(line[: match.start()], words):
-            return line[: match.start()].rstrip(EDGES)
+        if match[0].lower() in words.subordinators | words.relatives and has_verb(line[: match.start()], words):
+            return _without_preposition(line[: match.start()], words)
     return line
+
+
+def _without_preposition(line: str, words: Grammar) -> str:
+    last = _LAST_WORD.search(line)
+    return (line[: last.start()] if last and last[1].lower() in words.lead_prepositions else line).rstrip(EDGES)
 
 
 def _condensed(line: str, words: Grammar) -> str:
@@ -116,10 +121,7 @@ def _without_stump(line: str, words: Grammar) -> str:
             return line
         if match[0].lower() not in words.relatives - words.determiners and not (words.verb_final and line[: match.start()].endswith(", ")):
             continue
-        shorter = line[: match.start()].rstrip(EDGES)
-        last = _LAST_WORD.search(shorter)
-        if last and last[1].lower() in words.lead_prepositions:
-            shorter = shorter[: last.start()].rstrip(EDGES)
+        shorter = _without_preposition(line[: match.start()], words)
         return shorter if has_verb(shorter, words) and shorter.count(" ") > 1 else line
     return line
 

@@ -10,7 +10,7 @@ from timeline.events.chunks import DATE, has_verb
 from timeline.events.clauses import grammar, is_finite, is_participle
 from timeline.events.datephrases import date_phrase
 from timeline.events.fitting import EDGES, LONGEST, capitalised, cut, fit, tidy
-from timeline.events.sources import without_inserted
+from timeline.events.sources import without_inserted, without_opening_source
 from timeline.events.trimming import trimmed
 from timeline.events.wordorder import opens_with_verb, subject_first, verb_second
 from timeline.locales.grammar import Grammar
@@ -26,6 +26,7 @@ _LAST_WORD = re.compile(r"([^\W_]+)[^\w]*\Z")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPACE_BEFORE_STOP = re.compile(r"\s+([,.])")
 _DATE = re.compile(rf"\s*{DATE}")
+_DATE_COMMA = re.compile(rf"(?<=[^\W_] ){DATE}, ([^\W\d_]+)")
 _ARTICLE = re.compile(r"([^\W\d_]+)['’\s]\s*(?:([^\W\d_]+)\s+)?\Z")
 _CLOSING_QUOTES = ("»", "”", "“", '"')
 _OPENING_QUOTES = ("«", "“", "„", '"')
@@ -50,6 +51,9 @@ def headline(
     words = grammar(language)
     pieces = [_without(text, part, dates, [date] if date else dates, names or {}, words) for part in parts]
     line = tidy(" ".join([*(_open_ended(piece, words) for piece in pieces[:-1]), *pieces[-1:]]))
+    line = _DATE_COMMA.sub(
+        lambda found: f"{DATE} {found[1]}" if found[1].lower() in words.locatives and not words.verb_final else found[0], line
+    )
     fronted = line.startswith(DATE)
     line = trimmed(_without_opening(line.lstrip(DATE + " ,"), words, subject), words)
     line = _with_subject_first(_without_fillers(line, words), words, fronted and subject is None)
@@ -209,7 +213,9 @@ def _without_circumstance(line: str, words: Grammar) -> str:
     short = 0 < comma <= _LEAD_IN and len(line) - comma > 20
     if first and _head(first[0]) in words.subordinators and DATE in line[:comma]:
         return line
-    return line[comma + 2 :] if first and short and _head(first[0]) in words.lead_prepositions else line
+    if words.verb_final and has_verb(line[:comma], words):
+        return line
+    return without_opening_source(line, words) if first and short and _head(first[0]) in words.lead_prepositions else line
 
 
 def _head(token: str) -> str:

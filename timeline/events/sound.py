@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Literal
 
 from timeline.events.chunks import has_verb
@@ -40,10 +41,12 @@ def fault(line: str, words: Grammar) -> Fault | None:
 
 def is_inverted_source(line: str, words: Grammar) -> bool:
     """True for ", a annoncé sa galerie": a verb of saying, with at most its auxiliaries and small words in front."""
-    found = [word.lower() for word in _WORD.findall(line)[:4]]
-    while found and found[0] in words.copulas | words.clitics:
-        found.pop(0)
-    return bool(found) and found[0] in words.speech
+    for match in islice(_WORD.finditer(line), 4):
+        if match[0].lower() in words.speech:
+            return True
+        if not (match[0].lower() in words.copulas | words.clitics or is_finite(match[0], words)):
+            return False
+    return False
 
 
 def _opens_with_connector(line: str, words: Grammar) -> bool:
@@ -80,7 +83,10 @@ def _only_leads(chunk: str, words: Grammar) -> bool:
 def _is_inverted(line: str, words: Grammar) -> bool:
     """True where the verb comes second and what stood first is gone: a comma, and behind it the verb ("5 Uhr, wird gestreikt")."""
     chunks = line.split(", ")
-    if not words.verb_final or len(chunks) != 2 or has_verb(chunks[0], words):
+    if not words.verb_final or len(chunks) != 2:
+        return False
+    last = _WORD.findall(chunks[0])[-1:]
+    if has_verb(chunks[0], words) and not (len(chunks[0].split()) > 2 and last and is_finite(last[0], words)):
         return False
     first = _WORD.match(chunks[1])
     return first is not None and is_finite(first[0], words)

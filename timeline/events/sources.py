@@ -20,7 +20,7 @@ def without_source(line: str, words: Grammar) -> str:
     if opening:
         comma = line.find(", ")
         if 0 < comma < len(line) - 12 and DATE not in line[:comma]:
-            line = _without_name(line[comma + 2 :], words)
+            line = without_opening_source(line, words)
         elif words.verb_final and (verb := first_verb(line, words)) and DATE not in line[:verb]:
             line = line[verb:]
     chunks = line.split(", ")
@@ -32,10 +32,13 @@ def without_source(line: str, words: Grammar) -> str:
     return ", ".join(chunks)
 
 
-def _without_name(line: str, words: Grammar) -> str:
-    """Without the name that ends a source ("According to the mayor, Ann Lee, the bridge …")."""
+def without_opening_source(line: str, words: Grammar) -> str:
+    """What follows the first comma, or the name behind a source's role ("According to the mayor, Ann Lee, the bridge …")."""
+    opening, _, line = line.partition(", ")
     name, comma, rest = line.partition(", ")
-    return rest if comma and is_name(name) and has_verb(rest, words) and not is_finite(_WORD.findall(rest)[0], words) else line
+    role = opening.lower().startswith(words.attributions or ("\0",)) and opening.rpartition(" ")[2][:1].islower()
+    first = _WORD.search(rest)
+    return rest if role and comma and first and is_name(name) and has_verb(rest, words) and not is_finite(first[0], words) else line
 
 
 def _says_what(chunk: str, said: str, words: Grammar) -> bool:

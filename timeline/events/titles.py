@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from timeline.events.chunks import has_verb
 from timeline.events.clauses import grammar, is_finite, is_participle
 from timeline.events.fitting import LONGEST, capitalised, cut, tidy
 from timeline.events.headlines import headline, says_little
@@ -36,12 +37,23 @@ def title(
     sentence = _member(text, sentence, date)
     parts = [Span(max(part.start, sentence.start), part.end) for part in parts if part.end > sentence.start] or parts
     opening = parts[0].of(text) if parts else ""
-    foreign = subject and (any(day.of(text) in subject for day in dates) or is_inverted_source(subject, words))
+    subject = _noun_phrase(subject, words) if subject else None
+    before = Span(sentence.start, parts[0].start) if parts else sentence
+    foreign = subject is not None and (
+        any(day.of(text) in subject for day in dates)
+        or is_inverted_source(subject, words)
+        or _of_another(before.of(text), subject, opening, words)
+    )
     if foreign or is_inverted_source(opening, words) or _only_scheduled(text, sentence, parts, words):
         subject, parts = None, [sentence]
     best = None
     for line, own in _attempts(text, parts, sentence, words, language, dates, date, names or {}, subject):
-        if line and not says_little(line, own, language) and fault(line, words) is None:
+        if (
+            line
+            and not says_little(line, own, language)
+            and fault(line, words) is None
+            and not (own is None and _hangs(opening, line, words))
+        ):
             return line
         best = best or line
     return _beginning(sentence.of(text), words) or best or ""
@@ -55,11 +67,40 @@ def _member(text: str, sentence: Span, date: Span | None) -> Span:
     return Span(start + 2 if start >= 0 else sentence.start, end if end >= 0 else sentence.end)
 
 
+def _noun_phrase(subject: str, words: Grammar) -> str:
+    """The subject without what belongs to its verb: "la squadra non" -> "la squadra"."""
+    found = subject.split(" ")
+    while len(found) > 1 and found[-1].lower() in words.negations | (words.clitics - words.pronouns):
+        found.pop()
+    return " ".join(found)
+
+
+def _of_another(before: str, subject: str, opening: str, words: Grammar) -> bool:
+    """True where `subject` is put before a participle that hangs on another noun ("talks began, Lee in the chair, having failed")."""
+    first = _WORD.search(opening)
+    if first is None or not before.strip(" ,") or not opening.lstrip(" ,")[:1].islower():
+        return False
+    told = before.rstrip(" ,\n")
+    if subject.endswith(","):
+        return not told.endswith(subject.split()[-1].rstrip(","))
+    place = told.rfind(subject)
+    return first[0].lower() in words.gerunds and place > 0 and has_verb(told[:place], words) and place + len(subject) < len(told)
+
+
+def _hangs(opening: str, line: str, words: Grammar) -> bool:
+    """True for a line made of a subordinate clause that does not say of whom ("Quando si fermò, …")."""
+    first, verb = _WORD.search(opening), _WORD.match(line)
+    if not words.null_subject or first is None or first[0].lower() not in words.subordinators or verb is None:
+        return False
+    told = line.split(" ")[1][:1].islower() if verb[0].lower() in words.clitics and " " in line else is_finite(verb[0], words)
+    return told and first[0].lower() != verb[0].lower()
+
+
 def _has_own_subject(line: str, words: Grammar) -> bool:
     """True for "foi inaugurada a ponte", "está prevista la apertura": what was done, and behind it to what."""
     found = [word.lower() for word in _WORD.findall(line)[:4]]
     passive = bool(found) and is_finite(found[0], words) and found[0] not in words.perfect
-    done = next((i for i, word in enumerate(found[1:3], start=1) if is_participle(word, words)), 0)
+    done = next((i for i, word in enumerate(found[1:3], start=1) if is_participle(word, words) or word in words.scheduled), 0)
     return words.null_subject and passive and 0 < done < len(found) - 1 and found[done + 1] in words.determiners - words.lead_prepositions
 
 
