@@ -114,6 +114,7 @@ def _ends(a: Expression, b: Expression, s: Setting) -> tuple[Meaning, Meaning] |
         right = resolve(b, s)
         if right is None or right.timex is None or right.timex.first is None:
             return None
+        s = replace(s, tense=lambda: None)  # the year is stated for both: no tense speaks against it
         left = resolve(a, replace(s, year=right.timex.first.year))
         if left and left.timex and left.timex.first and left.timex.first > right.timex.first:
             left = resolve(a, replace(s, year=right.timex.first.year - 1))

@@ -30,6 +30,7 @@ _BREAKS = frozenset(",;.!?…:")
 _COMMA = 3  # a comma is worth so many words of distance
 _COORDINATOR = 4  # and "and" so many more where a verb follows: that is another clause
 _BESIDE = 1  # words between a verb and the date that it tells the tense of beyond doubt
+_REACH = 9  # words between a plain verb and its date, at most
 _AFTER = 2  # a verb after the date is a little farther than one before it
 
 
@@ -37,7 +38,8 @@ _AFTER = 2  # a verb after the date is a little farther than one before it
 class Tense:
     """When the clause takes place, and whether it denies what it says; `spoken` when these are somebody's own words, in quotation marks.
 
-    `firm` when the verb that tells it stands right beside the date ("closed in April").
+    `firm` when the verb that tells it stands right beside the date ("closed in April") or can speak of nothing ahead ("he lost his house
+    on 9 October", not "he set a date, 9 October").
     """
 
     time: Time | None
@@ -128,7 +130,23 @@ class Verbs:
         way = self._way(self.verbs[led] + 1, here) if led_by else self._way(beyond, self.verbs[followed])
         if led_by and way > _BESIDE and self.words[here - _BESIDE - 1].endswith(self.forms.words.participle_endings or ("\0",)):
             way -= 1  # "ont commencé en avril"
-        return Tense(before if led_by else after, negated, spoken, way <= _BESIDE)
+        firm = way <= _BESIDE or self._plain(led if led_by else followed, here, beyond, first, last)
+        return Tense(before if led_by else after, negated, spoken, firm)
+
+    def _plain(self, number: int, here: int, beyond: int, first: int, last: int) -> bool:
+        """Whether a verb that never speaks of what is ahead stands in the words' own clause: it tells when that was, however far off.
+
+        Behind words that open the sentence, commas part nothing ("On 9 October, at night, he lost his house").
+        """
+        place = self.verbs[number]
+        if self.forms is None or not self.forms.words.ahead or not self.forms.words.ahead.isdisjoint(self.words[place : place + 4]):
+            return False
+        low, high = bisect_left(self.verbs, first), bisect_left(self.verbs, last)
+        if "future" in self.times[low:high] or not self.forms.words.passive.isdisjoint(self.words[first:last]):
+            return False
+        between = (place + 1, here) if place < here else (beyond, place)
+        near = between[1] - between[0] <= _REACH and not _between(self.verbs, *between)
+        return near and (here - first <= 1 or self._way(*between) == between[1] - between[0])
 
     def _time(self, number: int, first: int, last: int, spoken: bool) -> Time | None:
         """What the verb of that number tells, if it stands from word `first` to before word `last` and inside the quotation."""

@@ -40,4 +40,6 @@ class VerbWords:
     """Words that have a verb's ending and are none."""
     homonyms: frozenset[str] = frozenset()
     """Words that are no verb with a capital inside a sentence ("in May")."""
+    ahead: frozenset[str] = frozenset()
+    """Past forms of verbs that may speak of what is ahead ("announced", "postponed"): a date beside them tells no past."""
     negations: frozenset[str] = frozenset()

@@ -50,5 +50,6 @@ VERBS = VerbWords(
         städte städten hälfte woche wochen erwarten starten warten weiten zeiten seiten leiten bereiten arbeite älteste ältesten jüngste jüngsten höchste höchsten
         wichtigste wichtigsten dienste diensten künste künsten texte texten monate monaten konzerte konzerten sorte sorten menüs kandidaten soldaten""".split()
     ),
+    ahead=frozenset(["wurde", "wurden", "sagte", "kündigte", "setzte", "gesetzt", "verschob", "verschoben", "vertagte", "vertagt", "plante", "geplant", "wollte", "wollten", "sollte", "sollten", "bat", "gebeten", "lud", "eingeladen", "berief", "einberufen", "beschloss", "beschlossen", "versprach", "versprochen", "erwartete", "erwartet", "verlängerte", "verlängert", "legte", "gelegt", "festgelegt", "terminiert", "angesetzt", "anberaumt", "angekündigt", "gab", "gegeben", "forderte", "gefordert", "rief", "aufgerufen", "hoffte", "musste", "mussten", "schlug", "vorgeschlagen", "erklärte", "vereinbarte", "vereinbart", "verlegt", "verlegte"]),
     negations=frozenset(["nicht", "kein", "keine", "keinen", "keinem", "keiner", "nie", "niemals", "ohne", "weder", "noch nie"]),
 )

@@ -24,5 +24,6 @@ VERBS = VerbWords(
     passive=frozenset(["be", "is", "are", "being"]),
     not_verbs=frozenset(["planned", "need", "indeed", "speed", "seed", "feed", "united", "wed", "red", "bed", "hundred"]),
     homonyms=frozenset(["may", "will"]),
+    ahead=frozenset(["said", "says", "told", "announced", "announces", "scheduled", "set", "planned", "postponed", "delayed", "deferred", "agreed", "called", "ordered", "asked", "offered", "extended", "approved", "promised", "expected", "proposed", "hoped", "pledged", "vowed", "decided", "invited", "due", "slated", "moved", "reported", "warned", "urged", "wanted", "summoned", "adjourned", "booked", "targeted", "aimed", "fixed", "rescheduled", "pushed", "bumped", "gave", "given", "allowed", "demanded", "requested", "recommended", "suggested", "voted", "intended", "needed", "appointed", "awaited", "required", "rolled", "put", "brought"]),
     negations=frozenset(["not", "never", "no", "n't", "cannot", "without", "neither", "nor"]),
 )

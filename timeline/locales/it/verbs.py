@@ -32,5 +32,6 @@ VERBS = VerbWords(
         """brava lava fava chiave ottava opera sera però pero ciò può perciò acciò oblò cappò casinò falò comò poiché era numero perciò proverò altrove libero sincero vero leggera intera maniera camera lettera riviera frontiera
         carriera bandiera primavera""".split()
     ),
+    ahead=frozenset(["disse", "annunciò", "annunciato", "annunciata", "fissò", "fissato", "fissata", "programmò", "programmato", "programmata", "rinviò", "rinviato", "rinviata", "rimandò", "rimandato", "rimandata", "chiese", "chiesto", "ordinò", "ordinato", "convocò", "convocato", "convocata", "propose", "proposto", "approvò", "approvato", "promise", "promesso", "prorogò", "prorogato", "invitò", "invitato", "sperava", "doveva", "dovevano", "voleva", "prevedeva", "previsto", "prevista", "decise", "deciso", "diede", "dato", "spostò", "spostato", "spostata", "slittato", "slittata", "indetto", "indetta", "concordato", "dichiarato"]),
     negations=frozenset("non né ne' mai nessun nessuno nessuna niente nulla senza neppure neanche nemmeno".split()),
 )

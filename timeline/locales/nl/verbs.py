@@ -37,5 +37,6 @@ VERBS = VerbWords(
         kunsten diensten gedachte punten helden velden voorstellen beelden gelden zelde banketten artiesten toeristen juristen christen teksten
         geachte achtste sterkste zwakste snelste duurste slechtste laagste langste westen oosten rusten wachten minste kwartaal dertigste twintigste""".split()
     ),
+    ahead=frozenset(["werd", "werden", "zei", "kondigde", "aangekondigd", "stelde", "gesteld", "uitgesteld", "verplaatste", "verplaatst", "verschoof", "verschoven", "plande", "gepland", "wilde", "wilden", "zou", "zouden", "moest", "moesten", "vroeg", "gevraagd", "nodigde", "uitgenodigd", "riep", "opgeroepen", "besloot", "besloten", "beloofde", "beloofd", "verwachtte", "verwacht", "verlengde", "verlengd", "legde", "gelegd", "vastgelegd", "gaf", "gegeven", "eiste", "geëist", "hoopte", "verklaarde", "sprak", "afgesproken", "prikte", "geprikt", "opgeschoven"]),
     negations=frozenset(["niet", "geen", "nooit", "zonder", "noch", "nergens", "niemand"]),
 )

@@ -31,5 +31,6 @@ VERBS = VerbWords(
     going=frozenset(["vai", "vão", "vou", "vamos", "irá", "irão"]),
     infinitive_endings=("ar", "er", "ir", "or", "ôr"),
     not_verbs=frozenset(["europeu", "museu", "judeu", "ateu", "meu", "seu", "teu", "grau", "chapéu", "irão", "ribeirão", "feirão", "barão", "varão", "clarão", "mutirão", "verão", "milhão", "liceu", "detrás", "além", "estado", "mercado", "partido", "resultado", "lado", "sentido", "rei", "lei"]),
+    ahead=frozenset(["disse", "anunciou", "anunciado", "anunciada", "marcou", "marcado", "marcada", "agendou", "agendado", "agendada", "adiou", "adiado", "adiada", "pediu", "pedido", "ordenou", "convocou", "convocado", "convocada", "propôs", "proposto", "aprovou", "aprovado", "prometeu", "prometido", "prorrogou", "prorrogado", "convidou", "convidado", "esperava", "devia", "deviam", "ia", "iam", "queria", "previa", "previsto", "prevista", "decidiu", "decidido", "deu", "dado", "antecipou", "remarcou", "remarcado", "afirmou", "declarou"]),
     negations=frozenset(["não", "nunca", "jamais", "sem", "nenhum", "nenhuma", "nem", "tampouco", "ninguém"]),
 )
