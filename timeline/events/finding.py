@@ -11,6 +11,7 @@ from datetime import date
 from itertools import combinations
 
 from timeline.actors.cast import ActorMention, Cast
+from timeline.actors.discourse import IMPLIED
 from timeline.dates.tagging import DateMention
 from timeline.dates.tense import tense
 from timeline.document import Document
@@ -165,8 +166,9 @@ class _Finder:
         )  # fmt: skip
         kind, kind_cue = kind_read(reading, part.spans)
         line = title(
-            self.text, part.spans, sentence, self.language, dates=worded, date=mention.span, names=self._names(part), subject=part.subject
-        )
+            self.text, part.spans, sentence, self.language, dates=worded, date=mention.span, names=self._names(part), subject=part.subject,
+            implied=self._implied(part.spans),
+        )  # fmt: skip
         why = Reasons(part.spans, mention.tense, status_cue, kind_cue, self._named(actors, part.spans, sentence))
         return self._event(mention, sentence, status, kind, line or mention.text, actors, why, main=main)
 
@@ -189,6 +191,11 @@ class _Finder:
                     names[words] = mention.actor
                 seen.add(mention.actor)
         return names
+
+    def _implied(self, spans: Sequence[Span]) -> dict[str, str]:
+        """Verbs without a subject of their own, lower-case, and who is meant by it."""
+        told = (mention for span in spans for mention in self.bill.within(span) if mention.rule == IMPLIED)
+        return {mention.span.of(self.text).lower(): mention.actor for mention in told}
 
     def _is_short(self, mention: ActorMention) -> bool:
         """True for a person called by a part of the name."""

@@ -11,7 +11,7 @@ from timeline.events.clauses import grammar, is_finite, is_participle
 from timeline.events.datephrases import date_phrase
 from timeline.events.fitting import EDGES, LONGEST, capitalised, cut, fit, tidy
 from timeline.events.sources import without_inserted, without_opening_source
-from timeline.events.trimming import trimmed
+from timeline.events.trimming import closes_with_participle, trimmed
 from timeline.events.wordorder import opens_with_verb, subject_first, verb_second
 from timeline.locales.grammar import Grammar
 from timeline.span import Span
@@ -54,8 +54,9 @@ def headline(
     line = _DATE_COMMA.sub(
         lambda found: f"{DATE} {found[1]}" if found[1].lower() in words.locatives and not words.verb_final else found[0], line
     )
-    fronted = line.startswith(DATE)
-    line = trimmed(_without_opening(line.lstrip(DATE + " ,"), words, subject), words)
+    fronted = line.startswith(DATE) or (words.verb_final and _resumes(line, words))
+    edge = " ," if words.verb_final and closes_with_participle(line, words) else DATE + " ,"
+    line = trimmed(_without_opening(line.lstrip(edge), words, subject), words)
     line = _with_subject_first(_without_fillers(line, words), words, fronted and subject is None)
     line = _without_pronoun(tidy(_DATE.sub("", line)), words)
     return capitalised(fit(line, words))
@@ -136,6 +137,17 @@ def _open_ended(piece: str, words: Grammar) -> str:
     return bare + "," if closed and (bare[-1:] in _CLOSING_QUOTES or apposed) else bare
 
 
+def _resumes(line: str, words: Grammar) -> bool:
+    """True for "floh sie nach Westen": a small word that is no adjective, the subject right behind it."""
+    first = _WORD.match(line)
+    second = _WORD.match(line, first.end() + 1) if first else None
+    if first is None or second is None or not first[0].islower() or len(first[0]) < 4 or first[0].endswith(words.modifier_endings):
+        return False
+    if first[0] in words.no_ending | words.subject_determiners | words.lead_prepositions | words.determiners:
+        return False
+    return second[0][0].isupper() or second[0].lower() in words.pronouns | words.subject_determiners
+
+
 def _with_subject_first(line: str, words: Grammar, fronted: bool) -> str:
     """A line that opens with a verb, or closes with it where only subordinate clauses do, in the order of a main clause."""
     if words.null_subject:
@@ -210,7 +222,8 @@ def _without_subordinate(line: str, words: Grammar) -> str:
 def _without_circumstance(line: str, words: Grammar) -> str:
     comma = line.find(", ")
     first = _WORD.match(line)
-    short = 0 < comma <= _LEAD_IN and len(line) - comma > 20
+    source = line.lower().startswith(words.attributions or ("\0",))
+    short = 0 < comma <= _LEAD_IN and len(line) - comma > (12 if source else 20)
     if first and _head(first[0]) in words.subordinators and DATE in line[:comma]:
         return line
     if words.verb_final and has_verb(line[:comma], words):

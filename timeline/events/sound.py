@@ -34,9 +34,16 @@ def fault(line: str, words: Grammar) -> Fault | None:
     found = _WORD.findall(line)
     if found and words.null_subject and found[0].lower() in words.speech and not _says_something(line, words):
         return "only a source"
-    if found and is_participle(found[0], words) and not is_finite(found[0], words) and not has_verb(line, words):
+    if found and _is_participle_alone(found, words) and not has_verb(line, words):
         return "no subject"
     return "no subject" if found and not words.null_subject and _lacks_subject(line, found, words) else None
+
+
+def _is_participle_alone(found: list[str], words: Grammar) -> bool:
+    """True for "Retrocessa due anni dopo", "In Stettin geboren": a participle, and nobody it is said of."""
+    if words.verb_final and found[0].lower() in words.lead_prepositions and is_participle(found[-1], words):
+        return True
+    return is_participle(found[0], words) and not is_finite(found[0], words)
 
 
 def is_inverted_source(line: str, words: Grammar) -> bool:

@@ -27,8 +27,11 @@ def title(
     date: Span | None = None,
     names: Mapping[Span, str] | None = None,
     subject: str | None = None,
+    implied: Mapping[str, str] | None = None,
 ) -> str:
     """A title of at most `fitting.LONGEST` characters for the fact that `parts` of `sentence` state; the arguments are `headline`'s.
+
+    `implied` gives for a verb without a subject of its own, lower-case, whom it speaks of: the name is put before a title that it opens.
 
     Where the clause gives no sound headline, the sentence's main clause does; where that fails too, the sentence's first words stand as
     they are, its date kept and "…" where they are cut.
@@ -48,6 +51,8 @@ def title(
         subject, parts = None, [sentence]
     best = None
     for line, own in _attempts(text, parts, sentence, words, language, dates, date, names or {}, subject):
+        if own is None and words.null_subject and (meant := _meant(line, implied or {}, words)):
+            line, own = _named(line, meant, opening, words), meant
         if (
             line
             and not says_little(line, own, language)
@@ -65,6 +70,26 @@ def _member(text: str, sentence: Span, date: Span | None) -> Span:
         return sentence
     start, end = text.rfind("; ", sentence.start, date.start), text.find("; ", date.end, sentence.end)
     return Span(start + 2 if start >= 0 else sentence.start, end if end >= 0 else sentence.end)
+
+
+def _meant(line: str, implied: Mapping[str, str], words: Grammar) -> str | None:
+    """Who is meant by the verb that opens the line, alone or behind an adverb."""
+    found = [word.lower() for word in _WORD.findall(line)[:2]]
+    if len(found) < 2 or _has_own_subject(line, words):
+        return None
+    adverb = (
+        found[0] not in words.lead_prepositions | words.determiners | words.clitics | words.subordinators and found[1] not in words.clitics
+    )
+    meant = implied.get(found[0]) or (implied.get(found[1]) if adverb and not is_finite(found[0], words) else None)
+    return meant if meant and meant not in line else None
+
+
+def _named(line: str, meant: str, opening: str, words: Grammar) -> str:
+    """The line with the name in front; of "Quando recebeu o prémio, chorou" only the clause that has the date."""
+    first = _WORD.search(opening)
+    line = line.partition(", ")[0] if first and first[0].lower() in words.subordinators else line
+    named = f"{meant} {line[:1].lower()}{line[1:]}"
+    return named if len(named) <= LONGEST else cut(named, LONGEST, words)
 
 
 def _noun_phrase(subject: str, words: Grammar) -> str:
@@ -100,7 +125,7 @@ def _has_own_subject(line: str, words: Grammar) -> bool:
     """True for "foi inaugurada a ponte", "está prevista la apertura": what was done, and behind it to what."""
     found = [word.lower() for word in _WORD.findall(line)[:4]]
     passive = bool(found) and is_finite(found[0], words) and found[0] not in words.perfect
-    done = next((i for i, word in enumerate(found[1:3], start=1) if is_participle(word, words) or word in words.scheduled), 0)
+    done = max((i for i, word in enumerate(found[1:3], start=1) if is_participle(word, words) or word in words.scheduled), default=0)
     return words.null_subject and passive and 0 < done < len(found) - 1 and found[done + 1] in words.determiners - words.lead_prepositions
 
 

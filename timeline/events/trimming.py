@@ -66,12 +66,21 @@ def _participle_opening(line: str, words: Grammar) -> str:
     """ "Accused of theft ⌁, the nurse denies it" -> "the nurse accused of theft ⌁"; without the date in it, the opening goes."""
     opening, comma, rest = line.partition(", ")
     first = _WORD.match(opening)
-    if not comma or not first or not is_participle(first[0], words):
+    ends = words.verb_final and DATE in opening and closes_with_participle(line, words)
+    if not comma or not (ends or (first and is_participle(first[0], words))):
         return line
     if DATE not in opening:
         return rest if has_verb(rest, words) else line
     subject = _opening_phrase(rest, words)
-    return f"{subject} {opening[:1].lower()}{opening[1:]}" if subject else line
+    phrase = opening.lstrip(f" {DATE}") if ends else opening
+    return f"{subject} {phrase[:1].lower()}{phrase[1:]}" if subject else line
+
+
+def closes_with_participle(line: str, words: Grammar) -> bool:
+    """True for "⌁ in Stettin geboren, floh sie": up to the first comma no verb, and a participle at its end."""
+    opening, comma, _ = line.partition(", ")
+    last = _LAST.search(opening.rstrip(f" {DATE}"))
+    return bool(comma) and last is not None and is_participle(last[1], words) and not has_verb(opening, words)
 
 
 def _opening_phrase(line: str, words: Grammar) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.clauses import is_finite
+from timeline.events.clauses import is_finite, is_participle
 from timeline.locales.grammar import Grammar
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*|&|[^\s\w]")
@@ -114,6 +114,8 @@ def _phrase_end(tokens: list[re.Match[str]], i: int, words: Grammar, genitives: 
             return _small_noun_end(tokens, i + 1, words)  # "1200 hectare"
         if word[0].isupper() or word[0].isdigit() or word in "„“»«":
             i += 1
+            if common and not words.nouns_capitalised and word.endswith("e") and (end := _small_noun_end(tokens, i, words)) > i:
+                return end if end >= len(tokens) or not tokens[end][0][0].isupper() else _phrase_end(tokens, end, words)
         elif named and (particles := _PARTICLES.match(form + " ".join(["", *(t[0] for t in tokens[i + 1 : i + 3])]))):
             i += 1 + particles[0].count(" ")
         elif more and named and _joins(form, words, common and genitives) and _begins_noun(tokens, i + 1, words):
@@ -136,6 +138,8 @@ def _small_noun_end(tokens: list[re.Match[str]], i: int, words: Grammar) -> int:
     """One past the small-written noun at `i`, its adjectives and what it is of ("oude raad van de stad")."""
     begin = i
     while _is_plain(tokens, i, words) and tokens[i][0].endswith("e") and _is_plain(tokens, i + 1, words):
+        if is_participle(tokens[i + 1][0], words):
+            break  # "de sonde gelanceerd"
         i += 1
     i += _is_plain(tokens, i, words)
     if i > begin and i + 1 < len(tokens) and tokens[i][0] in words.of:
@@ -147,7 +151,9 @@ def _is_plain(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
     """True for a small-written word that is neither a verb nor a function word."""
     form = tokens[i][0] if i < len(tokens) else "."
     opens = form[0].islower() or (form[0].isdigit() and form[-1] == "e")  # "43-jarige"
-    return opens and len(form) > 2 and not is_finite(form, words) and form not in words.no_ending | words.lead_prepositions | words.clitics
+    ordinal = form.endswith("e") and len(form) > 4
+    small = words.lead_prepositions | words.clitics | (words.no_ending if not ordinal else frozenset())
+    return opens and len(form) > 2 and not is_finite(form, words) and form not in small
 
 
 def _modifies(tokens: list[re.Match[str]], i: int, words: Grammar) -> bool:
