@@ -201,7 +201,8 @@ class _Splitter:
         """True when token `i`, listed as a relative pronoun, is one here: "such" before "that"; an article with the verb at the end."""
         token = self.tokens[i][1]
         if self.words.verb_final:
-            return self.closed[i] and "," in (self.tokens[i - 1][1], self.tokens[i - 2][1] if i > 1 else "")
+            apart = "," in (self.tokens[i - 1][1], self.tokens[i - 2][1] if i > 1 else "")
+            return apart and (self.closed[i] or (token not in self.words.determiners and self.tensed[i]))
         return not token.startswith("tel") or after in self.words.complementisers
 
     def _closed_by_verb(self) -> list[bool]:

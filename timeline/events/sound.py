@@ -10,7 +10,7 @@ from timeline.events.chunks import has_verb
 from timeline.events.clauses import is_finite, is_participle
 from timeline.locales.grammar import Grammar
 
-Fault = Literal["connector", "empty slot", "inverted", "no subject", "only a source"]
+Fault = Literal["connector", "empty slot", "inverted", "no subject", "no verb", "only a source"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPEN_SLOT = re.compile(r"([^\W\d_]+)(['’]?)\s*(?:[,;:]|\Z)")
@@ -36,6 +36,8 @@ def fault(line: str, words: Grammar) -> Fault | None:
         return "only a source"
     if found and _is_participle_alone(found, words) and not has_verb(line, words):
         return "no subject"
+    if words.gerunds & {word.lower() for word in found} and not has_verb(line, words):
+        return "no verb"
     return "no subject" if found and not words.null_subject and _lacks_subject(line, found, words) else None
 
 

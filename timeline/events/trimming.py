@@ -210,6 +210,8 @@ def _then_determiner(after: str, words: Grammar) -> bool:
 
 def _german(line: str, head: str, after: str, words: Grammar, comma: bool) -> str:
     found = list(_WORD.finditer(after))
+    if comma and len(found) > 2 and is_finite(found[0][0], words) and not has_verb(after[found[0].end() :], words):
+        return f"{head} {after}"  # "dat begon als plan"
     if not comma or not _closes(found, words) or after[found[-1].end() :].strip(f" .{DATE}"):
         return line
     return f"{head} {found[-1][0]} {after[: found[-1].start()].strip()}"

@@ -4,7 +4,7 @@ from timeline.locales.grammar import Grammar
 from timeline.locales.punctuation import words
 
 GRAMMAR = Grammar(
-    relatives=words("waarvan waarover waarnaar waaruit die wie wiens wier waarin waarop waarmee waarbij waarvoor waaraan waardoor waarna waar welke welk"),
+    relatives=words("dat waarvan waarover waarnaar waaruit die wie wiens wier waarin waarop waarmee waarbij waarvoor waaraan waardoor waarna waar welke welk"),
     coordinators=words("en maar of doch want noch"),
     subordinators=words("toen nadat voordat terwijl omdat doordat hoewel als zodra zolang sinds totdat zodat aangezien indien alvorens"),
     complementisers=words("dat of"),
