@@ -218,6 +218,12 @@ class _Book:
             if len(parts) > 1 and (self.kind.get(k) == "organisation" or (k not in self.kind and head(parts) == parts[0])):
                 for opening in openings(parts):
                     begun[opening].append(k)
+            if len(parts) > 2 and self.kind.get(k) == "organisation":
+                begun["\0".join((parts[0], parts[-1]))].append(k)  # "Câmara Municipal de Vale Fundo"
+        for k, parts in self.parts.items():
+            fuller = [o for o in begun.get("\0".join((parts[0], parts[-1])), ()) if len(o) > len(k) and within(parts, self.parts[o])]
+            if len(parts) > 2 and len(fuller) == 1 and k not in self.entry and self._is_loose(k):
+                self.join(k, fuller[0], "opening")
         for k in self.count:
             longer = begun.get(k, ())
             if len(longer) == 1 and k not in self.entry and self._is_loose(k) and order[longer[0]] < order[k]:

@@ -21,7 +21,10 @@ def family(noun: Noun, talk: Discourse) -> Decision:
     family = next((family for family in talk.refs.families if noun.word in family), None)
     if family is None or is_complemented(noun.end, talk) or is_setting(noun, talk):
         return None
-    alike = [name for name in talk.about.counts if family.intersection(_parts(name)) and talk.about.first[name] < noun.span.start]
+    bodies = [name for name, kind in talk.about.kinds.items() if kind in ("organisation", None)]
+    alike = [name for name in bodies if family.intersection(_parts(name)) and talk.about.first.get(name, noun.end) < noun.span.start]
+    if len(alike) > 1 and talk.about.topic in alike:
+        return talk.about.topic, "the one of its sort that the text is about"
     return (alike[0], "the only one of its sort") if len(alike) == 1 else None
 
 

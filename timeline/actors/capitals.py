@@ -24,7 +24,7 @@ _SHORTEST_PEOPLE = 4  # letters; shorter words of `never` are units and numerals
 _LONGEST = 12  # words in a name; a longer run is no name
 _NOUNS = ("ture", "oire", "ière", "erre")  # what ends like an infinitive and is none
 _STOPPED = frozenset({"st", "ste", "mt", "ft"})
-_DATELINE = re.compile(r"[^\W\d_a-z][^\n.!?]{2,50}\d{4}[^\n!?]{0,6}")  # "TORINO, 4 marzo 2015 – Apre domani …"
+_DATELINE = re.compile(r"[^\W\d_a-z][^\n!?]{2,50}\d{4}[^\n!?]{0,6}")  # "TORINO, 4 marzo 2015 – Apre domani …"
 _OPENING = '«“„"‹([:!?…•*'
 
 

@@ -50,7 +50,7 @@ def _is_aside(noun: Noun, talk: Discourse) -> bool:
 
 def _person(noun: Noun, talk: Discourse) -> Decision:
     """Somebody by a role or profession."""
-    role = talk.words.entry(noun.word, talk.words.roles) or talk.words.entry(noun.word, talk.refs.epithets)
+    role = talk.role(noun.word) or talk.words.entry(noun.word, talk.refs.epithets)
     if not role:
         return None
     person, reason = _in_role(noun, talk), "the one in that role"
@@ -64,6 +64,8 @@ def _person(noun: Noun, talk: Discourse) -> Decision:
         if last in talk.about.people and not _is_called_otherwise(last, talk):
             known = talk.peoples.get(last or "", set())
             person, reason = last if not known or not noun.peoples or known & noun.peoples else None, "the subject before"
+        if person is None and not noun.peoples and (person := talk.sole(gender)):
+            reason = "the only person of that gender"
     return person, reason
 
 
@@ -178,7 +180,7 @@ def _in_role(noun: Noun, talk: Discourse) -> str | None:
         if place.word not in talk.words.leads:
             return None
         return only(actor.name for actor in talk.cast.actors if leads.get(actor.name, frozenset()).issuperset(groups))
-    stated = only(talk.roles.get(place.word, ()))
+    stated = only(talk.roles.get(talk.role(place.word), ()))
     if is_complemented(end, talk):
         of_place = [name for name in talk.named(Span(end, end + 12)) if talk.about.kinds.get(name.actor) == "place"]
         return stated if of_place else None  # "la exalcaldesa de Puerto Bermejo"

@@ -37,6 +37,8 @@ class Descriptors:
 @lru_cache(50_000)
 def people(word: str, refs: References) -> str:
     """The beginning of a people's name that the lower-case `word` is built on, "" for other words."""
+    if any(word in sort for sort in refs.works):
+        return ""  # "romanzo" is no Roman
     return next((stem for stem in refs.peoples if word.startswith(stem) and len(word) - len(stem) <= _PEOPLE_ENDING), "")
 
 

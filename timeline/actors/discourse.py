@@ -155,6 +155,11 @@ class Discourse:
         central = self.about.protagonist or self.about.main
         return central if central and self.fits(central, gender) and self.about.first[central] < self.now.start else None
 
+    def dated_between(self, start: int, end: int) -> bool:
+        """True where a date expression begins in between."""
+        index = bisect_left(self.dates, start, key=lambda span: span.start)
+        return index < len(self.dates) and self.dates[index].start < end
+
     def fits(self, actor: str, gender: str) -> bool:
         """True unless `actor` is known to be of another gender; "n" is no person."""
         kind = self.about.kinds.get(actor)
@@ -232,6 +237,8 @@ class Discourse:
             return True  # "Lo ha annunciato Giulia Ferrante"
         following = _NEXT.match(self.text, span.end)
         verb = following[1].lower() if following else ""
+        if following and self.tongue.is_verb(following[1]) and verb not in self.refs.copulas:
+            return True  # "Née en 1981, Marchal étudia"
         return verb in self.words.predicates or verb.rpartition("'")[2] in self.words.auxiliaries | self.refs.auxiliaries
 
     def _opening(self) -> int:
@@ -244,7 +251,20 @@ class Discourse:
         before = WORD.findall(self.text[max(0, span.start - REACH) : span.start].lower())[-2:]
         after = self.text[span.end : span.end + REACH].lower()
         behind = WORD.findall(after)[:2] if after.startswith(", ") else []
-        return [word for word in (*before[-1:], *behind) if word in self.words.roles]
+        return [role for word in (*before[-1:], *behind) if (role := self.role(word))]
+
+    def role(self, word: str) -> str:
+        """The role that a lower-case word says, "" for none: "wethouder", also as "oud-wethouder"."""
+        bare = word.rpartition("-")[2]
+        return next((role for role in (word, bare) if role in self.words.roles), "")
+
+    def sole(self, gender: str) -> str | None:
+        """The only person of that gender in the text, named before this sentence, where the gender of all persons is known."""
+        genders, people = self.about.gender, self.about.people
+        if not gender or any(person not in genders for person in people):
+            return None
+        person = only(person for person in people if genders[person] == gender)
+        return person if person and self.about.first[person] < self.now.start else None
 
 
 def only(names: Iterable[str]) -> str | None:

@@ -96,8 +96,12 @@ def dropped_subject(sentence: Span, talk: Discourse) -> Found | None:
     stop = quoted.start() if quoted else sentence.end  # who speaks there is another question
     read, names = _Opening(), iter(talk.named(sentence))
     name = next(names, None)
+    reached = sentence.start
     for match in WORD.finditer(talk.text, sentence.start, stop):
         position, word = match.start(), match[0].lower()
+        if talk.dated_between(reached, position):  # "nel 1972 sposò"
+            read.in_phrase = read.begun = read.phrase = False
+        reached = match.end()
         if talk.text[max(sentence.start, position - 2) : position].strip() in (",", ";", ":", ")"):
             read = _Opening()
         while name and name.span.end <= position:
@@ -167,6 +171,9 @@ def _dropped(verb: Span, word: str, read: _Opening, talk: Discourse) -> Found | 
         return None
     subject = talk.now.subject
     best = subject if subject and talk.fits(subject, gender) else talk.continued(gender)
+    central = talk.about.protagonist
+    if talk.now.fresh and not subject and central == talk.about.main and central and best not in talk.about.people:
+        best = central if talk.fits(central, gender) and talk.about.first[central] < verb.start else best  # a life goes on
     if best is None:
         return None
     talk.now.subject = best

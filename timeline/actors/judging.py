@@ -77,7 +77,7 @@ class Judge:
         end -= len(piece[-1].form) - len(self.plain(piece[-1].form))
         lower = piece[0].form.lower()
         form = self.text[start:end]
-        addressed = told.person and told.office
+        addressed = (told.person and told.office) or told.group
         if (
             len(form) < 2
             or form.islower()

@@ -25,7 +25,7 @@ def find(straight: str, sentences: Sequence[Span], language: str | None, catalog
     found = list(_read(straight, sentences, Judge(straight, words, language, catalogue)))
     if surnames := namesakes.surnames(straight, language).union(_surnames(found, language)):
         found = list(_read(straight, sentences, Judge(straight, words, language, catalogue, surnames)))
-    return proofs.settle(straight, _with_uncased(straight, found, catalogue), words)
+    return proofs.settle(straight, proofs.joined(straight, _with_uncased(straight, found, catalogue), words), words)
 
 
 def _with_uncased(straight: str, found: list[Candidate], catalogue: Catalogue) -> list[Candidate]:
@@ -97,6 +97,8 @@ class _Reader:
                 known = self._known(word, rest)
             if known and known[1].kind not in ("person", None) and self._is_addressed(word, piece):
                 known = None  # "Herr Siemens"
+            if known and known[1].kind == "person" and told.group and not piece and known[1].name != word.form:
+                known = None  # "el grupo Salvini"
             lower = self.judge.plain(word.form).lower()
             if known and not (piece and self._is_surname(piece, *known)):
                 end, entry, used = known
@@ -130,8 +132,9 @@ class _Reader:
                 told = Cue(person=True, gender=gender, office=True)
             elif (
                 self.judge.nobody(lower)
+                and not (told.group and not piece and not rest and lower not in calendar(self.language))
                 and not (self._is_addressed(word, piece) or self._is_namesake(word, piece, told))
-                and not self._keeps(lower, piece, rest, institution, told)
+                and not (self._keeps(lower, piece, rest, institution, told) or self._repeats(piece, word))
             ):
                 if piece:
                     yield from self.judge.unknown(piece, told)
@@ -268,10 +271,15 @@ class _Reader:
             or self._known(rest[0], rest[1:])
         )
 
+    def _repeats(self, piece: list[Word], word: Word) -> bool:
+        """True for a word that the text writes behind the one before it again and again: "Molinera Sur"."""
+        again = bool(piece) and proofs.pairs(self.text)[f"{piece[-1].form} {word.form}"] > 1
+        return again and not is_given(piece[0].form) and word.form.lower() not in calendar(self.language)
+
     def _heads(self, lower: str, piece: list[Word], rest: list[Word]) -> bool:
         """True where an organisation's name begins or goes on: "Stadt Torgau", "Deutsche Gesellschaft für Akustik"."""
         first = lower.partition(" ")[0]
-        if piece or is_given(rest[0].form):
+        if piece or is_given(rest[0].form) or lower in self.words.definite:
             return False
         following = rest[0].form.lower().partition(" ")[0]
         bent = first.endswith(self.words.inflections or ("\0",)) and following in self.words.heads

@@ -18,7 +18,7 @@ def resolve(place: Place, talk: Discourse) -> Found | None:
     if now.subject == beside:
         now.subject = None
     if not talk.presence(gender, [beside]):
-        return _thing(place, gender, talk) or _protagonist(place, gender, talk)
+        return _thing(place, gender, talk) or _protagonist(place, gender, talk) or _sole(place, gender, talk)
     best = talk.foremost(gender, [beside])
     if best is None and now.subject and now.subject == talk.about.protagonist and now.subject != beside and not now.joined:
         best = now.subject if talk.fits(now.subject, gender) else None
@@ -38,6 +38,16 @@ def _stands_for_nobody(place: Place, talk: Discourse) -> bool:
     rest = talk.text[place.end : place.end + REACH].lower().lstrip()
     impersonal = rest.startswith(talk.words.impersonal or ("\0",))
     return impersonal or talk.text[place.end : place.end + 1] == "-" or talk.text[place.start - 1 : place.start] == "-"
+
+
+def _sole(place: Place, gender: str, talk: Discourse) -> Found | None:
+    """The only person of that gender in the text, where pronouns with a gender stand for persons alone."""
+    things = any(talk.words.groups.values()) and not talk.refs.drops_subject
+    best = None if things or talk.now.subject is not None else talk.sole(gender)
+    if best is None:
+        return None
+    talk.now.subject = best
+    return Found(Span(place.start, place.end), best, "pronoun: the only person of that gender")
 
 
 def _protagonist(place: Place, gender: str, talk: Discourse) -> Found | None:

@@ -3,19 +3,67 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.actors.judging import Candidate
 from timeline.actors.spelling import without_firm
 from timeline.locales.naming import Naming
+from timeline.span import Span
 
+_CAPITAL_OR_SMALL = re.compile(r"[^\W\d_][\w'-]*")
 _BEFORE = re.compile(r"([^\W\d_]+) \Z")
 _AFTER = re.compile(r" ([^\W\d_]+)")
 _COMPOUND = re.compile(r"-([^\W\d_]+)")
 _CLOSING, _ENDING = ',»“"', '.!?:…»“"„'
 _REACH = 30  # characters looked at before a word
 _ENOUGH = 2
+
+
+@lru_cache(maxsize=2)
+def pairs(text: str) -> Counter[str]:
+    """How often each two words with a capital stand side by side, alone or with one small word between them."""
+    found: Counter[str] = Counter()
+    last = inner = None
+    for match in _CAPITAL_OR_SMALL.finditer(text):
+        gap = text[last.end() : match.start()] if last else "-"
+        if not match[0][0].isupper():
+            inner = match if gap == " " else None
+            last = last if inner else None
+            continue
+        joined = gap == " " or (inner is not None and last is not None and text[inner.end() : match.start()] == " ")
+        if last and joined:
+            found[text[last.start() : match.end()]] += 1
+        last, inner = match, None
+    return found
+
+
+def joined(text: str, candidates: Sequence[Candidate], words: Naming) -> list[Candidate]:
+    """The candidates, two made one where "of" joins an unknown name to a place again and again, or behind an article: "el Estrela de Sintra"."""
+    out: list[Candidate] = []
+    for c in candidates:
+        before = out[-1] if out else None
+        if before and _is_one_name(text, before, c, words):
+            span = Span(before.span.start, c.span.end)
+            out[-1] = replace(before, span=span, form=span.of(text), kind=before.kind or "organisation", sure=True, shorter=None)
+        else:
+            out.append(c)
+    return out
+
+
+def _is_one_name(text: str, before: Candidate, c: Candidate, words: Naming) -> bool:
+    if before.entry or before.kind in ("person", "place", "product") or c.kind == "person" or not words.capitals_name:
+        return False
+    gap = text[before.span.end : c.span.start]
+    if gap.strip() not in words.of or " " in gap.strip() or " " in before.form:
+        return False
+    if pairs(text)[text[before.span.start : c.span.end]] > 1:
+        return True
+    article = _BEFORE.search(text, max(0, before.span.start - _REACH), before.span.start)
+    definite = article is not None and (article[1].lower() in words.definite or article[1].lower() in words.contracted)
+    return definite and c.kind == "place" and before.kind is None and text.count(before.form, 0, before.span.start) == 0
 
 
 def settle(text: str, candidates: Sequence[Candidate], words: Naming) -> list[Candidate]:

@@ -27,12 +27,24 @@ def add(text: str, cast: Cast, tongue: Tongue) -> Cast:
             mentions.append(mention)
             continue
         form = span.of(text)
+        if fuller := _fuller(form, cast):
+            mentions.append(ActorMention(span, fuller, "name"))
+            continue
         name = form[0].upper() + form[1:]
         known = actors.get(name, Actor(name, "place"))
         actors[name] = replace(known, aliases=tuple(dict.fromkeys((*known.aliases, form))))
         mentions.append(ActorMention(span, name, "name"))
     still = {mention.actor for mention in mentions}
-    return Cast((*(actor for actor in cast.actors if actor.name in still), *actors.values()), tuple(mentions)) if actors else cast
+    if still == set(kinds):
+        return Cast(cast.actors, tuple(mentions))
+    return Cast((*(actor for actor in cast.actors if actor.name in still), *actors.values()), tuple(mentions))
+
+
+def _fuller(form: str, cast: Cast) -> str:
+    """The one longer name that has all the words of `form`: "Salt Harbour museum" is the Maritime Museum of Salt Harbour."""
+    parts = set(straighten(form).lower().split())
+    longer = [actor.name for actor in cast.actors if parts < set(straighten(actor.name).lower().split())]
+    return longer[0] if len(longer) == 1 else ""
 
 
 def is_built(name: str, tongue: Tongue) -> bool:

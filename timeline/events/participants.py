@@ -114,7 +114,7 @@ class Playbill(Mentions):
     def _participle(self, clause: Clause, dates: Sequence[Span], end: int) -> ActorMention | None:
         """The subject that follows a clause which opens with a participle ("Created last year, xAI …"): where it stands."""
         opening = self._openings(clause, dates)
-        if clause.kind not in ("main", "coordinate") or not opening or len(opening[0]) < 4:
+        if clause.kind not in ("main", "coordinate") or not opening:
             return None
         first = _WORD.search(self.text, clause.start, clause.end)
         colon = self.text.rfind(": ", clause.start, min((date.start for date in dates if clause.holds(date)), default=clause.start))
@@ -122,7 +122,7 @@ class Playbill(Mentions):
             first = _WORD.search(self.text, colon, clause.end)
         elif first and first[0] != opening[0]:
             return None
-        if first is None or not first[0].endswith(self.words.participle_endings):
+        if first is None or not (is_participle(first[0], self.words) or first[0].lower() in self.words.participles):
             return None
         for mention in self.within(Span(clause.start, min(end, clause.start + 2 * _NOUN_PHRASE))):
             before = self.text[max(colon + 1, clause.start) : mention.span.start].rstrip()
