@@ -12,7 +12,7 @@ from timeline.actors.capitals import Word, calendar, is_given, is_place, naming,
 from timeline.actors.catalogue import Catalogue, Entry, first_word
 from timeline.actors.context import Cue, cue
 from timeline.actors.judging import ACRONYM, Candidate, Judge
-from timeline.dates import namesakes
+from timeline.actors.surnames import ordinary
 from timeline.locales.naming import Naming
 from timeline.span import Span
 
@@ -23,7 +23,7 @@ def find(straight: str, sentences: Sequence[Span], language: str | None, catalog
     """The candidates of a text whose apostrophes and blanks are plain (catalogue.straighten), in order, none overlapping."""
     words = naming(language)
     found = list(_read(straight, sentences, Judge(straight, words, language, catalogue)))
-    if surnames := namesakes.surnames(straight, language).union(_surnames(found, language)):
+    if surnames := ordinary(straight, found, language):
         found = list(_read(straight, sentences, Judge(straight, words, language, catalogue, surnames)))
     return proofs.settle(straight, proofs.joined(straight, _with_uncased(straight, found, catalogue), words), words)
 
@@ -45,24 +45,6 @@ def _with_uncased(straight: str, found: list[Candidate], catalogue: Catalogue) -
 def _read(straight: str, sentences: Sequence[Span], judge: Judge) -> Iterator[Candidate]:
     reader = _Reader(straight, judge.words, judge.language, judge.catalogue, judge)
     return (c for run in runs(straight, sentences, judge.language) for c in reader.candidates(run))
-
-
-def _surnames(found: Sequence[Candidate], language: str | None) -> Iterator[str]:
-    """Surnames in the full names of a text that alone look like something else: days, months ("Rui Abril"), articles ("Truus de Graaf")."""
-    for c in found:
-        parts = c.form.split() if c.kind == "person" else []
-        small = next((i for i, part in enumerate(parts) if i and part.islower()), 0)
-        if small:
-            surname = " ".join(parts[small:])
-            yield surname[0].upper() + surname[1:]
-        elif len(parts) > 1 and _is_ordinary(parts[-1].lower(), language):
-            yield parts[-1]
-
-
-def _is_ordinary(lower: str, language: str | None) -> bool:
-    """True for a word that alone is no name: a day, a month, a people, a role ("Gerhard Richter")."""
-    words = naming(language)
-    return lower in calendar(language) or lower in words.never or lower in words.roles
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,9 +72,8 @@ class Playbill(Mentions):
         gap = self.text[before.end : clause.start] if before.end <= clause.start else ""
         first = _WORD.search(self.text, clause.start, clause.end)
         joined = first is not None and first[0].lower() in self.words.coordinators and not gap.strip()
-        return (
-            joined and not before.tensed and bool(self.acting(Span(before.start, before.end))) and before.end - before.start < _NOUN_PHRASE
-        )
+        named = self.acting(Span(before.start, before.end))
+        return joined and bool(named) and self.near.fullmatch(self.text, named[-1].span.end, before.end) is not None
 
     def _openings(self, clause: Clause, dates: Sequence[Span]) -> list[str]:
         """The first words of a clause, without the conjunction and the dates."""
