@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -21,8 +21,8 @@ from timeline.ranking import ranked
 from timeline.reading import tables
 from timeline.text import posts, sentences
 
-Progress = Callable[[int, int], None]
-"""Called with the number of documents done and the number of all."""
+Progress = Callable[[int, int | None], None]
+"""Called with the number of documents done and the number of all, None where they come one by one."""
 
 
 NOBODY = Cast((), ())
@@ -82,27 +82,35 @@ def extract(
 ) -> pd.DataFrame:
     """The events of `documents` as one frame, by date, undated ones last; `importance` is relative within it.
 
-    A str is taken as the text of one document. `names` is as in parse.
+    A str is taken as the text of one document. `names` is as in parse. Documents that an iterator yields are let go once read: beside
+    the frame itself, memory does not grow with their number.
     """
     if isinstance(documents, str):
         documents = Document(documents)
-    queue = [documents] if isinstance(documents, Document) else list(documents)
-    catalogue = catalogue or load()
-    found: list[tuple[Document, tuple[Event, ...]]] = []
-    casts: list[tuple[str | None, tuple[Actor, ...]]] = []
-    for done, document in enumerate(queue, start=1):
-        parsed = parse(document, catalogue, names)
-        found.append((parsed.document, parsed.events))
-        casts.append((parsed.document.language, parsed.cast.actors))
-        if progress:
-            progress(done, len(queue))
-    called = across.one_name(casts, catalogue)
-    return ranked(frame.build((document, [_renamed(event, called) for event in events_found]) for document, events_found in found))
+    queue = [documents] if isinstance(documents, Document) else documents
+    total = len(queue) if isinstance(queue, Sized) else None
+    known, register = catalogue or load(), across.Register()
+
+    def found() -> Iterator[tuple[Document, tuple[Event, ...]]]:
+        for done, document in enumerate(queue, start=1):
+            parsed = parse(document, known, names)
+            register.enter(parsed.document.language, parsed.cast.actors)
+            yield parsed.document, parsed.events
+            if progress:
+                progress(done, total)
+
+    told = frame.build(found())
+    if called := register.one_name(known):
+        told["actors"] = told["actors"].map(lambda listed: list(_under(called, listed)))
+    return ranked(told)
 
 
 def agreed(parsed: Sequence[Parsed], catalogue: Catalogue) -> list[Parsed]:
     """The same documents with one name for each actor that several of them name."""
-    called = across.one_name([(one.document.language, one.cast.actors) for one in parsed], catalogue)
+    register = across.Register()
+    for one in parsed:
+        register.enter(one.document.language, one.cast.actors)
+    called = register.one_name(catalogue)
     return [_called(one, called) for one in parsed] if called else list(parsed)
 
 
@@ -119,8 +127,12 @@ def _called(parsed: Parsed, names: Mapping[str, str]) -> Parsed:
 def _renamed(event: Event, names: Mapping[str, str]) -> Event:
     if not any(actor in names for actor in event.actors):
         return event
-    actors = tuple(dict.fromkeys(names.get(actor, actor) for actor in event.actors))
-    return replace(event, actors=actors, why=replace(event.why, actors=_mentions(event.why.actors, names)))
+    return replace(event, actors=_under(names, event.actors), why=replace(event.why, actors=_mentions(event.why.actors, names)))
+
+
+def _under(names: Mapping[str, str], actors: Iterable[str]) -> tuple[str, ...]:
+    """`actors` under their names in all documents, each once."""
+    return tuple(dict.fromkeys(names.get(actor, actor) for actor in actors))
 
 
 def _mentions(mentions: Iterable[ActorMention], names: Mapping[str, str]) -> tuple[ActorMention, ...]:

@@ -14,6 +14,7 @@ from timeline.events.statuses import STATUSES
 from timeline.timex import Grain
 
 GRAINS = tuple(str(grain) for grain in Grain)
+_AT_ONCE = 4000  # rows that become columns together
 ANCHORS = ("stated", "published", "inferred", "narrative")
 
 COLUMNS: dict[str, object] = {
@@ -52,8 +53,22 @@ each with its place as "start-end" in `other_spans`.
 
 
 def build(found: Iterable[tuple[Document, Iterable[Event]]]) -> pd.DataFrame:
-    """One row an event, in the order given; no events is an empty frame with all its columns."""
-    rows = [_row(document, event) for document, events in found for event in events]
+    """One row an event, in the order given; no events is an empty frame with all its columns.
+
+    Documents and events are let go as `found` goes on: thousands of rows at a time become columns, which take a tenth of the room.
+    """
+    rows, tables = [], []
+    for document, events in found:
+        rows += [_row(document, event) for event in events]
+        if len(rows) >= _AT_ONCE:
+            tables.append(_table(rows))
+            rows = []
+    if rows or not tables:
+        tables.append(_table(rows))
+    return pd.concat(tables, ignore_index=True) if len(tables) > 1 else tables[0]
+
+
+def _table(rows: list[tuple[object, ...]]) -> pd.DataFrame:
     columns = {name: [row[i] for row in rows] for i, name in enumerate(COLUMNS)}
     return pd.DataFrame({name: pd.Series(columns[name], dtype=dtype) for name, dtype in COLUMNS.items()})  # type: ignore[call-overload]
 

@@ -13,27 +13,34 @@ from timeline.actors.catalogue import Catalogue
 from timeline.actors.spelling import key
 
 
-def one_name(casts: Iterable[tuple[str | None, Iterable[Actor]]], catalogue: Catalogue) -> dict[str, str]:
-    """For documents, each with its language and actors: name -> the name it has in all of them, for those that differ.
+class Register:
+    """The names of many documents' actors, entered one document after the other; it grows with the names, not with the documents."""
 
-    The catalogue's actors go by their name in the language that most of the documents are in.
-    """
-    languages: Counter[str | None] = Counter()
-    counts: Counter[str] = Counter()
-    owners: dict[str, set[str]] = defaultdict(set)
-    for language, actors in casts:
-        languages[language] += 1
+    def __init__(self) -> None:
+        self._languages: Counter[str | None] = Counter()
+        self._counts: Counter[str] = Counter()
+        self._owners: dict[str, set[str]] = defaultdict(set)
+
+    def enter(self, language: str | None, actors: Iterable[Actor]) -> None:
+        """Add the actors of a document in `language`."""
+        self._languages[language] += 1
         for actor in actors:
-            counts[actor.name] += 1
+            self._counts[actor.name] += 1
             for alias in actor.aliases:
                 if alias.startswith("@") and not actor.name.startswith("@"):
-                    owners[alias.casefold()].add(actor.name)
-    names = _in_one_language(catalogue, languages)
-    names.update(_in_one_spelling(counts, names))
-    for name in counts:
-        if name.startswith("@") and len(found := owners.get(name.casefold(), set())) == 1:
-            names[name] = next(iter(found))
-    return {name: _last(name, names) for name in names if name in counts}
+                    self._owners[alias.casefold()].add(actor.name)
+
+    def one_name(self, catalogue: Catalogue) -> dict[str, str]:
+        """Name -> the name it has in all the documents, for those that differ.
+
+        The catalogue's actors go by their name in the language that most of the documents are in.
+        """
+        names = _in_one_language(catalogue, self._languages)
+        names.update(_in_one_spelling(self._counts, names))
+        for name in self._counts:
+            if name.startswith("@") and len(found := self._owners.get(name.casefold(), set())) == 1:
+                names[name] = next(iter(found))
+        return {name: _last(name, names) for name in names if name in self._counts}
 
 
 def _in_one_language(catalogue: Catalogue, languages: Counter[str | None]) -> dict[str, str]:

@@ -20,7 +20,7 @@ _LETTER = re.compile(r"\w")
 _STOPS = frozenset(",;:–—()")
 _CLOSED_BY_COMMA = ("relative", "adverbial")
 _NONE = Grammar()
-_REMEMBERED = 50_000  # words of a language
+_REMEMBERED = 10_000  # words of a language
 
 
 @dataclass(frozen=True, slots=True)
