@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.actors.catalogue import straighten
-from timeline.actors.discourse import Discourse, only
+from timeline.actors.discourse import REACH, Discourse, only
 from timeline.actors.nouns import Decision, Noun, is_complemented, is_named_apart, is_setting
+from timeline.span import Span
 
 _NEAR = 800  # characters in which the only organisation named is the one meant
 
@@ -39,6 +40,9 @@ def group_meant(noun: Noun, talk: Discourse) -> Decision:
         return (None if is_complemented(noun.end, talk) else talk.about.topic), "what the text is about"
     if is_named_apart(noun.end, talk):
         return None, ""
+    if word and (head := _headed_by(noun, talk)):
+        led = only(group for group in talk.about.leads.get(head, ()) if group in talk.about.counts)
+        return led, "led by that person"
     if noun.word in talk.refs.others or not word or talk.about.heads.get(word) or is_complemented(noun.end, talk) or is_setting(noun, talk):
         return None
     if noun.peoples:
@@ -55,6 +59,22 @@ def group_meant(noun: Noun, talk: Discourse) -> Decision:
         firms = [name for name in talk.about.counts if not _is_public(name, talk) and talk.about.first[name] < noun.span.start]
         group = only(firms)
     return group, "the organisation spoken of"
+
+
+def _headed_by(noun: Noun, talk: Discourse) -> str | None:
+    """The person named behind a noun as the one who does something to it: "la société dirigée par Sam Altman"."""
+    name = next((mention for mention in talk.named(Span(noun.end, noun.end + REACH))), None)
+    if name is None or name.actor not in talk.about.people:
+        return None
+    between = talk.text[noun.end : name.span.start].split()
+    led = len(between) in (2, 3) and between[-1] in talk.tongue.grammar.lead_prepositions
+    return name.actor if led and _is_participle(between[-2], talk) else None
+
+
+def _is_participle(word: str, talk: Discourse) -> bool:
+    """True for a word that ends like a participle or is one."""
+    grammar = talk.tongue.grammar
+    return word in grammar.participles or word.endswith(grammar.participle_endings or ("\0",))
 
 
 def _is_inside(noun: Noun, talk: Discourse) -> bool:

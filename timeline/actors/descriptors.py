@@ -134,6 +134,8 @@ def _behind(tokens: list[str], tongue: Tongue) -> list[str]:
     phrase = _words(rest, tongue)
     closing = rest[len(phrase)] if len(phrase) < len(rest) else ""
     subject = tokens[0] == "," and closing[:1].isalpha() and tongue.is_verb(closing)
+    inner = phrase[:-1] if refs.noun_last and tokens[1].lower() in words.definite else []
+    subject |= any(words.entry(word, words.groups) or word in refs.structures for word in inner)  # ", the museum holds"
     return [] if subject else phrase  # "À Lyon, le pont a rouvert" says nothing of Lyon
 
 

@@ -11,7 +11,7 @@ from timeline.locales.loading import locale_words
 from timeline.locales.naming import Naming
 from timeline.locales.references import References
 
-_STRESSED = "óò"  # no noun ends so: "casó"
+_STRESSED = "óòì"  # no noun ends so: "casó"
 _NO_REFERENCES, _NO_GRAMMAR = References(), Grammar()
 
 

@@ -21,16 +21,16 @@ GRAMMAR = Grammar(
         " rimase tenne seppe volle dovette giunse mosse corse rispose scelse chiuse chiusero aprì partì finì salì uscì subì colpì fallì riuscì costruì definì fuggì seguì spezzò crollò fondò lasciò"
         " entrò tornò diventò passò portò trovò cominciò iniziò resta restano rimane diventa porta apre chiude vince perde annuncia presenta lascia guida lancia vive lavora abita racconta parte arriva"
     ),
-    finite_endings=("ò", "ava", "avano", "eva", "evano", "ivano", "arono", "erono", "irono", "erà", "eranno", "irà", "iranno", "drà", "dranno", "rrà", "rranno", "erebbe", "erebbero", "irebbe"),
+    finite_endings=("rì", "nì", "uì", "tì", "cì", "lì", "mì", "vì", "gì", "pì", "bì", "fì", "ò", "ava", "avano", "eva", "evano", "ivano", "arono", "erono", "irono", "erà", "eranno", "irà", "iranno", "drà", "dranno", "rrà", "rranno", "erebbe", "erebbero", "irebbe"),
     lead_ins=words(
         "tuttavia però quindi dunque allora poi infine inoltre intanto così anche ma e eppure insomma infatti perciò ormai oggi prima dopo secondo terzo invece nel frattempo"
     ),
     lead_prepositions=words(
-        "dopo prima durante da dal dalla dall fino per con senza secondo in nel nella nell nei nelle a al alla all ai tra fra su sul sulla sotto contro malgrado nonostante grazie oltre presso davanti"
+        "ad dopo prima durante da dal dalla dall fino per con senza secondo in nel nella nell nei nelle a al alla all ai tra fra su sul sulla sotto contro malgrado nonostante grazie oltre presso davanti"
         " insieme come a causa di dagli negli sugli quanto"
     ),
     date_prepositions=words(
-        "stesso stessa il lo la l i gli le un uno una in nel nella nell nei negli nelle a al alla all ai agli alle da dal dalla dall dai di del della dell dei degli delle d per verso entro fino dopo prima circa quasi"
+        "ad stesso stessa il lo la l i gli le un uno una in nel nella nell nei negli nelle a al alla all ai agli alle da dal dalla dall dai di del della dell dei degli delle d per verso entro fino dopo prima circa quasi"
         " durante tra fra ogni questo questa quest quel quello quella scorso metà fine inizio giorno anno anni mese già solo appena"
     ),
     no_ending=words(

@@ -22,7 +22,7 @@ GRAMMAR = Grammar(
         " trabalha permanece obteve manteve deteve susteve interveio propôs compôs dispôs impôs leu venceu lê conta diria vence bate preside quebra recebe recebeu fugiu fuja cumpre serviu pediu assume"
         " decide assina compra vende publica lança estreia inaugura reabre reabriu cria encerra assinala completa regressa volta"
     ),
-    finite_endings=("íram", "aiu", "ou", "aram", "eram", "iram", "ava", "avam", "ará", "arão", "erá", "erão", "irá", "irão", "aria", "ariam", "eria", "eriam", "eceu", "endeu", "ondeu", "ebeu", "igiu", "itiu", "uiu", "iam", "meteu", "verteu", "ou-se", "eu-se", "iu-se", "ram-se", "ava-se", "avam-se", "ia-se", "iam-se", "a-se", "e-se", "am-se", "em-se", "ou-lhe", "eu-lhe", "ou-o", "ou-a", "á-se", "ão-se"),
+    finite_endings=("iu", "íram", "aiu", "ou", "aram", "eram", "iram", "ava", "avam", "ará", "arão", "erá", "erão", "irá", "irão", "aria", "ariam", "eria", "eriam", "eceu", "endeu", "ondeu", "ebeu", "igiu", "itiu", "uiu", "iam", "meteu", "verteu", "ou-se", "eu-se", "iu-se", "ram-se", "ava-se", "avam-se", "ia-se", "iam-se", "a-se", "e-se", "am-se", "em-se", "ou-lhe", "eu-lhe", "ou-o", "ou-a", "á-se", "ão-se"),
     lead_ins=words(
         "entretanto porém contudo todavia além também ainda então assim depois logo finalmente mas e por isso agora hoje primeiro segundo efeito enquanto portanto aliás afinal já"
     ),
@@ -50,7 +50,7 @@ GRAMMAR = Grammar(
     aged=("anos",),
     participles=words("feito feita aberto aberta abertos abertas escrito escrita escritos escritas morto morta mortos mortas posto posta visto vista dito eleito eleita preso presa presos presas pago paga ganho entregue descoberto descoberta coberto inscrito inscrita solto solta suspenso suspensa impresso extinto"),
     perfect=words("tem têm tinha tinham teve tiveram terá terão teria teriam havia haviam houve"),
-    gerunds=words("tendo sendo havendo"),
+    gerunds=words("ter tendo sendo havendo"),
     scheduled=words("previsto prevista previstos previstas marcado marcada marcados marcadas agendado agendada agendados agendadas anunciado anunciada anunciados anunciadas esperado esperada fixado fixada"),
     pronouns=words("ele ela eles elas"),
     attributions=("segundo", "de acordo com", "conforme", "nas palavras de", "na opinião de"),
