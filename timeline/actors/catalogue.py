@@ -45,7 +45,7 @@ class Entry:
         return dict(self.names).get(language or "", self.name)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
     """Entries, and how to find them. Where two entries share a form, the later one has it."""
 

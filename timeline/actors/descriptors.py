@@ -34,7 +34,7 @@ class Descriptors:
     """Where names end that are told apart at once: "Kessler Movers, a contractor"."""
 
 
-@lru_cache(50_000)
+@lru_cache(10_000)
 def people(word: str, refs: References) -> str:
     """The beginning of a people's name that the lower-case `word` is built on, "" for other words."""
     if any(word in sort for sort in refs.works):

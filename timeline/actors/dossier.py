@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from timeline.actors import descriptors
@@ -73,13 +74,12 @@ def compile_dossier(text: str, headline: Span | None, cast: Cast, tongue: Tongue
     group = _foremost({name: count for name, count in central.items() if kinds[name] in ("organisation", None)}, _GROUP_AHEAD)
     if group and kinds[group] is None and _speaks_of_group(text, words):
         kinds[group] = "organisation"
-    local = {entry.name: entry.name_in(tongue.language) for entry in catalogue.entries}
     return Dossier(
         kinds=kinds,
         people=frozenset(name for name, kind in kinds.items() if kind == "person"),
         gender=_genders(text, words, cast),
         heads=_heads(words, cast),
-        leads={local[e.name]: frozenset(local.get(role, role) for role in e.roles) for e in catalogue.entries if e.roles},
+        leads=_leads(catalogue, tongue.language),
         counts=Counter({name: count for name, count in named.items() if kinds[name] == "organisation"}),
         first={mention.actor: mention.span.start for mention in reversed(cast.mentions)},
         descriptors=told,
@@ -89,6 +89,13 @@ def compile_dossier(text: str, headline: Span | None, cast: Cast, tongue: Tongue
         topic=_foremost({name: count for name, count in weights.items() if kinds[name] == "organisation"}, _GROUP_AHEAD),
         main=main,
     )
+
+
+@lru_cache(32)
+def _leads(catalogue: Catalogue, language: str | None) -> Mapping[str, frozenset[str]]:
+    """Person -> the organisations that the catalogue says he or she leads, by their names in `language`."""
+    local = {entry.name: entry.name_in(language) for entry in catalogue.entries}
+    return {local[entry.name]: frozenset(local.get(role, role) for role in entry.roles) for entry in catalogue.entries if entry.roles}
 
 
 def _kind(actor: Actor, nouns: Sequence[str], told: Descriptors, tongue: Tongue) -> str | None:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from timeline.actors.catalogue import straighten
 from timeline.locales.punctuation import words
@@ -21,6 +22,7 @@ _ARTICLE = re.compile(r"^(?:the |les? |la |l')(?=\w{3})")
 _PARTICLE = re.compile(r"\b(al|el|ad|as|ash|an|ar|at)-(?=\w)")
 
 
+@lru_cache(10_000)
 def key(form: str) -> str:
     """What two spellings of one name have in common: no case, accents, full stops or leading article; "al-" stands apart."""
     bare = unaccented(straighten(form).replace(".", "").casefold())

@@ -66,11 +66,11 @@ def surnames(text: str, language: str | None) -> frozenset[str]:
     naming = locale_words(language, "names", Naming) or Naming()
     fields = dict.fromkeys((name for names in words.months for name in names.split()), "month") | dict.fromkeys(words.seasons, "season")
     forms = {name[0].upper() + name[1:]: field for name, field in fields.items() if name.isalpha() and len(name) > 2}
+    found = frozenset(form for form, field in forms.items() if form in text and _bears_a_name(words, naming, field, form, text))
+    if not found:
+        return found
     numbered = re.compile(rf"\b(?:[IVX]+|{'|'.join(map(re.escape, sorted(words.eponyms))) or '(?!)'}) (\w+)", re.IGNORECASE)
-    streets = {match[1] for match in numbered.finditer(text)}
-    return frozenset(
-        form for form, field in forms.items() if form in text and form not in streets and _bears_a_name(words, naming, field, form, text)
-    )
+    return found.difference(match[1] for match in numbered.finditer(text))
 
 
 def _lone(found: Expression) -> str | None:

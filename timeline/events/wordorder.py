@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.events.clauses import is_finite, is_participle
 from timeline.locales.grammar import Grammar
@@ -17,10 +18,15 @@ def opens_with_verb(line: str, words: Grammar, fronted: bool = False) -> bool:
     if first is None:
         return False
     form = first[0]
-    others = words.determiners | words.lead_prepositions | words.coordinators | words.subordinators | words.pronouns | words.no_ending
     if form.lower() in words.determiners and any(is_finite(token[0], words) for token in _TOKEN.finditer(line, first.end())):
         return False  # "zijn", an article of the noun here
-    return is_finite(form, words) or (fronted and words.verb_final and form.islower() and form not in others)
+    return is_finite(form, words) or (fronted and words.verb_final and form.islower() and form not in _small(words))
+
+
+@lru_cache(32)
+def _small(words: Grammar) -> frozenset[str]:
+    """Words that are no verb, whatever they look like."""
+    return words.determiners | words.lead_prepositions | words.coordinators | words.subordinators | words.pronouns | words.no_ending
 
 
 def subject_first(line: str, words: Grammar) -> str | None:
