@@ -27,7 +27,7 @@ def date_phrase(text: str, part: Span, date: Span, words: Grammar) -> Span:
         relative = text[part.start : match.start(1)].rstrip().endswith(",")
         if led and not relative and match[1].lower() in words.determiners | words.complementisers:
             break  # "wees dat in november af": what a preposition follows does not lead to the date
-        if relative and match[1].lower() in words.relatives:
+        if (relative or (led and words.verb_final)) and match[1].lower() in words.relatives:
             break
         start = match.start(1)
         led = led or match[1].lower() not in words.determiners

@@ -31,6 +31,8 @@ def tidy(line: str) -> str:
     """The line without links, asides in brackets, doubled stops and quotation marks or brackets that lost their other half."""
     line = _LINK.sub("", _ASIDE.sub("", line))
     line = _SPACE_BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", _NOTHING_QUOTED.sub("", line)))
+    if "« " not in line and "«\u00a0" not in line:
+        line = line.replace(" »", "»")
     line = _STOPS.sub(r"\1", line).strip(EDGES)
     for opening, closing in _PAIRS:
         if opening == "“" and "„" in line:
@@ -117,8 +119,11 @@ def _hangs(word: str, words: Grammar) -> bool:
 def _without_stump(line: str, words: Grammar) -> str:
     """A line that was cut, without the relative clause that lost its verb ("a letter in which the manager" -> "a letter")."""
     for match in reversed(list(_WORD.finditer(line))):
-        if is_finite(match[0], words) and match[0][0].islower():
+        if is_finite(match[0], words) and match[0][0].islower() and not words.verb_final:
             return line
+        before, after = line[: match.start()], line[match.end() :]
+        if words.verb_final and match[0].lower() in words.coordinators and has_verb(before, words) and has_verb(after, words):
+            return line[: match.start()].rstrip(EDGES)
         if match[0].lower() not in words.relatives - words.determiners and not (words.verb_final and line[: match.start()].endswith(", ")):
             continue
         shorter = _without_preposition(line[: match.start()], words)

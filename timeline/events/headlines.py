@@ -201,6 +201,8 @@ def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
 
 def _is_first_member(line: str, end: int, words: Grammar) -> bool:
     """True where the verb comes second and what opens the line stands first: "Dat heeft …", "Dass es brennt, weiß man"."""
+    if _head(line[:end]) in words.clitics and (after := _LETTERS.search(line, end)) and _head(after[0]) in words.clitics:
+        return True  # "Se n’è accorta": no "if"
     if not words.verb_final or _head(line[:end]) not in words.complementisers:
         return False
     following, behind = _WORD.match(line, end + 1), line.partition(", ")[2]

@@ -32,7 +32,7 @@ def fault(line: str, words: Grammar) -> Fault | None:
     if _is_inverted(line, words):
         return "inverted"
     found = _WORD.findall(line)
-    if found and words.null_subject and found[0].lower() in words.speech and not _says_something(line, words):
+    if words.null_subject and is_inverted_source(line, words) and not _says_something(line, words):
         return "only a source"
     if found and _is_participle_alone(found, words) and not has_verb(line, words):
         return "no subject"
@@ -79,6 +79,8 @@ def _has_empty_slot(line: str, words: Grammar) -> bool:
             return True
         if elided or words.verb_final or form in words.subordinators or form not in words.no_ending:
             continue
+        if form in words.date_prepositions & words.lead_prepositions and words.null_subject and form in words.no_ending:
+            return True
         if form in words.determiners - words.clitics or form in words.complementisers or form in words.of:
             return True
     return any(_only_leads(chunk, words) for chunk in line.split(", ")[1:])

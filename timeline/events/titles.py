@@ -40,7 +40,7 @@ def title(
     sentence = _member(text, sentence, date)
     parts = [Span(max(part.start, sentence.start), part.end) for part in parts if part.end > sentence.start] or parts
     opening = parts[0].of(text) if parts else ""
-    subject = _noun_phrase(subject, words) if subject else None
+    subject = (_noun_phrase(subject, words) or None) if subject else None
     before = Span(sentence.start, parts[0].start) if parts else sentence
     foreign = subject is not None and (
         any(day.of(text) in subject for day in dates)
@@ -75,7 +75,8 @@ def _member(text: str, sentence: Span, date: Span | None) -> Span:
 def _meant(line: str, implied: Mapping[str, str], words: Grammar) -> str | None:
     """Who is meant by the verb that opens the line, alone or behind an adverb."""
     found = [word.lower() for word in _WORD.findall(line)[:2]]
-    if len(found) < 2 or _has_own_subject(line, words):
+    cleft = words.complementisers & {word.lower() for word in _WORD.findall(line)[1:4]}
+    if len(found) < 2 or cleft or is_inverted_source(line, words) or _has_own_subject(line, words):
         return None
     adverb = (
         found[0] not in words.lead_prepositions | words.determiners | words.clitics | words.subordinators and found[1] not in words.clitics
@@ -95,7 +96,7 @@ def _named(line: str, meant: str, opening: str, words: Grammar) -> str:
 def _noun_phrase(subject: str, words: Grammar) -> str:
     """The subject without what belongs to its verb: "la squadra non" -> "la squadra"."""
     found = subject.split(" ")
-    while len(found) > 1 and found[-1].lower() in words.negations | (words.clitics - words.pronouns):
+    while found and found[-1].lower() in words.negations | (words.clitics - words.pronouns):
         found.pop()
     return " ".join(found)
 

@@ -167,6 +167,9 @@ def _unwrapped(line: str, words: Grammar) -> str:
             return line
         if form not in words.relatives or not before or first_word(before) in words.lead_prepositions:
             continue
+        led = _LAST.search(before)
+        if not words.verb_final and led and led[1].lower() in words.lead_prepositions | frozenset(words.of) | words.determiners:
+            return line  # "un globo, del que se ensayó una copia"
         head, comma = before.removesuffix(","), before.endswith(",")
         closing = after.find(", ", after.find(DATE)) if comma and DATE in after else -1
         after = after[:closing] if closing > 0 else after  # what follows the comma is another clause
@@ -230,7 +233,7 @@ def _closes(found: Sequence[re.Match[str]], words: Grammar) -> bool:
 def _reduced(line: str, words: Grammar) -> str:
     """Participles with the date: "Repairs ordered ⌁ were dropped" loses them, "the boats, bought ⌁" its comma."""
     place = line.find(DATE)
-    if place < 0:
+    if place < 0 or line[:1] in OPENING_QUOTES:
         return line
     before, after = line[:place].rstrip(), line[place + 1 :].strip()
     last = _LAST.search(before)

@@ -69,8 +69,10 @@ def verb_second(line: str, words: Grammar) -> str:
 def _moved(line: str, tokens: list[re.Match[str]], found: tuple[int, int]) -> str:
     """The tokens `found` put in front of the others."""
     first, last = found
-    subject = line[tokens[first].start() : tokens[last - 1].end()]
-    return f"{subject} {line[: tokens[first].start()].strip()}{line[tokens[last - 1].end() :]}"
+    subject, rest = line[tokens[first].start() : tokens[last - 1].end()], line[tokens[last - 1].end() :]
+    if rest.startswith(", ") and (closing := rest.find(", ", 2)) > 0 and rest[2].isupper():
+        rest = rest[closing + 1 :]  # "moet de curator, Maaike Post, verslag uitbrengen"
+    return f"{subject} {line[: tokens[first].start()].strip()}{rest}"
 
 
 def _subject(tokens: list[re.Match[str]], start: int, words: Grammar, genitives: bool = True) -> tuple[int, int] | None:
@@ -111,8 +113,13 @@ def _phrase_end(tokens: list[re.Match[str]], i: int, words: Grammar, genitives: 
     while i < len(tokens) and (_is_determiner(tokens, i, words) or _is_adjective(tokens, i, words)):
         i += 1
     common = i > begin  # "der Rat der Stadt", but "Karl Lehmann | der Grundstein"
-    if common and not words.nouns_capitalised and (end := _small_noun_end(tokens, i, words)) > i:
-        return end
+    if common and not words.nouns_capitalised and (end := _small_noun_end(tokens, i, words) if i < len(tokens) else i) >= i:
+        if end == i and i < len(tokens) and is_finite(tokens[i][0], words) and _is_determiner(tokens, i - 1, words):
+            end += 1  # "de sloten": behind an article no verb
+        while end > i and end < len(tokens) and tokens[end][0][0].isupper():
+            end += 1  # "het fonds Delta Groen"
+        if end > i:
+            return end
     while i < len(tokens):
         word = tokens[i][0]
         form, more, named = word.lower(), i + 1 < len(tokens), i > begin and tokens[i - 1][0][0].isupper()
