@@ -125,7 +125,9 @@ def _without_asides(line: str, words: Grammar) -> str:
                 kept[-1] = f"{kept[-1]} {chunks[-1]}"  # "zog die Firma, die 1990 entstand, in die Spinnerei"
             break
         resumes = not told and goes_on(chunk, words) and len(kept) == 1 and _is_noun_phrase(kept[0], words)
-        kept = [f"{kept[0]} {chunk}"] if resumes and i > 1 else [*kept, chunk]
+        verb = _WORD.match(chunk)
+        parted = verb is not None and is_finite(verb[0], words) and first_word(kept[0]) in words.determiners and not words.verb_final
+        kept = [f"{kept[0]} {chunk}"] if resumes and (i > 1 or parted) else [*kept, chunk]
         told = told or goes_on(chunk, words)
     return ", ".join(kept)
 
