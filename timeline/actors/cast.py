@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from timeline.actors import aliases, names, spelling
 from timeline.actors.capitals import naming
@@ -79,7 +80,7 @@ def find(text: str, sentences: tuple[Span, ...], language: str | None, catalogue
     prose = [c for c in loose if not _taken(c.span, signed) and not _taken(c.span, lines)]
     found = list(_supported(straight, _without_genitive([*prose, *signed], naming(language).genitive)))
     found = sorted([*found, *_in_headlines(straight, lines, found, catalogue)], key=lambda c: c.span)
-    found = [c for c in found if c.form not in catalogue.never]
+    found = [c for i, c in enumerate(found) if c.form not in catalogue.never and not _is_province(straight, c, found[i - 1] if i else None)]
     handles = list(_handles(straight, found, catalogue))
     merged = aliases.merge([aliases.Name(c.form, c.kind, c.gender, c.entry) for c in found], _shown(straight, found))
     mentions = [(c, number, rule) for c, (number, rule) in zip(found, merged, strict=True)]
@@ -176,20 +177,25 @@ def _supported(straight: str, candidates: list[Candidate]) -> Iterator[Candidate
             yield replace(c, span=Span(c.shorter, c.span.end), form=tail) if first in small else c
 
 
+def _is_province(straight: str, c: Candidate, before: Candidate | None) -> bool:
+    """True for two letters in brackets that do not spell the name before them: "Museu da Serra (RS)"."""
+    start, end = c.span.start, c.span.end
+    alone = c.entry is None and len(c.form) == 2 and c.form.isupper() and straight[start - 1 : end + 1] == f"({c.form})"
+    return alone and before is not None and before.span.end == start - 2 and not spelling.spells(c.form, before.form)
+
+
 def _shown(straight: str, found: Sequence[Candidate]) -> dict[str, str]:
     """Acronyms that the text gives in brackets after a name: acronym -> name."""
     shown: dict[str, str] = {}
     for c in found:
         match = _IN_BRACKETS.match(straight, c.span.end)
-        if match and " " in c.form and c.kind not in ("person", "place") and _spells(spelling.key(match[1]), spelling.key(c.form)):
+        if match and " " in c.form and c.kind not in ("person", "place") and spelling.spells(match[1], c.form):
             shown[spelling.key(match[1])] = spelling.key(c.form)
+    for c, after in pairwise(found):  # "the MHRA, the Medicines and Healthcare products Regulatory Agency"
+        gap = straight[c.span.end : after.span.start]
+        if c.form.isupper() and " " in after.form and gap[:2] == ", " and len(gap) < 8 and spelling.spells(c.form, after.form):
+            shown.setdefault(spelling.key(c.form), spelling.key(after.form))
     return shown
-
-
-def _spells(acronym: str, name: str) -> bool:
-    """True when the letters of `acronym` stand in `name` in that order, the first one first."""
-    letters = iter(name)
-    return name[:1] == acronym[:1] and all(letter in letters for letter in acronym)
 
 
 def _handles(straight: str, found: Sequence[Candidate], catalogue: Catalogue) -> Iterator[tuple[Span, str, int | None, Entry | None]]:

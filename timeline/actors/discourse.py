@@ -121,7 +121,8 @@ class Discourse:
         last = self.before(mention.span.start)
         if last and self.text[last.span.end : mention.span.start].strip() == previous and previous in self._joints:
             now.pairs |= {last.actor, mention.actor}
-        placed = previous in self.words.of or previous in self.words.locatives or previous in self.words.contracted
+        beside = self.text[max(0, mention.span.start - len(previous) - 1) : mention.span.start].rstrip().lower() == previous
+        placed = beside and (previous in self.words.of or previous in self.words.locatives or previous in self.words.contracted)
         if now.subject is None and not now.people and not now.groups and not placed and self._acts(mention.span):
             now.subject = mention.actor
         elif now.subject and previous in self._joints and self._beside_subject(mention.span.start):

@@ -129,6 +129,8 @@ def dropped_subject(sentence: Span, talk: Discourse) -> Found | None:
         elif talk.tongue.is_verb(match[0]) and not read.begun:
             if not read.aside:
                 return _dropped(Span(*match.span()), word, read, talk)
+        elif position == sentence.start and talk.role(word):
+            read.phrase = True  # "Engenheira de formação, nasceu em 1975"
         elif position == sentence.start and not word.endswith((*grammar.participle_endings, "mente")) and word not in words.starters:
             return None  # a noun, or a name that is not known
         else:

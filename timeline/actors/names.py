@@ -25,7 +25,8 @@ def find(straight: str, sentences: Sequence[Span], language: str | None, catalog
     found = list(_read(straight, sentences, Judge(straight, words, language, catalogue)))
     if surnames := ordinary(straight, found, language):
         found = list(_read(straight, sentences, Judge(straight, words, language, catalogue, surnames)))
-    return proofs.settle(straight, proofs.joined(straight, _with_uncased(straight, found, catalogue), words), words)
+    whole = proofs.spelled_out(straight, _with_uncased(straight, found, catalogue), words)
+    return proofs.settle(straight, proofs.joined(straight, whole, words), words)
 
 
 def _with_uncased(straight: str, found: list[Candidate], catalogue: Catalogue) -> list[Candidate]:

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from timeline.actors.judging import Candidate
-from timeline.actors.spelling import without_firm
+from timeline.actors.spelling import spells, without_firm
 from timeline.locales.naming import Naming
 from timeline.span import Span
 
 _CAPITAL_OR_SMALL = re.compile(r"[^\W\d_][\w'-]*")
+_APPOSED = re.compile(r", ([^\W\d_]{1,3}'|[^\W\d_]{1,4}(?= )) ?([^\W\d_][^,.;:()\n]{4,90})(?=[,.;:()\n])")
 _BEFORE = re.compile(r"([^\W\d_]+) \Z")
 _AFTER = re.compile(r" ([^\W\d_]+)")
 _COMPOUND = re.compile(r"-([^\W\d_]+)")
@@ -64,6 +65,19 @@ def _is_one_name(text: str, before: Candidate, c: Candidate, words: Naming) -> b
     article = _BEFORE.search(text, max(0, before.span.start - _REACH), before.span.start)
     definite = article is not None and (article[1].lower() in words.definite or article[1].lower() in words.contracted)
     return definite and c.kind == "place" and before.kind is None and text.count(before.form, 0, before.span.start) == 0
+
+
+def spelled_out(text: str, candidates: Sequence[Candidate], words: Naming) -> list[Candidate]:
+    """The candidates, those within what a comma and an article set behind an acronym as one: "the NVWA, the Voedsel- en Warenautoriteit"."""
+    out: list[Candidate] = []
+    for c in candidates:
+        if out and c.span.start < out[-1].span.end:
+            continue
+        out.append(c)
+        found = _APPOSED.match(text, c.span.end) if len(c.form) > 2 and c.form.isupper() else None
+        if found and (found[1].lower() in words.definite) and found[2][0].isupper() and spells(c.form, found[2]):
+            out.append(Candidate(Span(*found.span(2)), found[2], "organisation"))
+    return out
 
 
 def settle(text: str, candidates: Sequence[Candidate], words: Naming) -> list[Candidate]:

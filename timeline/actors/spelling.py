@@ -64,6 +64,13 @@ def head(parts: Sequence[str]) -> str:
     return parts[0] if linked[0] == 1 and len(parts) > 2 else ""
 
 
+def spells(acronym: str, name: str) -> bool:
+    """True when the letters of `acronym` stand in `name` in that order, the first one first."""
+    short, full = key(acronym), key(name)
+    letters = iter(full)
+    return full[:1] == short[:1] and all(letter in letters for letter in short)
+
+
 def openings(parts: Sequence[str]) -> list[str]:
     """The first words that an organisation's name may be cut to: ("corvane", "energy") -> "corvane"; where a public body sits is not it."""
     if parts[-1] in _SEATED:

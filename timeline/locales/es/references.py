@@ -15,7 +15,7 @@ REFERENCES = References(
     auxiliaries=words("ha había habrá habría hubo fue es era será"),
     reflexives=words("se"),
     reflexive_verbs=(
-        "retir", "cas", "mud", "traslad", "inscrib", "gradu", "licenci", "incorpor", "proclam", "jubil", "entreg", "convirt", "conviert", "reun", "declar", "suicid", "march", "instal", "estren", "matricul", "doctor",
+        "romp", "rompi", "roto", "fractur", "retir", "cas", "mud", "traslad", "inscrib", "gradu", "licenci", "incorpor", "proclam", "jubil", "entreg", "convirt", "conviert", "reun", "declar", "suicid", "march", "instal", "estren", "matricul", "doctor",
         "present", "disculp", "neg", "lesion", "sum", "afili", "exili", "refugi", "clasific", "recuper", "despid", "despid", "enfrent", "form", "dedic", "hizo", "fue", "fug", "uni",
     ),
     presenting=("lleg", "empez", "comenz", "comienz", "mur", "naci", "exist", "qued", "falt", "ocurr", "suced", "surg", "aparec", "cay", "sal", "entr", "termin", "arranc", "viv", "dur", "bast", "gust", "parec", "nac", "pas"),
