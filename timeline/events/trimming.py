@@ -126,7 +126,8 @@ def _without_asides(line: str, words: Grammar) -> str:
             break
         resumes = not told and goes_on(chunk, words) and len(kept) == 1 and _is_noun_phrase(kept[0], words)
         verb = _WORD.match(chunk)
-        parted = verb is not None and is_finite(verb[0], words) and first_word(kept[0]) in words.determiners and not words.verb_final
+        told_by = verb is not None and is_finite(verb[0], words) and not is_participle(verb[0], words)
+        parted = told_by and first_word(kept[0]) in words.determiners and not words.verb_final
         kept = [f"{kept[0]} {chunk}"] if resumes and (i > 1 or parted) else [*kept, chunk]
         told = told or goes_on(chunk, words)
     return ", ".join(kept)
