@@ -35,6 +35,7 @@ def _parts(name: str) -> list[str]:
 
 
 def group_meant(noun: Noun, talk: Discourse) -> Decision:
+    """Which firm or group "the company" or "the house" is, and why."""
     word = talk.words.entry(noun.word, talk.words.groups)
     if noun.word in talk.refs.houses and talk.about.topic and talk.about.main == talk.about.topic and not _is_inside(noun, talk):
         return (None if is_complemented(noun.end, talk) else talk.about.topic), "what the text is about"

@@ -42,7 +42,10 @@ def pairs(text: str) -> Counter[str]:
 
 
 def joined(text: str, candidates: Sequence[Candidate], words: Naming) -> list[Candidate]:
-    """The candidates, two made one where "of" joins an unknown name to a place again and again, or behind an article: "el Estrela de Sintra"."""
+    """The candidates, two made one where "of" joins an unknown name to a place, again and again or behind an article.
+
+    "El Estrela de Sintra" is one name.
+    """
     out: list[Candidate] = []
     for c in candidates:
         before = out[-1] if out else None
@@ -68,7 +71,10 @@ def _is_one_name(text: str, before: Candidate, c: Candidate, words: Naming) -> b
 
 
 def spelled_out(text: str, candidates: Sequence[Candidate], words: Naming) -> list[Candidate]:
-    """The candidates, those within what a comma and an article set behind an acronym as one: "the NVWA, the Voedsel- en Warenautoriteit"."""
+    """The candidates, those within what a comma and an article set behind an acronym as one.
+
+    "The NVWA, the Voedsel- en Warenautoriteit" is one body.
+    """
     out: list[Candidate] = []
     for c in candidates:
         if out and c.span.start < out[-1].span.end:

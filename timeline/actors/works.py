@@ -11,7 +11,10 @@ from timeline.actors.descriptors import people
 from timeline.actors.tongue import Tongue
 from timeline.span import Span
 
-_QUOTED = re.compile(r"«\s?([^«»\n]{2,60}?)\s?»|“([^“”\n]{2,60})”|„([^„“\n]{2,60})“|(?<!\w)\"([^\"\n]{2,60})\"(?!\w)|(?<![\w*_])[*_]([^*_\n]{2,60})[*_](?![\w*_])")  # fmt: skip
+_QUOTED = re.compile(
+    r"«\s?([^«»\n]{2,60}?)\s?»|“([^“”\n]{2,60})”|„([^„“\n]{2,60})“"
+    r"|(?<!\w)\"([^\"\n]{2,60})\"(?!\w)|(?<![\w*_])[*_]([^*_\n]{2,60})[*_](?![\w*_])"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
 _REACH = 40  # characters read on either side of a title
 _LONGEST = 8  # words of a title
@@ -19,9 +22,9 @@ _SENTENCE = re.compile(r"[.!?…,;:]\Z")
 
 
 def add(text: str, cast: Cast, tongue: Tongue) -> Cast:
-    """`cast` with the works whose title stands in marks beside a noun for such a thing, or is set in marks again and again; `text` is straightened.
+    """`cast` with the works whose title stands in marks beside a noun for such a thing, or is set in marks again and again.
 
-    What is said is no title: it ends in a full stop or a comma, begins small, or a verb of saying stands beside it.
+    `text` is straightened. What is said is no title: it ends in a full stop or a comma, begins small, or a verb of saying stands beside it.
     """
     if not tongue.refs.works:
         return cast

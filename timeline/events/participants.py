@@ -41,9 +41,8 @@ class Playbill(Mentions):
         clause = clauses[index]
         members = _members(clauses, index, dated)
         named = self._named_before(clause, dates)
-        if clause.kind == "coordinate" and clause.parent is not None and not named and not self._opens_with_verb(clause, dates):
-            members = [clause.parent, *members]
-        elif clause.kind == "coordinate" and clause.parent is not None and self._shares_verb(clauses[clause.parent], clause):
+        goes_on = not named and not self._opens_with_verb(clause, dates)
+        if clause.kind == "coordinate" and clause.parent is not None and (goes_on or self._shares_verb(clauses[clause.parent], clause)):
             members = [clause.parent, *members]
         spans = _joined([part for member in members for part in clauses[member].parts])
         subject, actor = self._lost_subject(clauses, index, dates) if members[0] == index else (None, None)

@@ -28,7 +28,7 @@ GRAMMAR = Grammar(
     finite_endings=(
         "eerde", "eerden", "elde", "elden", "igde", "igden", "chtte", "chtten", "aakte", "aakten", "oekte", "oekten", "erkte", "erkten", "ikte", "apte", "apten", "opte", "opten", "oopte", "ipte", "eiste", "eisten", "moette", "moetten",
         "groette", "artte", "artten", "praatte", "uitte", "oonde", "oonden", "eende", "iende", "kende", "kenden", "oerde", "oerden", "eurde", "uurde", "uurden", "laarde", "laarden", "aalde", "aalden", "oelde", "eelde", "eelden", "olgde", "olgden",
-        "aagde", "aagden", "legde", "legden", "emde", "emden", "eefde", "eefden", "oofde", "oofden", "ouwde", "ouwden", "eidde", "eidden", "oedde", "eert", "bezette", 
+        "aagde", "aagden", "legde", "legden", "emde", "emden", "eefde", "eefden", "oofde", "oofden", "ouwde", "ouwden", "eidde", "eidden", "oedde", "eert", "bezette",
     ),
     lead_ins=words(
         "echter toch desondanks bovendien daarnaast verder vervolgens daarna later uiteindelijk tenslotte eerst daarom dus zo nu intussen inmiddels ondertussen daarbij daarentegen en maar want immers ook"
