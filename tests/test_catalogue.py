@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from timeline.actors import catalogue
+from timeline.actors import cast, catalogue, names
 from timeline.actors.catalogue import Entry
 from timeline.errors import TimelineError
+from timeline.span import Span
+from timeline.text import sentences
 
 SHIPPED = catalogue.load()
 
@@ -39,6 +41,26 @@ def test_one_actor_by_every_form() -> None:
     assert SHIPPED.handles["elonmusk"].name == "Elon Musk"
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("2024年2月15日，联合国发布声明。", "zh", ["联合国"]),
+        ("أعلنت الأمم المتحدة في 3 مارس", "ar", ["الأمم المتحدة"]),
+        ("Le communiqué (联合国) de l’ООН est sorti.", "fr", ["联合国", "ООН"]),
+        ("La société 9Lune a 19Lune et 9Lunes.", "fr", ["9Lune"]),
+    ],
+)
+def test_names_that_no_capital_begins(text: str, language: str, words: list[str]) -> None:
+    known = catalogue.compile_entries([*SHIPPED.entries, Entry("9Lune")])
+    found = [c.form for c in names.find(catalogue.straighten(text), (Span(0, len(text)),), language, known) if c.entry]
+    assert found == words
+
+
+def test_one_actor_in_every_language() -> None:
+    spoken = [SHIPPED.forms["NATO"].name_in(language) for language in ("fr", "en", "de", "es", "it", "nl")]
+    assert spoken == ["OTAN", "NATO", "NATO", "OTAN", "NATO", "NAVO"]
+
+
 def test_the_longest_form_at_a_place() -> None:
     text = "Google DeepMind publie"
     assert SHIPPED.at(text, 0, "Google") == (15, SHIPPED.forms["Google DeepMind"])
@@ -67,6 +89,17 @@ def test_users_silence_a_form(tmp_path: Path) -> None:
     own = catalogue.load([written(tmp_path, '[[actor]]\nname = "Orange"\nnever = ["Grok"]\n')])
     assert "Grok" in own.never
     assert "Grok" not in own.forms
+
+
+def test_a_silenced_form_is_nobody_wherever_it_stands() -> None:
+    text = "« Bonjour. »\n– Lison Brunet (@lisonb) 3 mars 2021\nLISON BRUNET GAGNE\nHier Lison Brunet et @lisonb ont ri."
+    own = catalogue.compile_entries([*SHIPPED.entries, Entry("x", never=("Lison Brunet", "LISON BRUNET", "@lisonb"))])
+    assert cast.find(text, sentences.split(text, "fr"), "fr", own).actors == ()
+
+
+def test_a_headline_in_capitals_names_no_minister() -> None:
+    text = "LE MAIRE DE LYON DÉMISSIONNE\nHier, Grégory Lambert est parti."
+    assert "Bruno Le Maire" not in [actor.name for actor in cast.find(text, sentences.split(text, "fr"), "fr", SHIPPED).actors]
 
 
 def test_other_tables_of_a_settings_file_are_not_its_business() -> None:

@@ -22,6 +22,13 @@ CASES = [
     ("en", "Acme was set up {in 2015} with Ada;| the boss left {in 2018}.", "a semicolon"),
     ("en", "Ada, 38, [who ran Acme {in 2014},] became its face |after the bot was released {in 2022}.", "a relative and an adverbial clause"),
     ("en", "Ada said {on Monday} |that Acme would hire Bob, Carla, and Dan.", "that after a verb of saying; a list is not cut"),
+    ("en", "Acme drew 90,000 visitors {in 2004}.", "a comma inside a number"),
+    ("en", "Ada lost her seat as chair and resigned {in 2004}.", "as without a verb of its own"),
+    ("en", "The museum closes {in May}, |and the club plans to leave {in June}.", "a present tense that may be a plural noun"),
+    ("en", "When Ada left {in 2009},| Acme had no chief.", "a subordinate clause that opens the sentence"),
+    ("de", "Die Werft, [{1921} gegründet,] meldete {im März 2020} Insolvenz an.", "a participle at the end of its aside"),
+    ("de", "Nachdem der Damm {1962} gebrochen war,| baute die Stadt ihn höher.", "a subordinate clause that opens the sentence"),
+    ("es", "Ada volvió {en mayo} |y, {el día 20}, anunció |que se iba.", "what is said goes with the verb that says it"),
     ("en", "It opens at 10:30 {on Monday}.", "a colon inside a time"),
 ]  # fmt: skip
 

@@ -90,6 +90,50 @@ def test_extract_only_an_actor(run, tmp_path: Path) -> None:  # type: ignore[no-
     assert ran.err == "timeline: no event names 'Nobody'\n"
 
 
+def test_explain_tells_every_decision(run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setenv("COLUMNS", "70")
+    ran = run("explain", "lac.txt")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("1. Wednesday 3 March 2021 – ")
+    assert "“le 3 mars 2021” means Wednesday 3 March 2021." in ran.out
+    assert "\n2. 2019 – " in ran.out
+    assert max(map(len, ran.out.splitlines())) <= 70
+    only = run("explain", "lac.txt", "--event", "2", "--in", "fr").out
+    assert only.startswith("2. 2019 – ")
+    assert "Le texte donne cette date." in only
+    assert run("explain", "lac.txt", "--event", "2019", "--in", "fr").out == only
+    ran = run("explain", "lac.txt", "--event", "7")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "timeline: --event 7: no such event; give a number from 1 to 2, an id, or a date like 2024-02-15\n"
+    assert run("explain", "lac.txt", "--format", "xml").code == 2
+
+
+def test_explain_as_data(run, article: Path) -> None:  # type: ignore[no-untyped-def]
+    first, second = json.loads(run("explain", "lac.txt", "--format", "json", "--in", "en").out)
+    assert (first["number"], second["number"]) == (1, 2)
+    assert ARTICLE[first["start"] : first["end"]] == first["excerpt"]
+    assert first["why"]["date"]["edtf"] == "2021-03-03"
+    assert first["why"]["date"]["anchor"] == "stated"
+    assert first["why"]["kind"]["value"] == "announcement"
+    assert first["why"]["kind"]["words"] == "annoncé"
+    assert run("explain", "lac.txt", "--format", "json", "--event", second["event"]).out.count('"event"') == 1
+
+
+def test_explain_lets_no_control_characters_through(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "a.txt").write_text("Ana \x1b[31mRoy\u202e a démissionné le 3 mai 2021, après \x9b2J la fête du lac.", "utf-8")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    out = run("explain", "a.txt", "--language", "fr", "--in", "fr").out
+    assert "3 mai 2021" in out
+    assert not [letter for letter in out if letter != "\n" and not letter.isprintable() and not letter.isspace()]
+
+
+def test_without_undated_events(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "e.csv").write_text("date,title\n2024,a\nTBD,b\n", "utf-8")
+    assert [row["title"] for row in rows(run("extract", "e.csv").out)] == ["a", "b"]
+    assert [row["title"] for row in rows(run("extract", "e.csv", "--no-undated").out)] == ["a"]
+
+
 def test_tag_writes_timeml(run, article: Path) -> None:  # type: ignore[no-untyped-def]
     out = run("tag", "lac.txt", "--format", "timeml").out
     assert '<TIMEX3 tid="t1" type="DATE" value="2021-03-03">le 3 mars 2021</TIMEX3> la réouverture' in out
@@ -266,7 +310,19 @@ def test_an_image_from_the_command_line(run, article: Path, monkeypatch: pytest.
         return b"drawn"
 
     monkeypatch.setattr(pictures, "rendered", drawn)
-    options = ("--size", "a3-portrait", "--background", "transparent", "--title", "Lac", "--credit", "Gazette", "--no-sources", "--lanes", "kind")
+    options = (
+        "--size",
+        "a3-portrait",
+        "--background",
+        "transparent",
+        "--title",
+        "Lac",
+        "--credit",
+        "Gazette",
+        "--no-sources",
+        "--lanes",
+        "kind",
+    )
     assert run("extract", "lac.txt", "-o", "lac.pdf", *options).code == 0
     assert (tmp_path / "lac.pdf").read_bytes() == b"drawn"
     assert asked == [("pdf", "Lac", ("297mm", "420mm"))]

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import frame
+from timeline import extraction, frame
 from timeline.document import Document
 from timeline.errors import TimelineError
 from timeline.exports import writing as export
@@ -55,7 +55,7 @@ def test_csv_comes_back(events: pd.DataFrame) -> None:
         for name, value in record.items():
             cell = unguarded(row[name])
             if isinstance(value, list):
-                assert cell == "; ".join(value)
+                assert cell == ("\n\n" if name == "other_excerpts" else "; ").join(value)
             elif isinstance(value, bool):
                 assert cell == str(value).lower()
             else:
@@ -75,6 +75,27 @@ def test_csv_is_a_table_of_events_again(events: pd.DataFrame) -> None:
         assert again[name].astype(object).fillna("").tolist() == events[name].astype(object).fillna("").tolist(), name
 
 
+def test_every_excerpt_comes_back() -> None:
+    text = (
+        "Acme Robotics bought Zenith Labs on 4 June 2021. The price was high. Then Acme Robotics moved to Lyon.\n"
+        "Acme Robotics bought Zenith Labs for its “green” robots in June 2021. Ada Poe ran Acme Robotics in 2021. Ada Poe won in 2023.\n"
+        "Ada Poe criticised Acme Robotics in a letter.\n"
+    )
+    made = extraction.extract(Document(text, language="en", published=date(2024, 3, 1)))
+    bought = made.iloc[1 if made["edtf"][0] == "2021" else 0]
+    assert [text[slice(*map(int, span.split("-")))] for span in bought["other_spans"]] == list(bought["other_excerpts"])
+    assert len(bought["other_excerpts"]) == 1
+    undated = made[made["start"].isna() & made["end"].isna()]
+    assert list(undated["edtf"]) == ["../2024-03-01"]
+    document = Document(export.dumps(made, "csv").decode("utf-8-sig"), media="table", published=date(2024, 3, 1))
+    again = frame.build([(document, tables.events(document))])
+    for name in ("start", "end", "edtf", "title", "actors", "other_excerpts"):
+        assert again[name].astype(object).fillna("").tolist() == made[name].astype(object).fillna("").tolist(), name
+    page = export.dumps(made, "html").decode()
+    assert page.count("green") >= 2
+    assert b"green" in export.dumps(made, "ics")
+
+
 @pytest.mark.parametrize("kind", ["json", "jsonl"])
 def test_json_comes_back(events: pd.DataFrame, kind: str) -> None:
     text = export.dumps(events, kind).decode()
@@ -82,14 +103,15 @@ def test_json_comes_back(events: pd.DataFrame, kind: str) -> None:
     assert found == list(records(events))
     assert found[0]["actors"] == ["OpenAI"]
     assert (found[0]["start"], found[0]["published"]) == ("2024-02-15", "2024-03-01")
-    assert (found[2]["start"], found[2]["edtf"]) == (None, None)
+    assert (found[2]["start"], found[2]["edtf"]) == (None, "")
     assert found[5]["start"] == "2024-02-15T14:30:00"
     assert found[1]["title"] in text  # accents as they are
 
 
 def test_parquet_comes_back(events: pd.DataFrame) -> None:
     found = pd.read_parquet(io.BytesIO(export.dumps(events, "parquet")))
-    assert list(records(found.assign(actors=found["actors"].map(list)))) == list(records(events))
+    lists = {name: found[name].map(list) for name in ("actors", "other_excerpts", "other_spans")}
+    assert list(records(found.assign(**lists))) == list(records(events))
     assert str(found["kind"].dtype) == "category"
 
 

@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.headlines import LONGEST, headline, quotation
+from timeline.events.fitting import LONGEST
+from timeline.events.headlines import headline, quotation
 from timeline.span import Span
 
 TABLE = [
     line.split("\t")
-    for line in (Path(__file__).parent / "spec" / "headlines.tsv").read_text("utf8").splitlines()
+    for path in sorted((Path(__file__).parent / "spec").glob("headlines*.tsv"))
+    for line in path.read_text("utf8").splitlines()
     if line and not line.startswith("#")
 ]
 

@@ -120,14 +120,14 @@ def messages(*paths: str) -> set[str]:
 
 
 def test_every_error_that_a_page_can_show_has_its_french() -> None:
-    asked = messages("reading", "actors/catalogue.py", "exports", "chart", "page")
+    asked = messages("reading", "actors/catalogue.py", "exports", "chart", "page", "explaining.py", "report.py")
     french = translator("fr").messages
     assert len(asked) > 60
     assert {message for message in asked if ("", message) not in french} == set()
 
 
 def test_a_translation_fills_the_same_fields() -> None:
-    for message in messages("reading", "actors/catalogue.py", "exports", "chart", "page"):
+    for message in messages("reading", "actors/catalogue.py", "exports", "chart", "page", "explaining.py", "report.py"):
         fields = {name for _, name, _, _ in Formatter().parse(message) if name}
         assert {name for _, name, _, _ in Formatter().parse(translator("fr")(message)) if name} <= fields
 
@@ -180,6 +180,44 @@ def test_filters_go_to_the_address_and_come_off(page: AppTest) -> None:
     press(page, "clear")
     assert dict(page.query_params) == {}
     assert shown(page) == len(page.session_state["session"].frame)
+
+
+def test_the_panel_shows_every_excerpt_and_every_decision(page: AppTest) -> None:
+    page.run()
+    paste(
+        page,
+        "Mira Sund bought the Nordbank on 9 May 2021. The town is small. Mira Sund bought the <b>Nordbank</b> in May 2021.\n"
+        "Mira Sund won a prize in 2009. Mira Sund won a race in 2011. Mira Sund sued Ola Berg over a boat.",
+    )
+    frame = page.session_state["session"].frame
+    bought = frame[frame["edtf"] == "2021-05-09"].iloc[0]
+    assert len(bought["other_excerpts"]) == 1
+    page.query_params["event"] = bought["event"]
+    page.run()
+    assert not page.exception
+    body = html(page)
+    assert "Told again in the text" in body
+    assert "bought the &lt;b&gt;Nordbank&lt;/b&gt; in May 2021" in body
+    assert page.expander[0].label == "Why, step by step"
+    assert "“9 May 2021” means Sunday 9 May 2021." in body
+    assert "Deal: told by “bought”." in body
+
+
+def test_an_undated_fact_is_in_the_tray_and_says_by_when(page: AppTest) -> None:
+    page.run()
+    before = page.session_state["session"].frame
+    assert not (before["start"].isna() & before["end"].isna()).any()
+    paste(
+        page,
+        "Published 4 June 2022\n\nMira Sund won a prize in 2009. Mira Sund won a race in 2011. Mira Sund left Larsund in 2012.\n"
+        "Mira Sund sued Ola Berg over a boat.",
+    )
+    frame = page.session_state["session"].frame
+    undated = frame[frame["start"].isna() & frame["end"].isna()]
+    assert list(undated["title"]) == ["Mira Sund sued Ola Berg over a boat"]
+    assert list(undated["edtf"]) == ["../2022-06-04"]
+    press(page, f"undated-{undated['event'].iloc[0]}")
+    assert "It is told as past, so that it had happened by 4 June 2022." in html(page)
 
 
 def test_paste_an_article(page: AppTest) -> None:

@@ -91,9 +91,7 @@ def test_a_sheet_has_the_shape_of_its_size(size: str) -> None:
         assert 12 * on_paper.width / 25.4 * 72 / drawn.width >= SMALLEST - 0.01  # points
 
 
-@pytest.mark.parametrize(
-    ("count", "size"), [(10, "slide"), (60, "slide"), (300, "slide"), (10, "a4"), (60, "a4")]
-)
+@pytest.mark.parametrize(("count", "size"), [(10, "slide"), (60, "slide"), (300, "slide"), (10, "a4"), (60, "a4")])
 def test_everything_is_inside_the_sheet(count: int, size: str) -> None:
     drawn = sheet(many(count), size=paper(size))
     layout = drawn.figure["layout"]

@@ -11,17 +11,17 @@ PACKAGE = Path(__file__).parent.parent / "timeline"
 ORDER = """
     errors resources span document timex locales
     text.language text.paragraphs text.sentences text.posts
-    dates.numerals dates.cldr dates.vocabulary dates.templates dates.tokens dates.phrasebook dates.evidence dates.spaceless dates.matching dates.tense
+    dates.numerals dates.cldr dates.vocabulary dates.templates dates.tokens dates.phrasebook dates.evidence dates.namesakes dates.spaceless dates.matching dates.tense
     dates.calendars dates.meaning dates.fields dates.lengths dates.relative dates.ranges dates.normalise dates.tagging dates.publication timeml
-    actors.catalogue actors.capitals actors.context actors.judging actors.names actors.spelling actors.aliases actors.cast actors.dossier actors.discourse actors.pronouns actors.descriptions actors.antecedents
-    events.clauses events.cues events.kinds events.statuses events.event events.headlines events.participants events.finding
+    actors.catalogue actors.spelling actors.capitals actors.context actors.judging actors.surnames actors.proofs actors.names actors.pipelines actors.aliases actors.cast actors.across actors.tongue actors.descriptors actors.dossier actors.discourse actors.pronouns actors.nouns actors.bodies actors.descriptions actors.implied actors.topics actors.institutions actors.structures actors.unnamed actors.works actors.antecedents
+    events.clauses events.cues events.kinds events.statuses events.event events.wordorder events.datephrases events.chunks events.sources events.trimming events.fitting events.sound events.headlines events.titles events.acting events.participants events.furniture events.retelling events.dateless events.finding
     frame ranking reading.frames reading.datecells reading.cells reading.tables extraction
     reading.decoding reading.webpage reading.formats reading.files
-    units wording
+    units wording explaining
     chart.lettering chart.palette chart.window chart.index chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
     chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.figure chart.paper chart.fonts chart.embedding chart.sources chart.framing chart.sheet chart.rendering chart.pictures chart.standalone
     exports.records exports.ics exports.writing
-    page serving settings terminal cli __main__ __init__
+    page serving settings terminal report cli __main__ __init__
 """.split()
 
 ENTRY = {"pandas": "frame", "numpy": "frame", "plotly": "chart.figure", "streamlit": "page", "typer": "cli"}

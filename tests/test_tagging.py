@@ -93,6 +93,29 @@ def test_values_of_timex3() -> None:
     assert values == ["2024-W07", "P6M", "PRESENT_REF", "P1D", "2024-02-19T18:00", "199", "2023-Q3"]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It is paid each July.", "each July", "XXXX-07"),
+        ("It is paid every winter.", "every winter", "XXXX-WI"),
+        ("The market opens on Mondays.", "Mondays", "XXXX-WXX-1"),
+        ("Boats leave on Tuesday nights.", "Tuesday nights", "XXXX-WXX-2TNI"),
+        ("They meet every other week.", "every other week", "P2W"),
+        ("They meet every third year.", "every third year", "P3Y"),
+        ("It came a month earlier than expected.", "a month", "P1M"),
+        ("Prices fell for six straight months.", "six straight months", "P6M"),
+        ("In the weeks before the fire it was dry.", "weeks", "PXW"),
+        ("The current rules are old.", "current", "PRESENT_REF"),
+        ("It will pay in the long term.", "the long term", "FUTURE_REF"),
+        ("Police found him at dawn on Saturday.", "dawn on Saturday", "2024-02-17TMO"),
+        ("The pool reopens on the weekend of June 8.", "the weekend of June 8", "2024-W23-WE"),
+        ("It was cheap in the mid-1990s.", "the mid-1990s", "199"),
+    ],
+)
+def test_values_that_lie_nowhere_on_the_line_or_only_roughly(text: str, words: str, value: str) -> None:
+    assert (words, value) in [(m.text, m.value) for m in tag(text, published=date(2024, 2, 19), language="en")]
+
+
 def test_the_language_is_detected() -> None:
     assert [m.value for m in tag("La réunion du conseil a eu lieu le 3 mai 2010 à Paris.")] == ["2010-05-03"]
     assert tag("") == []

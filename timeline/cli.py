@@ -1,8 +1,10 @@
-"""The command line: `timeline serve`, `timeline extract`, `timeline tag`; each command imports what it needs, so that help is quick."""
+"""The command line: `timeline serve`, `extract`, `explain`, `tag`; each command imports what it needs, so that help is quick."""
 
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import sys
 from datetime import date
 from pathlib import Path
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from timeline.document import Document
 
 _BAD_INPUT = 2
+_WIDEST = 100  # characters of a line that a reader follows with ease
 
 app = typer.Typer(
     add_completion=False,
@@ -32,6 +35,7 @@ app = typer.Typer(
 Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, folders or patterns; - is standard input.", show_default=False)]
 Published = Annotated[str | None, typer.Option(metavar="DATE", help="The day the articles were published, as 2024-02-19.")]
 Language = Annotated[str | None, typer.Option(metavar="xx", help="Their language, as fr or en. Detected when not given.")]
+Names = Annotated[str | None, typer.Option(metavar="rules|spacy", help="How names are found; spacy is the extra timeline[nlp].")]
 Catalogues = Annotated[list[Path] | None, typer.Option(metavar="FILE", help="A file of actors you know; may be repeated.")]
 
 
@@ -78,6 +82,7 @@ def extract(
     language: Language = None,
     actor: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only events this actor takes part in; may be repeated.")] = None,
     catalogue: Catalogues = None,
+    names: Names = None,
     format: Annotated[str | None, typer.Option(metavar="csv|json|jsonl", help="Format on standard output, csv by default.")] = None,
     size: Annotated[
         str | None, typer.Option(metavar="SIZE", help="Of an image: slide, a5 … a0, poster, a3-portrait, 1600x900, 500x300mm.")
@@ -89,6 +94,7 @@ def extract(
         bool | None, typer.Option("--sources/--no-sources", help="Number an image's events and list them; on paper that is the default.")
     ] = None,
     lanes: Annotated[str | None, typer.Option(metavar="actor|kind|source", help="What an image's lanes are.")] = None,
+    undated: Annotated[bool, typer.Option("--undated/--no-undated", help="With or without events that have no place on the line.")] = True,
 ) -> None:
     """Write the events of articles as data: csv json jsonl parquet ics, or html png svg pdf with -o."""
     chosen = _settings(paths, published, language, catalogue)
@@ -105,13 +111,48 @@ def extract(
     from timeline.actors.catalogue import load
     from timeline.extraction import extract as run
 
-    frame = run(documents, catalogue=load(chosen.catalogues))
+    frame = run(documents, catalogue=load(chosen.catalogues), names=names or chosen.names)
+    if not undated:
+        frame = frame[frame["start"].notna() | frame["end"].notna()].reset_index(drop=True)
     if actor:
         frame = _of(actor, frame)
     if output is not None:
         export.write(frame, output, format=format, documents=documents, title=title, **drawing)
     else:
         put(export.dumps(frame, format or "csv").removeprefix(b"\xef\xbb\xbf"))  # the mark is for Excel, which reads files
+
+
+@app.command()
+def explain(
+    paths: Paths,
+    event: Annotated[str | None, typer.Option(metavar="N|ID|DATE", help="Only this event: its number, its id, or its date.")] = None,
+    published: Published = None,
+    language: Language = None,
+    catalogue: Catalogues = None,
+    names: Names = None,
+    format: Annotated[str, typer.Option(metavar="text|json", help="json has every decision as data.")] = "text",
+    speak: Annotated[str | None, typer.Option("--in", metavar="xx", help="The language to explain in, by default the system's.")] = None,
+) -> None:
+    """Show why each event of articles is what it is: date, status, kind, actors, importance, and what was not taken."""
+    if format not in ("text", "json"):
+        raise TimelineError(f"--format {format} is not known; known are text json")
+    chosen = _settings(paths, published, language, catalogue)
+    documents = _documents(paths, chosen)
+    from timeline import report
+    from timeline.actors.catalogue import load
+    from timeline.extraction import agreed, parse
+
+    known = load(chosen.catalogues)
+    parsed = agreed([parse(document, known, names or chosen.names) for document in documents], known)
+    picked = [(one, report.chosen(one, event)) for one in parsed]
+    if event is not None and not any(events for _, events in picked):
+        raise report.missing(event, max(len(one.events) for one in parsed))
+    tongue = speak or next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "en")
+    if format == "json":
+        put(report.dumps([record for one, events in picked for record in report.data(one, events, tongue)]).encode("utf-8", "replace"))
+        return
+    blocks = [report.text(one, events, tongue, min(shutil.get_terminal_size().columns, _WIDEST)) for one, events in picked]
+    put("\n\n".join(filter(None, blocks)).encode("utf-8", "replace"))
 
 
 @app.command()
@@ -167,7 +208,7 @@ def _settings(paths: list[str], published: str | None, language: str | None, cat
         day = date.fromisoformat(published) if published else None
     except ValueError:
         raise TimelineError(f"--published {published!r} is not a day like 2024-02-19") from None
-    return settings.Settings((*kept.catalogues, *(catalogues or ())), day or kept.published, iso(language) or kept.language)
+    return settings.Settings((*kept.catalogues, *(catalogues or ())), day or kept.published, iso(language) or kept.language, kept.names)
 
 
 def _documents(paths: list[str], chosen: settings.Settings) -> list[Document]:

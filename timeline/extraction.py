@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from timeline import frame
-from timeline.actors import antecedents
+from timeline.actors import across, antecedents, pipelines
 from timeline.actors import cast as actors
-from timeline.actors.cast import Cast
+from timeline.actors.cast import Actor, ActorMention, Cast
 from timeline.actors.catalogue import Catalogue, load
 from timeline.dates import matching, publication, tagging
 from timeline.dates.tagging import DateMention
@@ -21,8 +21,8 @@ from timeline.ranking import ranked
 from timeline.reading import tables
 from timeline.text import posts, sentences
 
-Progress = Callable[[int, int], None]
-"""Called with the number of documents done and the number of all."""
+Progress = Callable[[int, int | None], None]
+"""Called with the number of documents done and the number of all, None where they come one by one."""
 
 
 NOBODY = Cast((), ())
@@ -38,8 +38,12 @@ class Parsed:
     events: tuple[Event, ...] = ()
 
 
-def parse(document: Document, catalogue: Catalogue | None = None) -> Parsed:
-    """One document through all the stages. `catalogue` defaults to the catalogue that ships with the project."""
+def parse(document: Document, catalogue: Catalogue | None = None, names: str = "rules") -> Parsed:
+    """One document through all the stages. `catalogue` defaults to the catalogue that ships with the project.
+
+    `names` says how names are found: by "rules", or by an installed "spacy" pipeline for the document's language; raises TimelineError
+    where there is none.
+    """
     if document.media == "table":
         return Parsed(document, events=tables.events(document))
     document = publication.identify(document)
@@ -60,27 +64,76 @@ def parse(document: Document, catalogue: Catalogue | None = None) -> Parsed:
         sentences=spans, expressions=expressions,
     )  # fmt: skip
     catalogue = catalogue or load()
-    cast = antecedents.resolve(text, spans, actors.find(text, spans, language, catalogue), language, catalogue)
+    cast = antecedents.resolve(
+        text, spans, actors.find(text, spans, language, catalogue, pipelines.finder(names)), language, catalogue,
+        dates=[mention.span for mention in dates], posts=[post.span for post in quoted],
+    )  # fmt: skip
     lines = publication.datelines(text, stated)
     found = events.find(document, publication.apart(spans, lines), dates, cast, signed, [line.span for line in lines])
     return Parsed(document, tuple(dates), cast, found)
 
 
 def extract(
-    documents: Iterable[Document] | Document | str, *, catalogue: Catalogue | None = None, progress: Progress | None = None
+    documents: Iterable[Document] | Document | str,
+    *,
+    catalogue: Catalogue | None = None,
+    names: str = "rules",
+    progress: Progress | None = None,
 ) -> pd.DataFrame:
     """The events of `documents` as one frame, by date, undated ones last; `importance` is relative within it.
 
-    A str is taken as the text of one document.
+    A str is taken as the text of one document. `names` is as in parse. Documents that an iterator yields are let go once read: beside
+    the frame itself, memory does not grow with their number.
     """
     if isinstance(documents, str):
         documents = Document(documents)
-    queue = [documents] if isinstance(documents, Document) else list(documents)
-    catalogue = catalogue or load()
-    found: list[tuple[Document, tuple[Event, ...]]] = []
-    for done, document in enumerate(queue, start=1):
-        parsed = parse(document, catalogue)
-        found.append((parsed.document, parsed.events))
-        if progress:
-            progress(done, len(queue))
-    return ranked(frame.build(found))
+    queue = [documents] if isinstance(documents, Document) else documents
+    total = len(queue) if isinstance(queue, Sized) else None
+    known, register = catalogue or load(), across.Register()
+
+    def found() -> Iterator[tuple[Document, tuple[Event, ...]]]:
+        for done, document in enumerate(queue, start=1):
+            parsed = parse(document, known, names)
+            register.enter(parsed.document.language, parsed.cast.actors)
+            yield parsed.document, parsed.events
+            if progress:
+                progress(done, total)
+
+    told = frame.build(found())
+    if called := register.one_name(known):
+        told["actors"] = told["actors"].map(lambda listed: list(_under(called, listed)))
+    return ranked(told)
+
+
+def agreed(parsed: Sequence[Parsed], catalogue: Catalogue) -> list[Parsed]:
+    """The same documents with one name for each actor that several of them name."""
+    register = across.Register()
+    for one in parsed:
+        register.enter(one.document.language, one.cast.actors)
+    called = register.one_name(catalogue)
+    return [_called(one, called) for one in parsed] if called else list(parsed)
+
+
+def _called(parsed: Parsed, names: Mapping[str, str]) -> Parsed:
+    actors: dict[str, Actor] = {}
+    for actor in parsed.cast.actors:
+        name = names.get(actor.name, actor.name)
+        same = actors.get(name)
+        actors[name] = replace(same or actor, name=name, aliases=tuple(dict.fromkeys((*(same.aliases if same else ()), *actor.aliases))))
+    cast = replace(parsed.cast, actors=tuple(actors.values()), mentions=_mentions(parsed.cast.mentions, names))
+    return replace(parsed, cast=cast, events=tuple(_renamed(event, names) for event in parsed.events))
+
+
+def _renamed(event: Event, names: Mapping[str, str]) -> Event:
+    if not any(actor in names for actor in event.actors):
+        return event
+    return replace(event, actors=_under(names, event.actors), why=replace(event.why, actors=_mentions(event.why.actors, names)))
+
+
+def _under(names: Mapping[str, str], actors: Iterable[str]) -> tuple[str, ...]:
+    """`actors` under their names in all documents, each once."""
+    return tuple(dict.fromkeys(names.get(actor, actor) for actor in actors))
+
+
+def _mentions(mentions: Iterable[ActorMention], names: Mapping[str, str]) -> tuple[ActorMention, ...]:
+    return tuple(replace(mention, actor=names.get(mention.actor, mention.actor)) for mention in mentions)

@@ -14,6 +14,7 @@ from timeline.events.statuses import STATUSES
 from timeline.timex import Grain
 
 GRAINS = tuple(str(grain) for grain in Grain)
+_AT_ONCE = 4000  # rows that become columns together
 ANCHORS = ("stated", "published", "inferred", "narrative")
 
 COLUMNS: dict[str, object] = {
@@ -30,6 +31,8 @@ COLUMNS: dict[str, object] = {
     "excerpt": "str",
     "excerpt_start": "int64",
     "excerpt_end": "int64",
+    "other_excerpts": "object",
+    "other_spans": "object",
     "date_text": "str",
     "date_start": "int64",
     "date_end": "int64",
@@ -41,12 +44,31 @@ COLUMNS: dict[str, object] = {
     "language": "str",
     "published": "datetime64[s]",
 }
-"""The schema: column -> dtype. `actors` holds lists of str; `start`, `end` are inclusive, NaT open, both NaT undated."""
+"""The schema: column -> dtype. `start`, `end` are inclusive, NaT open, both NaT undated; the EDTF of an undated event says by when it had
+happened, where the text implies it ("../2024-02-18"), and is empty otherwise.
+
+`actors`, `other_excerpts` and `other_spans` hold lists of str. The other excerpts are further sentences of the document on the same event,
+each with its place as "start-end" in `other_spans`.
+"""
 
 
 def build(found: Iterable[tuple[Document, Iterable[Event]]]) -> pd.DataFrame:
-    """One row an event, in the order given; no events is an empty frame with all its columns."""
-    rows = [_row(document, event) for document, events in found for event in events]
+    """One row an event, in the order given; no events is an empty frame with all its columns.
+
+    Documents and events are let go as `found` goes on: thousands of rows at a time become columns, which take a tenth of the room.
+    """
+    rows, tables = [], []
+    for document, events in found:
+        rows += [_row(document, event) for event in events]
+        if len(rows) >= _AT_ONCE:
+            tables.append(_table(rows))
+            rows = []
+    if rows or not tables:
+        tables.append(_table(rows))
+    return pd.concat(tables, ignore_index=True) if len(tables) > 1 else tables[0]
+
+
+def _table(rows: list[tuple[object, ...]]) -> pd.DataFrame:
     columns = {name: [row[i] for row in rows] for i, name in enumerate(COLUMNS)}
     return pd.DataFrame({name: pd.Series(columns[name], dtype=dtype) for name, dtype in COLUMNS.items()})  # type: ignore[call-overload]
 
@@ -58,7 +80,7 @@ def _row(document: Document, event: Event) -> tuple[object, ...]:
         event.id,
         datetime.combine(timex.first, at) if timex and timex.first else None,
         datetime.combine(timex.last, at) if timex and timex.last else None,
-        timex.edtf if timex else None,
+        timex.edtf if timex else f"../{event.until.isoformat()}" if event.until else "",
         str(timex.grain) if timex else None,
         bool(timex and timex.approximate),
         event.status,
@@ -68,6 +90,8 @@ def _row(document: Document, event: Event) -> tuple[object, ...]:
         event.excerpt.of(document.text),
         event.excerpt.start,
         event.excerpt.end,
+        [other.excerpt.of(document.text) for other in event.others],
+        [f"{other.excerpt.start}-{other.excerpt.end}" for other in event.others],
         event.date_span.of(document.text),
         event.date_span.start,
         event.date_span.end,

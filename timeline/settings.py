@@ -12,7 +12,7 @@ from timeline.errors import TimelineError
 from timeline.reading.formats import iso
 
 NAME = "timeline.toml"
-_KEYS = ("catalogue", "actor", "published", "language")
+_KEYS = ("catalogue", "actor", "published", "language", "names")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Settings:
     catalogues: tuple[Path, ...] = ()
     published: date | None = None
     language: str | None = None
+    names: str = "rules"
 
 
 def find(paths: Iterable[str] = ()) -> Path | None:
@@ -34,7 +35,8 @@ def find(paths: Iterable[str] = ()) -> Path | None:
 def load(place: Path) -> Settings:
     """Reads a settings file; its paths count from its own folder. Raises TimelineError for what it does not know.
 
-    Keys: `catalogue` (a file or a list of them), `published` (a day), `language` (two letters), `[[actor]]` tables as in a catalogue.
+    Keys: `catalogue` (a file or a list of them), `published` (a day), `language` (two letters), `names` (how they are found: "rules" or
+    "spacy"), `[[actor]]` tables as in a catalogue.
     """
     try:
         found = tomllib.loads(place.read_text(encoding="utf-8-sig"))
@@ -45,7 +47,12 @@ def load(place: Path) -> Settings:
     unknown = found.keys() - {*_KEYS}
     if unknown:
         raise TimelineError(f"{place}: unknown key {min(unknown)!r}; known are {', '.join(_KEYS)}")
-    return Settings(_catalogues(found, place), _published(found.get("published"), place), _language(found.get("language"), place))
+    return Settings(
+        _catalogues(found, place),
+        _published(found.get("published"), place),
+        _language(found.get("language"), place),
+        _names(found.get("names", "rules"), place),
+    )
 
 
 def _catalogues(found: dict[str, object], place: Path) -> tuple[Path, ...]:
@@ -72,3 +79,11 @@ def _language(value: object, place: Path) -> str | None:
     if value is not None and code is None:
         raise TimelineError(f"{place}: `language` is {str(value)[:40]!r}, not a code like fr")
     return code
+
+
+def _names(value: object, place: Path) -> str:
+    from timeline.actors.pipelines import NAMES
+
+    if value not in NAMES:
+        raise TimelineError(f"{place}: `names` is {str(value)[:40]!r}; known are {', '.join(NAMES)}")
+    return str(value)

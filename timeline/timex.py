@@ -7,6 +7,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Grain(StrEnum):
@@ -55,6 +56,7 @@ class Timex:
             raise ValueError(f"bounds out of order: {self.first} > {self.last}")
 
     @classmethod
+    @lru_cache(4096)
     def containing(cls, day: date, grain: Grain) -> Timex:
         """The week, month, season... that `day` lies in. Weeks begin on Monday (ISO 8601), seasons are meteorological.
 
@@ -174,6 +176,8 @@ class Timex:
         if first is None or self.last is None or self.grain is Grain.INTERVAL:
             return "/".join(self._bounds()).replace("/..", "").replace("../", "")
         match self.grain:
+            case Grain.DAY:
+                return first.isoformat()
             case Grain.INSTANT if self.at:
                 return f"{first.isoformat()}T{self.at:%H:%M}"
             case Grain.WEEK:

@@ -1,1 +1,2 @@
-"""Scripts that measure the date engine: score.py its accuracy on a corpus, throughput.py its speed, growth.py how time grows with length."""
+"""Scripts that measure: score.py accuracy on a corpus, throughput.py the speed of dates, growth.py how it goes with length,
+extraction.py the speed and memory of all the stages together."""

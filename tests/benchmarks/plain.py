@@ -22,4 +22,6 @@ with st.sidebar:
     chosen = st.pills("Actors", actors, selection_mode="multi", key="actor")
 shown = frame[frame["agent"].isin(chosen)] if chosen else frame
 text = "title" if len(frame) <= 300 else None
-st.plotly_chart(px.scatter(shown, x="start", y="agent", text=text, hover_name="title", hover_data=["edtf"], height=700, render_mode="svg"), key="chart")
+st.plotly_chart(
+    px.scatter(shown, x="start", y="agent", text=text, hover_name="title", hover_data=["edtf"], height=700, render_mode="svg"), key="chart"
+)

@@ -1,9 +1,13 @@
-"""Text to measure on: sentences of the project's own articles in an order drawn by lot, the same every time."""
+"""Text to measure on: sentences of the project's own articles, their order and their figures drawn by lot, the same every time.
+
+The articles are few. With new figures in them no sentence comes twice, so that remembering what was read helps neither side.
+"""
 
 from __future__ import annotations
 
 import json
 import random
+import re
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
@@ -13,6 +17,7 @@ from timeline.text.language import detect
 from timeline.text.sentences import split
 
 ROOT = Path(__file__).parents[2]
+_FIGURE = re.compile(r"(?<![\w.,:])(?:(?:19|20)\d\d|\d{1,2})(?![\w:]|[.,]\d)")
 
 
 @cache
@@ -34,7 +39,12 @@ def text_of(language: str, size: int) -> str:
     sentences = [span.of(text) for text in articles()[language] for span in split(text, language)]
     lot, parts, length = random.Random(size), [], 0
     while length < size:
-        paragraph = " ".join(lot.choice(sentences) for _ in range(6)) + "\n\n"
+        paragraph = " ".join(_anew(lot.choice(sentences), lot) for _ in range(6)) + "\n\n"
         parts.append(paragraph)
         length += len(paragraph.encode())
     return "".join(parts)
+
+
+def _anew(sentence: str, lot: random.Random) -> str:
+    """The sentence with other years, days and small numbers."""
+    return _FIGURE.sub(lambda match: str(lot.randint(1950, 2023) if len(match[0]) == 4 else lot.randint(1, 28)), sentence)

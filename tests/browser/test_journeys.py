@@ -68,7 +68,11 @@ def test_it_opens_on_an_example_in_the_readers_language(serve_files: Callable[..
     page = open_page(serve_files(), language="fr-FR")
     assert "événements" in page.inner_text(".tl-sub")
     assert "trois gestes" in page.inner_text(".tl-steps")
-    for language, steps, events in (("de-AT", "drei Schritten", "Ereignisse"), ("es-MX", "tres pasos", "hechos"), ("fi-FI", "three steps", "events")):
+    for language, steps, events in (
+        ("de-AT", "drei Schritten", "Ereignisse"),
+        ("es-MX", "tres pasos", "hechos"),
+        ("fi-FI", "three steps", "events"),
+    ):
         page = open_page(serve_files(), language=language)
         assert steps in page.inner_text(".tl-steps")
         assert events in page.inner_text(".tl-sub")

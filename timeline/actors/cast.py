@@ -7,18 +7,20 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from timeline.actors import aliases, names, spelling
 from timeline.actors.capitals import naming
 from timeline.actors.catalogue import Catalogue, Entry, straighten
 from timeline.actors.context import kind_of
 from timeline.actors.judging import Candidate
+from timeline.actors.pipelines import Finder
 from timeline.span import Span
 
 _HANDLE = re.compile(r"(?<![\w@/.])@(\w{2,30})\b")
 _SIGNATURE = re.compile(r"^[ \t]*[–—―-]{1,2} ?([^\W\d_][^\n()@]{0,79}?) ?\(@", re.MULTILINE)
 _IN_BRACKETS = re.compile(r" \(([^\W\d_a-z]{2,7})[,)]")
-_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]*")
+_SMALL_WORD = re.compile(r"(?<![\w@])[^\W\d_A-Z][^\W\d_]*")
 _ANY_WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -43,6 +45,8 @@ class ActorMention:
     span: Span
     actor: str
     rule: str
+    reason: str = ""
+    """For words that are no name: how the actor was found, in a few words of English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +56,31 @@ class Cast:
     actors: tuple[Actor, ...]
     mentions: tuple[ActorMention, ...]
 
+    def is_free(self, span: Span) -> bool:
+        """True when no mention overlaps `span`."""
+        index = bisect_right(self.mentions, span.start, key=_mentioned)
+        last = bisect_right(self.mentions, span.end, key=_mentioned)
+        return not any(mention.span.overlaps(span) for mention in self.mentions[max(0, index - 1) : last])
 
-def find(text: str, sentences: tuple[Span, ...], language: str | None, catalogue: Catalogue) -> Cast:
+
+def _mentioned(mention: ActorMention) -> int:
+    return mention.span.start
+
+
+def find(text: str, sentences: tuple[Span, ...], language: str | None, catalogue: Catalogue, finder: Finder = names.find) -> Cast:
     """The actors that `text` names. A mention covers the name's own words, without title, article or possessive ending.
 
     Names are runs of capitalised words; where only the place in a sentence gave the capital, the name must stand elsewhere in the
-    text too. Linear in the length of the text.
+    text too. `finder` finds them (pipelines.finder), by rules unless told otherwise. Linear in the length of the text.
     """
     straight = straighten(text)
-    loose = list(names.find(straight, sentences, language, catalogue))
+    loose = list(finder(straight, sentences, language, catalogue))
     signed = list(_signatures(straight, {c.span: c for c in loose}, language, catalogue))
     lines = [span for span in sentences if _is_headline(span.of(straight))]
     prose = [c for c in loose if not _taken(c.span, signed) and not _taken(c.span, lines)]
     found = list(_supported(straight, _without_genitive([*prose, *signed], naming(language).genitive)))
     found = sorted([*found, *_in_headlines(straight, lines, found, catalogue)], key=lambda c: c.span)
+    found = [c for i, c in enumerate(found) if c.form not in catalogue.never and not _is_province(straight, c, found[i - 1] if i else None)]
     handles = list(_handles(straight, found, catalogue))
     merged = aliases.merge([aliases.Name(c.form, c.kind, c.gender, c.entry) for c in found], _shown(straight, found))
     mentions = [(c, number, rule) for c, (number, rule) in zip(found, merged, strict=True)]
@@ -151,7 +166,8 @@ def _supported(straight: str, candidates: list[Candidate]) -> Iterator[Candidate
             known.update((c.form.rpartition(" ")[2], c.form.partition(" ")[0]))
     for c in candidates:
         single = " " not in c.form
-        if c.entry is None and single and c.form.lower() in small and not c.form.isupper():
+        named = c.kind == "person" and c.form in known  # "Abril", of Sofia Abril
+        if c.entry is None and single and c.form.lower() in small and not c.form.isupper() and not named:
             continue  # an ordinary word of this text, capitalised now and then
         if c.sure or c.form in known:
             yield c
@@ -161,26 +177,33 @@ def _supported(straight: str, candidates: list[Candidate]) -> Iterator[Candidate
             yield replace(c, span=Span(c.shorter, c.span.end), form=tail) if first in small else c
 
 
+def _is_province(straight: str, c: Candidate, before: Candidate | None) -> bool:
+    """True for two letters in brackets that do not spell the name before them: "Museu da Serra (RS)"."""
+    start, end = c.span.start, c.span.end
+    alone = c.entry is None and len(c.form) == 2 and c.form.isupper() and straight[start - 1 : end + 1] == f"({c.form})"
+    return alone and before is not None and before.span.end == start - 2 and not spelling.spells(c.form, before.form)
+
+
 def _shown(straight: str, found: Sequence[Candidate]) -> dict[str, str]:
     """Acronyms that the text gives in brackets after a name: acronym -> name."""
     shown: dict[str, str] = {}
     for c in found:
         match = _IN_BRACKETS.match(straight, c.span.end)
-        if match and " " in c.form and c.kind not in ("person", "place") and _spells(spelling.key(match[1]), spelling.key(c.form)):
+        if match and " " in c.form and c.kind not in ("person", "place") and spelling.spells(match[1], c.form):
             shown[spelling.key(match[1])] = spelling.key(c.form)
+    for c, after in pairwise(found):  # "the MHRA, the Medicines and Healthcare products Regulatory Agency"
+        gap = straight[c.span.end : after.span.start]
+        if c.form.isupper() and " " in after.form and gap[:2] == ", " and len(gap) < 8 and spelling.spells(c.form, after.form):
+            shown.setdefault(spelling.key(c.form), spelling.key(after.form))
     return shown
-
-
-def _spells(acronym: str, name: str) -> bool:
-    """True when the letters of `acronym` stand in `name` in that order, the first one first."""
-    letters = iter(name)
-    return name[:1] == acronym[:1] and all(letter in letters for letter in acronym)
 
 
 def _handles(straight: str, found: Sequence[Candidate], catalogue: Catalogue) -> Iterator[tuple[Span, str, int | None, Entry | None]]:
     """Each handle: its span, its words, the name it stands in brackets behind, its catalogue entry."""
     ends = {c.span.end: i for i, c in enumerate(found)}
     for match in _HANDLE.finditer(straight):
+        if match[0] in catalogue.never or match[1] in catalogue.never:
+            continue
         before = match.start()
         owner = None
         if straight[before - 1 : before] == "(":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,8 @@ from timeline import resources
 from timeline.errors import Message, TimelineError
 
 KINDS = ("person", "organisation", "product", "place", "work")
+_ARTICLES = ("Le ", "La ", "Les ", "The ", "El ", "Il ", "Die ", "Der ", "Das ")  # "LE MAIRE" is no more likely the minister
+_FIRST = re.compile(r"[^\W_]+")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "‑": "-"})
 
 
@@ -42,7 +45,7 @@ class Entry:
         return dict(self.names).get(language or "", self.name)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
     """Entries, and how to find them. Where two entries share a form, the later one has it."""
 
@@ -53,7 +56,9 @@ class Catalogue:
     starts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """First word -> the forms that begin with it, longest first."""
     shouted: Mapping[str, Entry] = field(default_factory=dict)
-    """Forms in capitals, for headlines; names that are ordinary words are left out."""
+    """Forms in capitals, for headlines; names that are ordinary words, or an article and a word, are left out."""
+    uncased: re.Pattern[str] | None = None
+    """The forms that begin with a digit or with a letter of a script without capitals ("联合国"); None where there are none."""
 
     def at(self, text: str, start: int, first: str) -> tuple[int, Entry] | None:
         """The longest form that stands in `text` (straightened) at `start`, whose first word is `first`: its end and entry."""
@@ -89,8 +94,15 @@ def compile_entries(entries: Iterable[Entry]) -> Catalogue:
         forms=forms,
         handles={handle.lstrip("@").casefold(): entry for entry in kept.values() for handle in entry.handles},
         starts={word: tuple(found) for word, found in starts.items()},
-        shouted={form.upper(): entry for form, entry in forms.items() if not entry.common},
+        shouted={form.upper(): entry for form, entry in forms.items() if not (entry.common or form.startswith(_ARTICLES))},
+        uncased=_alternatives([form for form in sorted(forms, key=len, reverse=True) if not (form[0].isupper() or form[0].islower())]),
     )
+
+
+def _alternatives(forms: Iterable[str]) -> re.Pattern[str] | None:
+    """One pattern for all forms, the longest first; a digit at an end begins or ends a number, and scripts without blanks have no words."""
+    found = [(r"(?<!\w)" if form[0].isdigit() else "") + re.escape(form) + (r"(?!\w)" if form.isascii() else "") for form in forms]
+    return re.compile("|".join(found)) if found else None
 
 
 def _added(old: Entry, new: Entry) -> Entry:
@@ -109,8 +121,8 @@ def _added(old: Entry, new: Entry) -> Entry:
 
 def first_word(form: str) -> str:
     """What `form` begins with, up to the first blank, apostrophe or other mark."""
-    end = next((i for i, char in enumerate(form) if not char.isalnum()), len(form))
-    return form[: max(end, 1)]
+    found = _FIRST.match(form)
+    return found[0] if found else form[:1]
 
 
 def parse(text: str, place: str) -> tuple[Entry, ...]:

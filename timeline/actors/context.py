@@ -20,11 +20,14 @@ class Cue:
     person: bool = False
     gender: str = ""
     place: bool = False
+    inside: bool = False
     site: bool = False
     thing: bool = False
     group: bool = False
     dating: bool = False
     linked: bool = False
+    barred: bool = False
+    """A street or a prize is called after the name."""
     office: bool = False
     """A role and "of" stand before: what follows may be an office ("Secretary of State")."""
 
@@ -61,10 +64,16 @@ def cue(text: str, start: int, words: Naming) -> Cue:
     linked = len(nouns) < len(found)
     noun = nouns[-1].rpartition("'")[2]
     site = bool(words.entry(noun, words.place_heads))
+    local = linked and noun in words.local
     office = linked and (bool(words.entry(noun, words.roles)) or noun in words.titles)
     return Cue(
-        place=site or found[-1] in words.locatives,
+        place=site
+        or local
+        or found[-1] in words.locatives
+        or (found[-1] in words.definite and found[-2:-1] != [] and found[-2] in words.locatives),
+        inside=found[-1] in words.inside,
         site=site,
+        barred=not linked and bool(words.entry(noun, words.streets) or noun in words.honours),
         thing=bool(words.entry(told, words.things)),
         group=bool(words.entry(told, words.groups)),
         dating=last in words.dating or last.isdigit(),

@@ -114,8 +114,9 @@ def _event(row: Any, texts: Mapping[str, str], language: str) -> dict[str, objec
         "short": words_for(row, language, short=True),
         "actors": list(row.actors),
         "importance": round(float(row.importance), 3),
-        "quotes": [quote],
-    }
+        "quotes": [quote, *({"before": "", "excerpt": other, "after": "", "words": [0, 0], "source": "", "document": ""}
+                            for other in row.other_excerpts)],
+    }  # fmt: skip
 
 
 def _before(text: str) -> str:

@@ -25,7 +25,9 @@ _MULTIPLES = {
 _HALVES = {"year": "6M", "hour": "30M", "minute": "30S"}
 _AGAINST = {-2: 4, 2: 12}  # a month or day against a past or future clause must be so many times nearer to be meant
 _AHEAD = 1.5  # told in no tense, it must be so many times nearer to lie ahead
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+FIRM = -3
+"""As direction -2, however far back."""
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def first_of(unit: str) -> Grain | None:
@@ -66,7 +68,8 @@ def shifted_by(day: date, count: float, unit: str) -> date:
 
 
 def holiday(code: str, year: int) -> date | None:
-    """The day of a holiday in a year: "12-25", "easter+49" (Western Easter), "11-thu-4" (the fourth Thursday of November).
+    """The day of a holiday in a year: "12-25", "easter+49" (Western Easter), "11-thu-4" (the fourth Thursday of November),
+    "11-mon-1+1" (the day after the first Monday).
 
     >>> holiday("11-thu-4", 2023), holiday("easter+39", 2024)
     (datetime.date(2023, 11, 23), datetime.date(2024, 5, 9))
@@ -75,9 +78,10 @@ def holiday(code: str, year: int) -> date | None:
         return shifted(easter(year), days=int(code[6:] or 0)) if 1583 <= year <= 4099 else None
     if len(code) == 5:
         return _day(year, int(code[:2]), int(code[3:]))
-    month, name, nth = int(code[:2]), code[3:6], int(code[7:])
-    days = [d for n in range(1, 32) if (d := _day(year, month, n)) and d.weekday() == _WEEKDAYS.index(name)]
-    return days[nth - 1] if nth > 0 else days[nth]
+    month, name = int(code[:2]), code[3:6]
+    nth, _, later = code[7:].partition("+")
+    days = [d for n in range(1, 32) if (d := _day(year, month, n)) and d.weekday() == WEEKDAYS.index(name)]
+    return shifted(days[int(nth) - (int(nth) > 0)], days=int(later or 0))
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -115,7 +119,7 @@ def occurrence(fields: Fields, near: date, direction: int | None) -> Timex | Non
     """Which of the recurring times with these fields is meant, seen from `near`.
 
     `direction`: -1 the last one before, 1 the next one after, 0 the one of the current week or year, -2 and 2 the last and the next
-    where today, or this month, counts; None the nearest.
+    where today, or this month, counts (FIRM: however far back); None the nearest.
     """
     return _occurrence(tuple(fields.items()), near, direction)
 
@@ -150,7 +154,7 @@ def _occurrence(items: tuple[tuple[str, Any], ...], near: date, direction: int |
     if direction in (-2, 2) and "weekday" not in fields and "season" not in fields:
         against = [t for t in candidates if (first(t) > near if direction == -2 else last(t) < near)]
         return min(candidates, key=lambda t: distance(t) * (_AGAINST[direction] if t in against else 1))
-    if direction in (-1, -2):
+    if direction in (-1, -2, FIRM):
         before = [t for t in candidates if (last(t) < near if direction == -1 else first(t) <= near)]
         return before[-1] if before else candidates[0]
     if direction in (1, 2):

@@ -9,7 +9,7 @@ from timeline.locales.words import DateWords
 
 _OLD = 50  # two figures without an apostrophe are a year of the last century, or a count
 _PLURAL = re.compile(r"\s[^\W\d_]{3,}s\b")
-_YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d,? [^\W\d_]+ \Z")
+_TITLED, _SMALL = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][\w’'-]* \Z"), re.compile(r"[.;:’'\"”»)]| [a-zà-ÿ(]")  # USA Today reported
 _NAMED = re.compile(r"[\w,;] [A-ZÀ-ÖØ-Þ][\w’'-]* \Z")
 _WORD = re.compile(r"\s([^\W\d_]+)")
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ] \Z")
@@ -24,6 +24,8 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
     if (found.slots.keys() == {"yy"} and found.rule.operation != "decade") or found.slots.get("bare"):
         marked = re.search(r"(?<!\w)'\d", found.outer.of(folded)) is not None
         return marked or (found.slots.get("yy", 99) >= _OLD and not _counts(words, text[found.outer.end :][:24]))
+    if found.slots.get("opening"):
+        return re.search(r"(?:\A|[.!?:\n«“\"‘—–])\s*\Z", text[max(0, found.outer.start - 3) : found.outer.start]) is not None
     nested = found.slots.get("date")
     if words.capital_nouns and found.rule.operation == "approximate" and isinstance(nested, Expression) and nested.slots.keys() == {"year"}:
         return _NOUN.match(text, found.outer.end) is None  # rund 1900 Besucher
@@ -32,6 +34,9 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
         return following is None or not (following[1] in words.counted or _PLURAL.match(following[0]))
     if words.capital_nouns and found.rule.operation == "duration" and not symbols and text[found.outer.start].isupper():
         return re.search(r"\w,? \Z", text[max(0, found.outer.start - 3) : found.outer.start]) is None  # der Dreijährige
+    if found.rule.operation == "offset" and text[found.outer.start].isupper() and not words.capital_nouns:
+        start, end = found.outer.start, found.outer.end
+        return not (_TITLED.search(text[max(0, start - 24) : start]) and _SMALL.match(text, end))
     if found.rule.operation != "calendar" or len(symbols) != 1 or len(found.slots) != 1 or symbols[0][0] != 0:
         return True
     start, end = found.outer.start, found.outer.end
@@ -78,7 +83,8 @@ def _counts(words: DateWords, following: str) -> bool:
 
 def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, end: int, leading: str) -> bool:
     """Whether a figure is a year: not a price, a sum, a part of a number, nor a count of what follows."""
-    introduced = leading in words.introducers or leading in words.year_introducers or leading.rpartition("'")[2] in words.introducers
+    head, mark, tail = leading.rpartition("'")
+    introduced = leading in words.introducers or tail in words.introducers or (mark + tail if head else leading) in words.year_introducers
     if not text[start].isdigit():
         return bool(year % 1000)
     previous = folded[start - 1] if start else " "
@@ -98,9 +104,10 @@ def _is_year(words: DateWords, year: int, text: str, folded: str, start: int, en
         return False  # flight 1955, 1984 Elm Street
     if words.counted and (word := _WORD.match(following)) and word[1] in words.counted:
         return False
-    joined = leading in words.number_joints and not _YEAR_BEFORE.search(folded[max(0, start - 14) : start])
-    if joined and re.match(r" [^\W\d_]", following):
-        return False
+    if leading in words.number_joints and re.match(r" [^\W\d_]", following):
+        counted = _leading(folded, start - 1 - len(leading))
+        if counted in words.numbers or (counted.isdigit() and len(counted) < 4):
+            return False  # one hundred and 1950 men
     if introduced:
         return 1900 <= year < 2050 or not _PLURAL.match(following)
     if (

@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from timeline.dates.calendars import made, occurrence
+from timeline.dates.calendars import FIRM, WEEKDAYS, made, occurrence
 from timeline.dates.meaning import Anchor, Meaning, Setting, Slots, dated, with_part
 from timeline.timex import Grain, Timex, shifted
 
@@ -43,6 +43,8 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
         carried = made(fields, s.year)
         if carried is None or not _against(carried, s):
             return dated(replace(carried, implied=_YEAR), "narrative", s.told.first if s.told else None) if carried else None
+    if s.running is not None and deictic is None and yearly and (onward := _onward(fields, s)):
+        return dated(replace(onward, implied=_YEAR), "narrative", s.told.first if s.told else None)
     if s.published is None:
         return Meaning("DATE", _recurring_value(fields))
     direction: int | None = deictic
@@ -50,7 +52,7 @@ def calendar(slots: Slots, s: Setting) -> Meaning | None:
         return dated(replace(told, implied=_MONTH), "narrative", s.told.first if s.told else None)
     if deictic is None:
         tense = s.tense()
-        direction = {"past": -2, "future": 2}.get(tense or "")
+        direction = {"past": FIRM if "month" in fields and s.firm() else -2, "future": 2}.get(tense or "")
         if direction is None and fields.keys() == {"weekday"} and s.spoken():
             direction = 2  # who speaks of a week day to come says no more ("On recommence samedi")
     return _recurring(tuple(fields.items()), s.published, direction, s.anchor)
@@ -82,6 +84,26 @@ def _next_told(fields: Slots, s: Setting) -> Timex | None:
     return chosen if chosen.first <= s.published or s.tense() != "past" else None
 
 
+def day_told(slots: Slots, s: Setting) -> Meaning | None:
+    """A day of the month and nothing else ("le 25,"): a date only within four weeks after a day or month that was told, and not ahead."""
+    if s.told is None or s.told.grain not in (Grain.DAY, Grain.MONTH, Grain.INTERVAL):
+        return None
+    near = s.told.last if s.told.grain is Grain.INTERVAL else s.told.first
+    chosen = occurrence({"day": slots["day"]}, shifted(near, days=-1), 1) if near else None
+    if near is None or chosen is None or chosen.first is None or (chosen.first - near).days > 28:
+        return None
+    ahead = s.published is not None and chosen.first > s.published
+    return None if ahead else dated(replace(chosen, implied=_MONTH), "narrative", near)
+
+
+def _onward(fields: Slots, s: Setting) -> Timex | None:
+    """A month, season or day of the year that the paragraph tells of, where it goes on from what was told and nothing says present."""
+    chosen = made(fields, s.running) if s.running is not None else None
+    if chosen is None or chosen.last is None or s.told is None or s.told.first is None or chosen.last < s.told.first:
+        return None
+    return chosen if (s.published is None or chosen.last <= s.published) and s.tense() not in ("present", "future") else None
+
+
 def _against(carried: Timex, s: Setting) -> bool:
     """Whether a year carried over contradicts the tense: told as past it would lie ahead, or the other way round."""
     if s.published is None or carried.first is None or carried.last is None:
@@ -102,12 +124,12 @@ def _recurring_value(fields: Slots) -> str:
 
 
 def following(slots: Slots, s: Setting) -> Meaning | None:
-    """The next such day, month or season after what was told ("le 6 mars suivant", "March of the next year")."""
+    """The next such day, month or season after what was told ("le 6 mars suivant"); `back`, the last before ("the previous Friday")."""
     if s.told is None or s.told.first is None:
-        return calendar(slots, s)
+        return calendar({**slots, "deictic": -1} if slots.get("back") else slots, s)
     fields = {k: slots[k] for k in ("month", "day", "weekday", "season") if k in slots}
     after = s.told.first if "weekday" in fields else s.told.last or s.told.first
-    chosen = occurrence(fields, after, 1)
+    chosen = occurrence(fields, after, -1 if slots.get("back") else 1)
     return dated(replace(chosen, implied=frozenset({Grain.YEAR})), "narrative", s.told.first) if chosen else None
 
 
@@ -117,6 +139,18 @@ def next_year(slots: Slots, s: Setting) -> Meaning | None:
         return calendar(slots, s)
     chosen = made({k: slots[k] for k in ("month", "season", "day") if k in slots}, s.told.first.year + int(slots.get("years", 1)))
     return dated(replace(chosen, implied=frozenset({Grain.YEAR})), "narrative", s.told.first) if chosen else None
+
+
+def nth_weekday(slots: Slots, s: Setting) -> Meaning | None:
+    """A week day, or the weekend that begins with a Saturday, counted within a month ("the first Monday of September"); -1 is the last."""
+    if not -1 <= slots["ordinal"] <= 4:
+        return None
+    code = f"{slots['month']:02d}-{WEEKDAYS[slots.get('weekday', 5)]}-{slots['ordinal']}"
+    day = calendar({"holiday": code, **{k: slots[k] for k in ("year",) if k in slots}}, s)
+    if day is None or "weekday" in slots or day.timex is None or day.timex.first is None:
+        return day
+    value = Timex.containing(day.timex.first, Grain.WEEK).timex3 + "-WE"
+    return replace(day, value=value, timex=Timex(day.timex.first, shifted(day.timex.first, days=1), Grain.INTERVAL))
 
 
 def ordinal(slots: Slots, s: Setting) -> Meaning | None:

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from timeline.dates.evidence import believable
-from timeline.dates.phrasebook import Phrasebook, phrasebook
+from timeline.dates.namesakes import dates_among
+from timeline.dates.phrasebook import Phrasebook, Plan, phrasebook
 from timeline.dates.spaceless import spaceless
 from timeline.dates.templates import Expression, Rule, Trie
-from timeline.dates.tokens import Token
+from timeline.dates.tokens import Word
 from timeline.span import Span
 
 _PLANS = 50_000  # of the readings of runs, kept a language
-_RUN = 48  # tokens a run may hold
+_RUN = 48  # words a run may hold
+_LED = 16  # of them before the trigger
 _GOES_ON = re.compile(r"(?: |\n(?!\n))?\w").match
 _REACH = 72  # characters looked at before a trigger
 
@@ -48,132 +51,151 @@ def find(text: str, language: str | None) -> Iterator[Expression]:
     if characters:
         yield from characters.find(folded)
         return
-    rules = phrasebook(language)
-    search = rules.trigger.search
+    book = phrasebook(language)
+    yield from dates_among(book.words, list(_found(book, text, folded)), text, folded, language)
+
+
+def _found(book: Phrasebook, text: str, folded: str) -> Iterator[Expression]:
+    """What may be a date by the words in it and right beside it."""
+    search = book.trigger.search
     ahead = " " + folded  # each trigger stands here one farther on, behind the character that the search needs
     position = 0  # where the last run ended
-    hit = search(ahead)
-    while hit:
-        start, end = hit.start(), hit.end() - 1
-        tokens = _run(rules, folded, position, start, end)
-        if tokens:
-            position = max(end, tokens[-1].end)
-            for token in _reduced(rules, tokens, folded):
-                found = token.values.get("found")
-                if found is not None and found.rule.operation != "ignore" and believable(rules.words, found, text, folded):
+    while hit := search(ahead, position):
+        run = _run(book, folded, position, hit.start())
+        position = hit.end() - 1
+        if run.words:
+            position = max(position, run.end(-1))
+            for plan in _plans(book, run):
+                if plan.rule.operation != "ignore" and believable(book.words, found := _expression(plan, run), text, folded):
                     yield found
-        else:
-            position = end
-        hit = search(ahead, position)
 
 
-def _run(rules: Phrasebook, folded: str, floor: int, start: int, end: int) -> list[Token]:
-    """The tokens around the trigger at `start`..`end`, none before `floor`."""
-    tokens: list[Token] = []
-    low = _opening(rules, folded, max(floor, start - _REACH), start)
-    scan, known = rules.tokens.scan, rules.tokens.known
-    if low < start:
-        at = low
-        while at < start:
-            match = scan(folded, at)
-            if match is None or match.start(match.lastgroup or 0) >= start:
+class Run(NamedTuple):
+    """Words of the vocabulary that stand side by side in the folded text, and the matches that they come from."""
+
+    folded: str
+    words: list[Word]
+    matches: list[re.Match[str]]
+
+    def start(self, word: int) -> int:
+        """Where the word of that number starts."""
+        match = self.matches[word]
+        return match.start(match.lastgroup or 0)
+
+    def end(self, word: int) -> int:
+        """Where it ends."""
+        return self.matches[word].end()
+
+    def span(self, word: int) -> Span:
+        """Both."""
+        return Span(self.start(word), self.end(word))
+
+
+def _run(book: Phrasebook, folded: str, floor: int, start: int) -> Run:
+    """The run around the trigger at `start`, with nothing before `floor`."""
+    words: list[Word] = []
+    matches: list[re.Match[str]] = []
+    word_of = book.tokens.word
+    reached = False  # the trigger, or a longer word that swallows it ("day before yesterday")
+    for match in book.tokens.cut(folded, _opening(book, folded, max(floor, start - _REACH), start)):
+        if not reached and match.end() > start:
+            reached = True
+            del words[:-_LED], matches[:-_LED]
+        group = match.lastgroup or "other"
+        word = word_of(group, match[group]) if group != "other" else None
+        if word is not None:
+            words.append(word)
+            matches.append(match)
+            if reached and len(words) >= _RUN:
                 break
-            if match.end() > start:  # a longer word swallows the trigger ("day before yesterday")
-                start = match.start(match.lastgroup or 0)
-                break
-            token = known(match)
-            if token is None:
-                tokens.clear()
-            else:
-                if tokens and token.gap_breaks(folded, tokens[-1]):
-                    tokens.clear()
-                tokens.append(token)
-            at = match.end()
-        if tokens and folded.find("\n\n", tokens[-1].end, start) >= 0:
-            tokens.clear()
-        del tokens[:-16]
-    at = start
-    while len(tokens) < _RUN:
-        match = scan(folded, at)
-        token = known(match) if match else None
-        if match is None or token is None or (tokens and token.gap_breaks(folded, tokens[-1])):
+        elif reached:
             break
-        tokens.append(token)
-        at = match.end()
-    return tokens
+        else:
+            words.clear()
+            matches.clear()
+    return Run(folded, words, matches)
 
 
-def _opening(rules: Phrasebook, folded: str, floor: int, start: int) -> int:
+def _opening(book: Phrasebook, folded: str, floor: int, start: int) -> int:
     """Where the words that the vocabulary knows begin, going back from `start` and never inside a word."""
-    pieces, low = rules.pieces, start
-    if low > floor and folded[low - 1] == " ":  # the usual case: a plain word that the vocabulary does not know
-        begin = folded.rfind(" ", floor, low - 1) + 1
-        piece = folded[begin : low - 1]
-        if begin > floor and piece.isalpha() and piece not in pieces and piece[0] not in "ivx":
-            return low - 1
+    pieces, low = book.pieces, start
     while low > floor:
-        end = low
-        while end > floor and not folded[end - 1].isalnum():
-            end -= 1
-        begin = end
-        while begin > floor and folded[begin - 1].isalnum():
-            begin -= 1
-        inside = begin == floor and floor > 0 and folded[floor - 1].isalnum()
-        if begin == end or inside or not (folded[begin:end] in pieces or folded[begin].isdigit() or folded[begin] in "ivx"):
+        end = low - 1
+        begin = folded.rfind(" ", floor, end) + 1
+        if begin <= floor or folded[end] != " " or not folded[begin:end].isalnum():  # the usual case is a plain word between spaces
+            end = low
+            while end > floor and not folded[end - 1].isalnum():
+                end -= 1
+            begin = end
+            while begin > floor and folded[begin - 1].isalnum():
+                begin -= 1
+            if begin == end or (begin == floor and floor > 0 and folded[floor - 1].isalnum()):
+                return end
+        if not (folded[begin:end] in pieces or folded[begin].isdigit() or folded[begin] in "ivx"):
             return end  # what stands between may still be a comma of the pattern
         low = begin
     return low
 
 
-def _reduced(rules: Phrasebook, tokens: list[Token], folded: str) -> list[Token]:
-    """Tokens with every expression folded into one token."""
-    key = tuple([token.kind for token in tokens])
-    plan = rules.plans.get(key)
-    if plan is None:
-        return _planned(rules, key, tokens, folded)
-    for level in plan:
-        tokens = _joined(level, tokens, folded)
-    return tokens
+class _Item(NamedTuple):
+    """A word of a run, or an expression in place of some: the symbols it may stand for, its last word, and its number or how it is made."""
+
+    keys: tuple[str, ...]
+    last: int
+    source: int | Plan
 
 
-def _planned(rules: Phrasebook, key: tuple[int, ...], tokens: list[Token], folded: str) -> list[Token]:
-    """As `_reduced`; the plan is kept for runs of the same kinds of words, unless it depends on what stands after them."""
-    plan, fixed = [], True
-    for i, (trie, opens) in enumerate(rules.levels):
-        if i == 0 or len(tokens) > 1:
-            level, alike = _pass(trie, opens, tokens, folded)
+def _plans(book: Phrasebook, run: Run) -> Sequence[Plan]:
+    """The expressions of a run: the same for runs of the same kinds of words that, where a rule asks what follows, go on alike."""
+    key: tuple[int, ...] = tuple([word.kind for word in run.words])
+    asked = key in book.asking
+    if asked:
+        key += tuple([-1 if _GOES_ON(run.folded, match.end()) else -2 for match in run.matches])
+    plans = book.plans.get(key)
+    if plans is None:
+        plans, fixed = _planned(book, run)
+        if len(book.plans) + len(book.asking) < _PLANS:
+            if fixed or asked:
+                book.plans[key] = plans
+            else:
+                book.asking.add(key)
+    return plans
+
+
+def _planned(book: Phrasebook, run: Run) -> tuple[list[Plan], bool]:
+    """The expressions of a run, read level by level, and whether no rule asked what follows."""
+    items, fixed = [_Item(word.keys, i, i) for i, word in enumerate(run.words)], True
+    for level, (trie, opens) in enumerate(book.levels):
+        if level == 0 or len(items) > 1:
+            items, alike = _pass(trie, opens, items, run)
             fixed = fixed and alike
-            if any(rule for _, _, rule in level):
-                plan.append(level)
-                tokens = _joined(level, tokens, folded)
-    if fixed and len(rules.plans) < _PLANS:
-        rules.plans[key] = plan
-    return tokens
+    return [item.source for item in items if isinstance(item.source, Plan)], fixed
 
 
-def _joined(level: Sequence[tuple[int, int, Rule | None]], tokens: list[Token], folded: str) -> list[Token]:
-    return [tokens[i] if rule is None else _expression(rule, tokens[i:stop], folded) for i, stop, rule in level]
+def _joined(rule: Rule, items: Sequence[_Item], run: Run) -> _Item:
+    hyphened = len(items) == 3 and len(items[0].keys) == 1 and "decade" not in items[1].keys
+    sources = tuple([item.source for item in items])
+    plan = Plan(rule, sources, any(isinstance(source, Plan) for source in sources), hyphened)
+    return _Item(rule.yields(_expression(plan, run).slots), items[-1].last, plan)
 
 
-def _may_open(opens: Mapping[str, frozenset[str]], tokens: list[Token], i: int) -> bool:
-    """Whether an expression may begin at token `i`, by it and the one after."""
-    following = tokens[i + 1].keys if i + 1 < len(tokens) else ()
-    for key in tokens[i].keys:
+def _may_open(opens: Mapping[str, frozenset[str]], items: Sequence[_Item], i: int) -> bool:
+    """Whether an expression may begin at item `i`, by it and the one after."""
+    following = items[i + 1].keys if i + 1 < len(items) else ()
+    for key in items[i].keys:
         second = opens.get(key)
         if second is not None and ("" in second or not second.isdisjoint(following)):
             return True
     return False
 
 
-def _pass(
-    trie: Trie, opens: Mapping[str, frozenset[str]], tokens: list[Token], folded: str
-) -> tuple[list[tuple[int, int, Rule | None]], bool]:
-    """The longest rules from left to right, and whether runs of the same kinds of words always have these."""
-    out: list[tuple[int, int, Rule | None]] = []
-    i, count, fixed = 0, len(tokens), True
+def _pass(trie: Trie, opens: Mapping[str, frozenset[str]], items: Sequence[_Item], run: Run) -> tuple[list[_Item], bool]:
+    """The items with the longest rules from left to right applied, and whether runs of the same kinds of words always have these."""
+    out: list[_Item] = []
+    i, count, fixed = 0, len(items), True
     while i < count:
-        if not _may_open(opens, tokens, i):
-            out.append((i, i + 1, None))
+        if not _may_open(opens, items, i):
+            out.append(items[i])
             i += 1
             continue
         best: Rule | None = None
@@ -182,7 +204,7 @@ def _pass(
         while frontier and j < count:
             following = []
             for node in frontier:
-                for key in tokens[j].keys:
+                for key in items[j].keys:
                     child = node.get(key)
                     if child is not None:
                         following.append(child)
@@ -193,42 +215,52 @@ def _pass(
                 if rule is not None and (chosen is None or rule.priority < chosen.priority):
                     chosen = rule
                 rule = node.get("$")
-                fixed = fixed and rule is None
-                if rule is not None and (chosen is None or rule.priority < chosen.priority) and not _GOES_ON(folded, tokens[j - 1].end):
-                    chosen = rule
+                if rule is not None:
+                    fixed = False
+                    if (chosen is None or rule.priority < chosen.priority) and not _GOES_ON(run.folded, run.end(items[j - 1].last)):
+                        chosen = rule
             if chosen is not None:
                 best, stop = chosen, j
             frontier = following
-        stop = stop if best else i + 1
-        out.append((i, stop, best))
-        i = stop
+        out.append(_joined(best, items[i:stop], run) if best else items[i])
+        i = stop if best else i + 1
     return out, fixed
 
 
-def _bracketed(tokens: list[Token]) -> Span:
-    """What TIMEX3 marks of the tokens in a pair of brackets: of a date at its start or end, what that date marks."""
-    first, last = tokens[0].values.get("found"), tokens[-1].values.get("found")
-    start = first.span.start if isinstance(first, Expression) else tokens[0].start
-    return Span(start, last.span.end if isinstance(last, Expression) else tokens[-1].end)
-
-
-def _expression(rule: Rule, tokens: list[Token], folded: str) -> Token:
+def _expression(plan: Plan, run: Run) -> Expression:
+    """What `plan` makes of the words of `run`."""
+    rule, items, nested, hyphened = plan
+    if nested:
+        return _composite(plan, run)
     slots = dict(rule.given)
     for index, name, symbol in rule.slots:
-        slots[name] = tokens[index].values[symbol]
-    first = tokens[0]
-    if len(tokens) == 3 and len(first.keys) == 1 and "decade" not in tokens[1].keys and folded[tokens[1].end : tokens[2].start] == "-":
-        first = tokens[1]  # an article goes with what a hyphenated modifier modifies: the [third-quarter] results
-    outer = Span(first.start, tokens[-1].end)
-    parts = tuple(_bracketed(tokens[a:b]) for a, b in rule.brackets) or (outer,)
-    nested = slots.get("date")
-    if rule.brackets and len(parts) == 1:
-        span = parts[0]
-        if isinstance(nested, Expression) and len(nested.parts) > 1:
-            parts = nested.parts
-    else:
-        led = first.values.get("found")
-        span = outer if led is None else Span(led.span.start, outer.end)  # the words that lead to a date do not belong to a larger one
-    found = Expression(span, outer, parts, rule, slots)
-    keys = rule.yields(slots)
-    return Token(outer.start, outer.end, keys, {"found": found, **dict.fromkeys(keys, found)})
+        slots[name] = run.words[items[index]].values[symbol]
+    first = items[0]
+    if hyphened and run.folded[run.end(items[1]) : run.start(items[2])] == "-":
+        first = items[1]  # an article goes with what a hyphenated modifier modifies: the [third-quarter] results
+    outer = Span(run.start(first), run.end(items[-1]))
+    if not rule.brackets:
+        return Expression(outer, outer, (outer,), rule, slots)
+    parts = tuple([Span(run.start(items[a]), run.end(items[b - 1])) for a, b in rule.brackets])
+    return Expression(parts[0] if len(parts) == 1 else outer, outer, parts, rule, slots)
+
+
+def _composite(plan: Plan, run: Run) -> Expression:
+    """An expression out of words and smaller expressions."""
+    rule = plan.rule
+    made: list[Any] = [_expression(item, run) if isinstance(item, Plan) else item for item in plan.items]
+    outers = [item.outer if isinstance(item, Expression) else run.span(item) for item in made]
+    marked = [item.span if isinstance(item, Expression) else run.span(item) for item in made]
+    slots = dict(rule.given)
+    for index, name, symbol in rule.slots:
+        item = made[index]
+        slots[name] = item if isinstance(item, Expression) else run.words[item].values[symbol]
+    first = 1 if plan.hyphened and run.folded[outers[1].end : outers[2].start] == "-" else 0
+    outer = Span(outers[first].start, outers[-1].end)
+    parts = tuple([Span(marked[a].start, marked[b - 1].end) for a, b in rule.brackets])
+    if len(parts) == 1:
+        date = slots.get("date")
+        more = date.parts if isinstance(date, Expression) and len(date.parts) > 1 else parts
+        return Expression(parts[0], outer, more, rule, slots)
+    # the words that lead to a date do not belong to a larger one
+    return Expression(Span(marked[first].start, outer.end), outer, parts or (outer,), rule, slots)

@@ -21,9 +21,9 @@ class Setting:
     """Where an expression stands.
 
     `published` is the day it was written, `told` the date told last, `day` the single day told last, `main` the last
-    one told outright, not counted from another, `quarter` the quarter it is
-    about, if any, `year` the year its sentence
-    carries, `tense` its clause's tense and `spoken` whether these are somebody's own words, both asked only when needed.
+    one told outright, not counted from another, `quarter` the quarter it is about, if any, `year` the year its sentence
+    carries, `running` the one that its paragraph tells of, `tense` its clause's tense and `spoken` whether these are
+    somebody's own words, both asked only when needed.
     """
 
     published: date | None
@@ -33,8 +33,10 @@ class Setting:
     main: Timex | None = None
     quarter: Timex | None = None
     year: int | None = None
+    running: int | None = None
     tense: Callable[[], Time | None] = lambda: None
     spoken: Callable[[], bool] = lambda: False
+    firm: Callable[[], bool] = lambda: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,6 @@ class Meaning:
     parts: tuple[Meaning, ...] = ()
     mod: str | None = None
     """The TIMEX3 modifier: APPROX START MID END BEFORE AFTER."""
-    tense: Time | None = None
-    """The tense of the clause, where the operation asked for it."""
 
 
 def dated(timex: Timex, anchor: Anchor = "stated", reference: date | None = None, value: str | None = None) -> Meaning:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date, time
 
 from timeline.dates.calendars import edge_of, in_units, shifted_by
-from timeline.dates.fields import calendar, century, decade, following, next_year, ordinal
+from timeline.dates.fields import calendar, century, day_told, decade, following, next_year, nth_weekday, ordinal
 from timeline.dates.lengths import clock, duration, durations, for_past, repeated
 from timeline.dates.meaning import OPERATIONS, Meaning, Operation, Setting, Slots, dated, with_part
 from timeline.dates.meaning import resolve as resolve
-from timeline.dates.ranges import days, hours, interval, night, years
+from timeline.dates.ranges import days, hours, interval, joined, night, years
 from timeline.dates.relative import by_event, counted, counterpart, moved, offset, same, sameday, stretch, the_unit, unit_of
 from timeline.timex import Grain, Timex, shifted
 
@@ -71,9 +71,11 @@ def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Operation:
     def operation(slots: Slots, s: Setting) -> Meaning | None:
         if "date" in slots:
             meaning = resolve(slots["date"], s)
+        elif fields := {name: slots[name] for name in ("month", "season", "year") if name in slots}:
+            meaning = calendar(fields, s)
         else:
             unit = slots["the_unit"].slots["unit"] if "the_unit" in slots else slots["unit"]
-            carried = s.year is not None and s.told is not None and unit in ("month", "year") and s.tense() != "future"
+            carried = s.year is not None and s.told is not None and unit in ("month", "year", "decade", "century") and s.tense() != "future"
             meaning = same({"unit": unit}, s) if carried else unit_of({"unit": unit, "deictic": 0}, s)
         if meaning is None or meaning.timex is None:
             return meaning
@@ -84,6 +86,7 @@ def _nested(change: Callable[[Timex, Slots], Timex | None]) -> Operation:
     return operation
 
 
+_SINCE = _nested(lambda timex, slots: Timex(timex.first, None, Grain.INTERVAL, timex.approximate) if timex.first else timex)
 _STEPS = ("earlier", "later", "before_event", "after_event", "the_unit")
 
 
@@ -104,12 +107,18 @@ def _from_date(sign: int) -> Operation:
 
 
 def _to_the_day(slots: Slots, s: Setting) -> Meaning | None:
-    """Ten years ago today."""
-    day, step = resolve(slots["offset"], s), slots["ago"].slots
+    """Ten years ago today, two years ago this month."""
+    day, step = resolve(slots.get("offset") or slots["date2"], s), slots["ago"].slots
     if day is None or day.timex is None or day.timex.first is None or step.get("count") is None:
         return day
-    then = Timex.containing(shifted_by(day.timex.first, -step["count"], step["unit"]), Grain.DAY)
+    then = Timex.containing(shifted_by(day.timex.first, -step["count"], step["unit"]), day.timex.grain)
     return dated(then, day.anchor, day.reference)
+
+
+def _ever_since(slots: Slots, s: Setting) -> Meaning | None:
+    """Since a date: it lies behind; where the word may also say from when on ("desde"), only if the clause is no plan."""
+    ahead = not slots.get("behind") and s.tense() == "future"
+    return _SINCE(slots, s if ahead else replace(s, tense=lambda: "past", firm=lambda: True))
 
 
 def _until(slots: Slots, s: Setting) -> Meaning | None:
@@ -148,6 +157,7 @@ def _in_time(slots: Slots, s: Setting) -> Meaning | None:
 
 
 _AHEAD = moved(1, narrative=False)
+_LATER = moved(1, narrative=True)
 
 
 def _within(slots: Slots, s: Setting) -> Meaning | None:
@@ -161,6 +171,9 @@ def _within(slots: Slots, s: Setting) -> Meaning | None:
     if year is None or year.timex is None or year.timex.first is None:
         return resolve(slots["date"], s)
     part = resolve(slots["date"], replace(s, year=year.timex.first.year))
+    if part and part.timex and part.timex.first and slots["date"].rule.operation == "same":  # the same month last year
+        moved_to = shifted(part.timex.first, months=12 * (year.timex.first.year - part.timex.first.year))
+        part = dated(Timex.containing(moved_to, part.timex.grain))
     return replace(part, anchor=year.anchor, reference=year.reference) if part else None
 
 
@@ -169,6 +182,8 @@ def _week_of(slots: Slots, s: Setting) -> Meaning | None:
     if day is None or day.timex is None or day.timex.first is None:
         return day
     week = Timex.containing(day.timex.first, Grain.WEEK)
+    if week.first and (slots["the_unit"].slots["unit"] if "the_unit" in slots else slots.get("unit")) == "weekend":
+        return replace(day, timex=Timex(shifted(week.first, days=5), week.last, Grain.INTERVAL), value=f"{week.timex3}-WE")
     return replace(day, timex=week, value=week.timex3)
 
 
@@ -177,7 +192,10 @@ _TABLE: dict[str, Operation] = {
     "following": following,
     "next_year": next_year,
     "sameday": sameday,
+    "day_told": day_told,
     "ordinal": ordinal,
+    "nth_weekday": nth_weekday,
+    "joined": joined,
     "counterpart": counterpart,
     "calendar_century": century,
     "decade": decade,
@@ -207,13 +225,15 @@ _TABLE: dict[str, Operation] = {
     "edge": _nested(lambda timex, slots: edge_of(timex, slots["edge"])),
     "plain": lambda slots, s: resolve(slots["date"], s),
     "approximate": _nested(lambda timex, slots: replace(timex, approximate=True)),
-    "since": _nested(lambda timex, slots: Timex(timex.first, None, Grain.INTERVAL, timex.approximate) if timex.first else timex),
+    "since": _SINCE,
+    "ever_since": _ever_since,
     "until": _until,
     "toward": _toward,
     "prior": _prior,
     "beyond": _beyond,
     "after_event": by_event(1),
     "before_event": by_event(-1),
+    "as_later": lambda slots, s: _LATER(slots["after_event"].slots, s),  # three days later the mayor: no event that it counts from
     "for_past": for_past,
     "before": _from_date(-1),
     "after": _from_date(1),

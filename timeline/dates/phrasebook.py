@@ -5,14 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any, NamedTuple
 
 from timeline.dates.templates import TRIGGERS, Rule, lone_literals, openings, stands_alone, trie
 from timeline.dates.tokens import Tokeniser, alternation, either, lexicon
 from timeline.dates.vocabulary import date_words
 from timeline.locales.words import DateWords
 
-Plan = Sequence[Sequence[tuple[int, int, Rule | None]]]
-"""How a run of words is read, level by level: from which token to which, and the rule that makes them one; None leaves a token."""
+
+class Plan(NamedTuple):
+    """How words of a run make an expression: by which rule, out of which words (by their number) and smaller expressions."""
+
+    rule: Rule
+    items: tuple[Any, ...]
+    nested: bool
+    """Whether some of the items are expressions."""
+    hyphened: bool
+    """Whether a hyphen before the last of three items would leave out the first."""
 
 
 class Phrasebook:
@@ -26,7 +35,10 @@ class Phrasebook:
         for word in literals:
             entries.setdefault(word, {})
         self.tokens = Tokeniser(words, entries)
-        self.plans: dict[tuple[int, ...], Plan] = {}
+        self.plans: dict[tuple[int, ...], Sequence[Plan]] = {}
+        """The expressions of runs met, by the kinds of their words."""
+        self.asking: set[tuple[int, ...]] = set()
+        """Kinds of words whose expressions depend on what follows."""
         self.pieces = frozenset(
             piece for entry in (*entries, *words.numbers, *words.number_joints) for piece in re.findall(r"[^\W_]+", entry)
         )
@@ -36,11 +48,13 @@ class Phrasebook:
         decade = f"|(?:\\d\\d)?0{re.escape(words.decade_suffix)}" if words.decade_suffix else ""
         mark = either((*words.hour_marks, *words.am, *words.pm, "h"))
         lone = r"|\d(?! ?%|[\w-]|[.,:/]\d)" if any(stands_alone(level, "yy") for level in (words.phrases, *words.composites)) else ""
+        leads = {phrase.template.split()[0] for phrase in words.phrases if phrase.operation == "day_told"}
+        told = rf"|{alternation(leads)} \d\d?(?= ?[,;.)](?!\d))" if leads else ""
         figures = (
             rf"\d(?<![\w.,]\d)(?:\d{{3}}(?!\w){decade}{lone}|\d?[:h.,]\d\d(?!\w)|\d? ?{mark}(?!\w)|\d?\.\d\d?\.(?!\w)"
             r"|\d{0,3}[-/.]\d{1,2}[-/.]\d{1,4}(?!\w))"
         )
-        self.trigger = re.compile(rf"\W(?:{alternation(triggers)}(?!\w)|{figures})")
+        self.trigger = re.compile(rf"\W(?:{alternation(triggers)}(?!\w)|{figures}{told})")
         """A trigger with the character before it: the search skips the insides of words."""
 
 

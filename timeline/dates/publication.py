@@ -24,7 +24,9 @@ _LEAD_IN = "|".join(map(re.escape, sorted((*PUBLISHED, *UPDATED), key=len, rever
 _LEADING = re.compile(rf"(?:^|[|·•–—\-(/,])\s*(?:{_LEAD_IN})\s*:?\s*(?:le |on |am |el |il )?$")
 _UPDATING = re.compile(rf"(?:{'|'.join(map(re.escape, UPDATED))})\s*:?\s*$")
 _PLACE = re.compile(r"^[A-ZÀ-ÖØ-Þ][\w'’.\-]{0,30}(?: [A-ZÀ-ÖØ-Þ][\w'’.\-]{0,30}){0,3}(?: \([^()\n]{1,30}\))?,? (?:le |den |a |il )?$")
-_AFTER_PLACE = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:[–—]|-\s|\.?$)", re.MULTILINE)
+_AFTER_PLACE = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:\.?\s?[–—]|\.?\s?-\s|\.?$)", re.MULTILINE)
+_SHOUTED = re.compile(r"[^a-zß-öø-ÿ]+(?:le |den |a |il )?$")  # MADRID, 3 de mayo de 2021. El juez…
+_STOP = re.compile(r"\.\s+\S")
 _BYLINE = re.compile(r"[|·•]\s*$")
 _EDGE = r"[\s,.:;|·•–—\-]*"
 _ONLY = re.compile(rf"{_EDGE}(?:(?:le|am|on|the|el|il)\s)?")
@@ -120,7 +122,7 @@ def _opening(before: str, after: str) -> int | None:
     inside = lead is not None and lead[0].startswith(",") and not _CLOCK.fullmatch(after)  # "The book, published …, sold well"
     if lead and not inside and (lead.start() == 0 or len(before) + len(after) < _LINE):
         return 0 if lead[0].startswith(",") else lead.start()
-    if _PLACE.match(before) and _AFTER_PLACE.match(after):
+    if _PLACE.match(before) and (_AFTER_PLACE.match(after) or (_SHOUTED.match(before) and _STOP.match(after))):
         return 0
     if _BYLINE.search(before) and len(after) < _LINE:
         return len(before)

@@ -64,6 +64,17 @@ def days(slots: Slots, s: Setting) -> Meaning | None:
     return Meaning("DATE", timex.timex3, timex, whole.anchor, whole.reference, (*parts, whole))
 
 
+def joined(slots: Slots, s: Setting) -> Meaning | None:
+    """Two months or seasons that share a year ("March and April 2020"): together the interval they span."""
+    name = "month" if "month" in slots else "season"
+    before = slots["year"] - (slots[name] > slots[name + "2"])  # "December and January 2021"
+    left, right = made({name: slots[name]}, before), made({name: slots[name + "2"]}, slots["year"])
+    if left is None or right is None:
+        return None
+    timex = Timex(left.first, right.last, Grain.INTERVAL)
+    return Meaning("DATE", timex.timex3, timex, parts=(dated(left), dated(right)))
+
+
 def hours(slots: Slots, s: Setting) -> Meaning | None:
     """Two times of day of which only the last has its mark ("16 bis 17.30 Uhr")."""
     left = clock({"clock": slots["clock"]}, s)
@@ -89,9 +100,12 @@ def night(slots: Slots, s: Setting) -> Meaning | None:
 
 
 def _states_year(found: Expression) -> bool:
+    """Whether the words say which year, by its number or as the last or the next."""
     slots: Iterable[str] = found.slots
-    return bool({"year", "yy", "numeric", "decade"} & set(slots)) or any(
-        _states_year(v) for v in found.slots.values() if isinstance(v, Expression)
+    return (
+        found.rule.operation == "within"
+        or bool({"year", "yy", "numeric", "decade", "deictic"} & set(slots))
+        or any(_states_year(v) for v in found.slots.values() if isinstance(v, Expression))
     )
 
 
@@ -100,6 +114,7 @@ def _ends(a: Expression, b: Expression, s: Setting) -> tuple[Meaning, Meaning] |
         right = resolve(b, s)
         if right is None or right.timex is None or right.timex.first is None:
             return None
+        s = replace(s, tense=lambda: None)  # the year is stated for both: no tense speaks against it
         left = resolve(a, replace(s, year=right.timex.first.year))
         if left and left.timex and left.timex.first and left.timex.first > right.timex.first:
             left = resolve(a, replace(s, year=right.timex.first.year - 1))

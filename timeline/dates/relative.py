@@ -12,6 +12,10 @@ from timeline.dates.lengths import HOURS, duration
 from timeline.dates.meaning import Anchor, Meaning, Setting, Slots, dated, with_part
 from timeline.timex import Grain, Timex, shifted
 
+_FINE = frozenset({"day", *HOURS})
+_LONG = frozenset({Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.HALF, Grain.YEAR})
+_POINTS = frozenset({Grain.DAY, Grain.INSTANT})
+
 
 def offset(slots: Slots, s: Setting) -> Meaning | None:
     """Yesterday, today, tomorrow, perhaps with a part of the day."""
@@ -62,23 +66,38 @@ def moved(sign: int, narrative: bool) -> Callable[[Slots, Setting], Meaning | No
     def operation(slots: Slots, s: Setting) -> Meaning | None:
         if narrative and sign < 0 and s.main is not None and slots["unit"] == "day":
             s = replace(s, day=s.main)  # "the day before" after "three days later" looks back from the same event
-        anchor, reference, _ = _narrative(s, slots["unit"]) if narrative else (s.anchor, s.published, None)
+        anchor, reference, base = _narrative(s, slots["unit"]) if narrative else (s.anchor, s.published, None)
+        if sign > 0 and base is not None and base.grain is Grain.INTERVAL and base.last is not None:
+            reference = base.last  # what comes after a stretch counts from its end
         count, unit = slots.get("count"), slots["unit"]
         if unit == "year" and count == 1 and s.quarter is not None:
             return dated(s.quarter.moved(4 * sign), "narrative", s.quarter.first)
         if reference is None:
             return Meaning("DATE", "XXXX")
+        if narrative and unit in _FINE and s.day is None and s.told is not None and s.told.grain not in _POINTS:
+            return Meaning("DATE", "XXXX-XX-XX")  # "in the 1990s ... the next day": the day is not told
         if count is None and unit in HOURS:  # hours later
             count = 0
         if count is None:
             return Meaning("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
         meaning = counted(reference, sign * count, unit, anchor, bool(slots.get("approximate")), slots.get("part"))
+        if base is not None and meaning and not slots.get("whole"):
+            meaning = _as_coarse(meaning, base, unit)
         grain = first_of(unit)
         if slots.get("whole") and meaning and meaning.timex and meaning.timex.first and grain:  # the following week, all of it
             return replace(meaning, timex=Timex.containing(meaning.timex.first, grain))
         return meaning
 
     return operation
+
+
+def _as_coarse(meaning: Meaning, base: Timex, unit: str) -> Meaning:
+    """Weeks or months after a time longer than a day are no day: two months after January 2004 is March 2004."""
+    fine = meaning.timex is None or meaning.timex.first is None or meaning.timex.grain is not Grain.DAY
+    if fine or base.grain not in _LONG or meaning.timex is None or meaning.timex.first is None:
+        return meaning
+    exact = base.grain is Grain.MONTH and unit in ("month", "quarter") and not meaning.mod
+    return replace(meaning, timex=replace(Timex.containing(meaning.timex.first, base.grain), approximate=not exact or base.approximate))
 
 
 def counted(start: date, count: float, unit: str, anchor: Anchor, approximate: bool, part: str | None = None) -> Meaning | None:
@@ -93,7 +112,7 @@ def counted(start: date, count: float, unit: str, anchor: Anchor, approximate: b
     grain = {"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER}.get(unit, Grain.YEAR)
     value = Timex.containing(target, grain).timex3
     if grain is Grain.YEAR:
-        timex = replace(Timex.containing(target, grain), approximate=approximate)
+        timex = replace(Timex.containing(target, grain), approximate=approximate or unit in ("decade", "century"))
     else:
         timex = replace(day, approximate=approximate or grain is not Grain.DAY)
     meaning = Meaning("DATE", value, timex, anchor, start, mod=mod)
@@ -130,14 +149,17 @@ def _narrative(s: Setting, unit: str = "") -> tuple[Anchor, date | None, Timex |
 
 
 def same(slots: Slots, s: Setting) -> Meaning | None:
-    """The day, year... or the part of the day, or the season, that was told."""
+    """The day, year... or the part of the day, or the season or month, that was told."""
     anchor, reference, told = _narrative(s, slots.get("unit", ""))
     if reference is None:
         return Meaning("DATE", "XXXX")
-    if "season" in slots:
-        chosen = occurrence({"season": slots["season"]}, reference, 0)
+    if "season" in slots or "month" in slots:
+        name, a_year = ("season", 4) if "season" in slots else ("month", 12)
+        chosen = occurrence({name: slots[name]}, reference, 0)
         if chosen and chosen.last and chosen.last < reference:
-            chosen = chosen.moved(4)
+            chosen = chosen.moved(a_year)
+        if told is None and chosen and chosen.first and chosen.first > reference and s.tense() == "past":
+            chosen = chosen.moved(-a_year)
         return dated(chosen, anchor, reference) if chosen else None
     grain = first_of(slots["unit"])
     if grain is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -22,6 +21,7 @@ _ALONE = frozenset(
         "then",
         "the_unit",
         "since",
+        "ever_since",
         "until",
         "range",
         "days",
@@ -89,8 +89,7 @@ class Rule(NamedTuple):
         return str(slots.get("unit", "year" if "yy" in slots else "day"))
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """Words that name a time: the rule that matched, its slots' values (a nested date is an Expression), the parts that TIMEX3 marks.
 
     `span` is what a reader would mark; `outer` also covers the words that only lead to it ("since").
@@ -148,15 +147,23 @@ def openings(trie: Trie) -> dict[str, frozenset[str]]:
 
 
 def lone_literals(phrases: Iterable[Phrase], triggers: set[str]) -> set[str]:
-    """For readings without a trigger ("le lendemain") their longest word, which then triggers."""
+    """For readings without a trigger ("le lendemain") a word that then triggers: the longest that all such readings of a phrase share.
+
+    Where they share none, the longest of each.
+    """
     words: set[str] = set()
     for phrase in phrases:
+        if phrase.operation == "day_told":
+            continue  # an article is no trigger: the figure behind it is
+        lone: list[set[str]] = []
         for reading in readings(phrase.template):
             symbols = {m[1] for item in reading if (m := _ITEM.match(item)) and m[1]}
             if not symbols & (TRIGGERS | {"year", "yy", "clock", "hour", "dotted", "numeric", "day_month"}):
-                literals = [item for item in reading if item[0] not in "{<>$"]
-                if literals and not triggers.intersection(literals):
-                    words.add(max(literals, key=len))
+                literals = {item for item in reading if item[0] not in "{<>$"}
+                if literals and not triggers & literals:
+                    lone.append(literals)
+        shared = set.intersection(*lone) if lone else set()
+        words |= {max(shared or literals, key=lambda word: (len(word), word)) for literals in lone}
     return words
 
 

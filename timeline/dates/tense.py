@@ -25,18 +25,27 @@ _WORD = re.compile(r"[^\W\d_]+|``|''|[,;:()\"«»“”—–]|[.!?…](?=\s|\Z)
 _STOPS = frozenset(".!?…;")
 _OPENING, _CLOSING = frozenset(["«", "“", "``"]), frozenset(["»", "”", "''"])
 _MARKS = _OPENING | _CLOSING | {'"'}
+_CLAUSE = 16  # words of a clause that are looked at for its auxiliary
+_BREAKS = frozenset(",;.!?…:")
 _COMMA = 3  # a comma is worth so many words of distance
 _COORDINATOR = 4  # and "and" so many more where a verb follows: that is another clause
+_BESIDE = 1  # words between a verb and the date that it tells the tense of beyond doubt
+_REACH = 9  # words between a plain verb and its date, at most
 _AFTER = 2  # a verb after the date is a little farther than one before it
 
 
 @dataclass(frozen=True, slots=True)
 class Tense:
-    """When the clause takes place, and whether it denies what it says; `spoken` when these are somebody's own words, in quotation marks."""
+    """When the clause takes place, and whether it denies what it says; `spoken` when these are somebody's own words, in quotation marks.
+
+    `firm` when the verb that tells it stands right beside the date ("closed in April") or can speak of nothing ahead ("he lost his house
+    on 9 October", not "he set a date, 9 October").
+    """
 
     time: Time | None
     negated: bool = False
     spoken: bool = False
+    firm: bool = False
 
 
 def tense(text: str, language: str | None, clause: Span, around: Span) -> Tense:
@@ -75,14 +84,16 @@ class Verbs:
         forms = _forms(language)
         if forms is None:
             return cls()
-        starts, words = [], []
+        starts: list[int] = []
+        words: list[str] = []
+        homonyms = forms.words.homonyms
         for match in _WORD.finditer(text, clause.start, clause.end):
             starts.append(match.start())
-            words.append(match[0].lower())
+            word = match[0].lower()
+            words.append("" if word in homonyms and words and match[0] != word else word)
         places: dict[str, list[int]] = {"verb": [], "stop": [], "comma": [], "join": [], "denial": [], "quote": []}
-        roles = forms.roles
-        for i, word in enumerate(words):
-            for role in roles.get(word) or forms.of(word):
+        for i, roles in enumerate(map(forms.roles, words)):
+            for role in roles:
                 places[role].append(i)
         told = [(i, time) for i in places["verb"] if (time := forms.time(words, i))]
         verbs, times = [i for i, _ in told], [time for _, time in told]
@@ -106,13 +117,36 @@ class Verbs:
         spoken = bool(self.quotes) and self.quotes[here] > 0
         if here > first and (time := self.forms.participle(self.words, here)):
             return Tense(time, negated, spoken)
+        if here - first <= 1 and beyond < last and self.forms.looks_ahead(self.words[beyond]):
+            return Tense("future", negated, spoken)
         led, followed = bisect_left(self.verbs, here) - 1, bisect_left(self.verbs, beyond)
         before = self._time(led, first, here, spoken)
         after = self._time(followed, beyond, last, spoken)
-        if before and after:
-            nearer = self._way(self.verbs[led] + 1, here) <= self._way(beyond, self.verbs[followed]) + _AFTER
-            return Tense(before if nearer else after, negated, spoken)
-        return Tense(before or after, negated, spoken)
+        led_by = bool(before)
+        if before and after and self._way(self.verbs[led] + 1, here) > self._way(beyond, self.verbs[followed]) + _AFTER:
+            led_by = False
+        if not before and not after:
+            return Tense(None, negated, spoken)
+        way = self._way(self.verbs[led] + 1, here) if led_by else self._way(beyond, self.verbs[followed])
+        if led_by and way > _BESIDE and self.words[here - _BESIDE - 1].endswith(self.forms.words.participle_endings or ("\0",)):
+            way -= 1  # "ont commencé en avril"
+        firm = way <= _BESIDE or self._plain(led if led_by else followed, here, beyond, first, last)
+        return Tense(before if led_by else after, negated, spoken, firm)
+
+    def _plain(self, number: int, here: int, beyond: int, first: int, last: int) -> bool:
+        """Whether a verb that never speaks of what is ahead stands in the words' own clause: it tells when that was, however far off.
+
+        Behind words that open the sentence, commas part nothing ("On 9 October, at night, he lost his house").
+        """
+        place = self.verbs[number]
+        if self.forms is None or not self.forms.words.ahead or not self.forms.words.ahead.isdisjoint(self.words[place : place + 4]):
+            return False
+        low, high = bisect_left(self.verbs, first), bisect_left(self.verbs, last)
+        if "future" in self.times[low:high] or not self.forms.words.passive.isdisjoint(self.words[first:last]):
+            return False
+        between = (place + 1, here) if place < here else (beyond, place)
+        near = between[1] - between[0] <= _REACH and not _between(self.verbs, *between)
+        return near and (here - first <= 1 or self._way(*between) == between[1] - between[0])
 
     def _time(self, number: int, first: int, last: int, spoken: bool) -> Time | None:
         """What the verb of that number tells, if it stands from word `first` to before word `last` and inside the quotation."""
@@ -128,6 +162,14 @@ class Verbs:
 def _between(places: Sequence[int], first: int, last: int) -> int:
     """How many of the sorted `places` lie from `first` to before `last`."""
     return bisect_left(places, last) - bisect_left(places, first) if places else 0
+
+
+def _clause(words: Sequence[str], i: int) -> Sequence[str]:
+    """The words before word `i` as far back as the comma, and the one behind it."""
+    first = i
+    while first > max(0, i - _CLAUSE) and words[first - 1] not in _BREAKS:
+        first -= 1
+    return (*words[first:i], *words[i + 1 : i + 2])
 
 
 def _quoted(words: Sequence[str]) -> list[int]:
@@ -160,18 +202,14 @@ class _Forms:
             ("verb", listed), ("stop", _STOPS), ("comma", {","}), ("join", coordinators), ("denial", words.negations), ("quote", _MARKS),
         )  # fmt: skip
         self._endings = words.past_endings + words.future_endings
-        self.roles: dict[str, tuple[str, ...]] = {}
+        self.roles = lru_cache(50_000)(self._roles)
+        """What a word may be, whatever stands beside it."""
 
-    def of(self, word: str) -> tuple[str, ...]:
-        """What `word` may be, whatever stands beside it; kept in `roles`."""
-        found = self.roles.get(word)
-        if found is None:
-            found = tuple(role for role, members in self._sets if word in members)
-            if "verb" not in found and len(word) >= 4 and word.endswith(self._endings) and word not in self.words.not_verbs:
-                found = ("verb", *found)
-            if len(self.roles) < 50_000:
-                self.roles[word] = found
-        return found
+    def _roles(self, word: str) -> tuple[str, ...]:
+        roles = tuple(role for role, members in self._sets if word in members)
+        if "verb" not in roles and len(word) >= 4 and word.endswith(self._endings) and word not in self.words.not_verbs:
+            return ("verb", *roles)
+        return roles
 
     def participle(self, words: Sequence[str], here: int) -> Time | None:
         """The tense that a participle right before word `here` tells ("arrêté dimanche")."""
@@ -182,6 +220,13 @@ class _Forms:
         planned = any(w in self.words.future or w.endswith(self.words.future_endings) for w in led)
         return "future" if planned else "past"
 
+    def looks_ahead(self, word: str) -> bool:
+        """Whether `word`, right behind a date that opens the sentence, is a present form that no list has."""
+        verbs = self.words
+        if not verbs.second or len(word) < 4 or not word.endswith(verbs.second):
+            return False
+        return word not in verbs.past and word not in verbs.present and word not in verbs.not_verbs and word not in verbs.negations
+
     def time(self, words: Sequence[str], i: int) -> Time | None:
         """The tense of word `i`, if it is a form that tells one."""
         verbs, word = self.words, words[i]
@@ -190,6 +235,10 @@ class _Forms:
             return "past"
         if word in verbs.going and any(w.endswith(verbs.infinitive_endings) for w in following):
             return "future"
+        if word in verbs.either and not verbs.perfect.isdisjoint(_clause(words, i)):
+            return "past"
+        if word in verbs.future and verbs.unreal and not verbs.unreal.isdisjoint(_clause(words, i)):
+            return "past"
         if word in verbs.future or (following and f"{word} {following[0]}" in verbs.future):
             return "past" if verbs.pluperfect and not verbs.pluperfect.isdisjoint(words[max(0, i - 2) : i]) else "future"
         if word in verbs.past:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from timeline.dates.numerals import roman, total
@@ -12,28 +13,21 @@ from timeline.locales.words import DateWords
 _NEVER = "(?!x)x"
 
 
-class Token(NamedTuple):
-    """A word of a run: where it is, the symbols it may stand for and its value as each."""
+class Word(NamedTuple):
+    """What a word may be: the symbols it may stand for and its value as each."""
 
-    start: int
-    end: int
     keys: tuple[str, ...]
     values: Mapping[str, Any]
-    kind: int = 0
+    kind: int
     """A number that words share when templates cannot tell them apart."""
-
-    def gap_breaks(self, folded: str, before: Token) -> bool:
-        """True when a blank line parts this token from the one before."""
-        return self.start - before.end > 1 and folded.find("\n\n", before.end, self.start) >= 0
 
 
 class Tokeniser:
-    """Cuts a folded text into tokens, one at a time. `lexicon` is word -> {class: value}; its words are the vocabulary."""
+    """Cuts a folded text into tokens. `lexicon` is word -> {class: value}; its words are the vocabulary."""
 
     def __init__(self, words: DateWords, lexicon: Mapping[str, Mapping[str, Any]]) -> None:
         self._words = words
         self._lexicon = lexicon
-        self._protos: dict[str, tuple[tuple[str, ...], Mapping[str, Any], int] | None] = {}
         self._kinds: dict[tuple[object, ...], int] = {}
         vocabulary = [word for word in lexicon if word not in words.numbers]
         number = alternation(words.numbers)
@@ -41,8 +35,11 @@ class Tokeniser:
         clock, half = either(words.hour_marks), either((*words.am, *words.pm))
         stopped = r"|\d\d?\.(?: ?\d\d?\. ?\d{4}|\d\d?\.)(?!\w)|\d\d?-\d\d?-\d{4}(?!\w)" if words.stops else ""
         ending = either((*words.ordinal_suffixes, *([words.decade_suffix] if words.decade_suffix else [])))
-        self.scan = re.compile(
-            r"[ \n]{0,4}(?:(?<=[^\W\d])-(?=\w)|(?<=\w)-(?=[^\W\d]))?(?:"  # a hyphen beside a letter only joins
+        self.word = lru_cache(20_000)(self._word)
+        """What a token of that group is, None for one outside the vocabulary."""
+        self.cut = re.compile(
+            r"(?: (?![ \n])|(?: |\n(?!\n)){0,4})"  # no blank line: that parts a text
+            r"(?:-(?:(?<=[^\W\d]-)(?=\w)|(?<=\w-)(?=[^\W\d])))?(?:"  # a hyphen beside a letter only joins
             rf"(?P<clock>\d{{1,2}}(?:\.\d\d ?{clock}|(?::| ?{clock}) ?\d\d(?::\d\d)?(?: ?{half})?| ?{half}| ?{clock})(?!\w))"
             r"|(?P<numeric>\d{4}-\d{1,2}-\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\w)|\d{1,4}(?P<sep>[/.])\d{1,2}(?P=sep)\d{2,4}(?!\w)"
             rf"{stopped})"
@@ -53,36 +50,22 @@ class Tokeniser:
             r"|(?P<roman>[ivx]{1,6}(?:e|ème)?(?!\w))"
             r"|(?P<other>\d+|[^\W\d_]+'?|.))",
             re.DOTALL,
-        ).match
+        ).finditer
+        """Every token from a place on, one after the other, each in the group that says its shape; "other" is outside the vocabulary."""
 
-    def known(self, match: re.Match[str]) -> Token | None:
-        """The token for a match of `scan`, None for a word outside the vocabulary."""
-        kind = match.lastgroup or "other"
-        if kind == "other":
-            return None
-        word = match[kind]
-        key = f"{kind}{word}"
-        proto = self._protos.get(key, False)
-        if proto is False:
-            proto = self._proto(kind, word.replace("\n", " "))
-            if len(self._protos) < 20_000:
-                self._protos[key] = proto
-        if not proto:
-            return None
-        return Token(match.start(kind), match.end(), *proto)  # type: ignore[misc]
-
-    def _proto(self, kind: str, word: str) -> tuple[tuple[str, ...], Mapping[str, Any], int] | None:
-        if kind == "clock":
+    def _word(self, group: str, text: str) -> Word | None:
+        word = text.replace("\n", " ")
+        if group == "clock":
             clock = _clock(word, self._words)
             values: dict[str, Any] = {"clock": clock, "hour": clock} if clock else {}
-        elif kind == "numeric":
+        elif group == "numeric":
             values = _shape(word, self._words)
-        elif kind == "words":
+        elif group == "words":
             parts = [self._words.numbers[p] for p in _split(word, self._words.numbers)]
             values = {**_number_classes(total(parts), False), **self._lexicon.get(word, {}), "=" + word: word}
-        elif kind == "number":
+        elif group == "number":
             values = self._digits(word)
-        elif kind == "roman":
+        elif group == "roman":
             value = roman(word.removesuffix("ème").removesuffix("e"))
             values = {"ordinal": value} if value else {}
         else:
@@ -90,7 +73,7 @@ class Tokeniser:
         if not values:
             return None
         keys = tuple(values)
-        return keys, values, self._kinds.setdefault((*keys, values.get("unit")), len(self._kinds) + 1)
+        return Word(keys, values, self._kinds.setdefault((*keys, values.get("unit")), len(self._kinds) + 1))
 
     def _digits(self, word: str) -> dict[str, Any]:
         if word[0] == "'":

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+from timeline.events.clauses import grammar
 from timeline.locales.kinds import KindWords
 from timeline.locales.loading import locale_words
 from timeline.span import Span
@@ -22,8 +24,7 @@ NOUN = " noun"
 """What the label of a noun ends with; a verb's is its kind alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in lower case, where it stands in the text, and which part of its clause, and which full-stopped stretch, it belongs to."""
 
     form: str
@@ -46,6 +47,7 @@ class Reading:
     """A sentence read once, for the kind and for the status of what its date dates."""
 
     text: str
+    sentence: Span
     words: list[Word]
     place: range  # indices of the date's words; empty where there is none
     hits: tuple[Hit, ...]  # of verbs and nouns that tell a kind
@@ -53,6 +55,12 @@ class Reading:
     signature: Span | None  # of a quoted post
     table: KindWords
     language: str
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """Words that only a noun follows."""
+        words = grammar(self.language)
+        return words.determiners - words.clitics
 
 
 def read(text: str, sentence: Span, language: str | None, date_span: Span | None = None) -> Reading | None:
@@ -66,10 +74,17 @@ def read(text: str, sentence: Span, language: str | None, date_span: Span | None
     hits = tuple(hit for hit in _kinds(language).find(words) if hit.label)
     signature = _SIGNATURE.search(text, seen.start, seen.end)
     return Reading(
-        text, words, range(dated[0], dated[-1] + 1) if dated else range(0), hits,
+        text, sentence, words, range(dated[0], dated[-1] + 1) if dated else range(0), hits,
         frozenset(hit.first for hit in hits if not hit.label.endswith(NOUN)),
         Span(*signature.span()) if signature else None, table, language,
     )  # fmt: skip
+
+
+def next_words(reading: Reading, count: int) -> list[Word]:
+    """The first words behind the sentence, in the same paragraph."""
+    end = reading.sentence.end
+    end = min(end + 12 * count, reading.text.find("\n\n", end) % (len(reading.text) + 1))
+    return _words_of(reading.text, Span(reading.sentence.end, end), reading.table)[:count]
 
 
 def vocabulary(language: str) -> KindWords:
@@ -105,11 +120,12 @@ def _words_of(text: str, clause: Span, table: KindWords) -> list[Word]:
     return found
 
 
-def core(words: list[Word], place: range, splitters: frozenset[str], verbs: frozenset[int]) -> set[int]:
+def core(words: list[Word], place: range, table: KindWords, verbs: frozenset[int]) -> set[int]:
     """The parts that the date at `place` belongs to: its own, and its neighbours when its own is a mere adverbial.
 
     `verbs` are the indices of known verbs: "launched on 11 April" is short and says something all the same.
     """
+    splitters = table.splitters
     parts = {words[i].part for i in place}
     beside = [i for i, word in enumerate(words) if word.part in parts and i not in place]
     if len(beside) > _ADVERBIAL or any(words[i].form in splitters or i in verbs for i in beside):
@@ -122,7 +138,7 @@ def core(words: list[Word], place: range, splitters: frozenset[str], verbs: froz
     for word in words:
         if word.part in near and word.stretch == words[place[0]].stretch:
             joined.setdefault(word.part, word)
-    return parts | {part for part, first in joined.items() if part < min(parts) or first.form not in splitters}
+    return parts | {part for part, first in joined.items() if part < min(parts) or first.form not in splitters | table.joiners}
 
 
 class Lexicon:
@@ -139,38 +155,50 @@ class Lexicon:
 
     def find(self, words: list[Word]) -> Iterator[Hit]:
         """The hits in order, none overlapping, the longest at each place."""
-        i = 0
-        while i < len(words):
-            hit = self._longest(words, i)
-            if hit:
-                yield hit
-            i = hit.last if hit else i + 1
+        reached = 0
+        for i, word in enumerate(words):
+            if i < reached:
+                continue
+            for items, label in self._starting(word.form):
+                if last := _reach(items, words, i + 1):
+                    yield Hit(i, last, label)
+                    reached = last
+                    break
 
-    def _longest(self, words: list[Word], i: int) -> Hit | None:
-        best, weight = None, (0, 0)
-        for items, label, length in self._starting(words[i].form):
-            last = _reach(items, words, i)
-            if last and (len(items), length) > weight:
-                best, weight = Hit(i, last, label), (len(items), length)
-        return best
-
-    def _opened_by(self, form: str) -> tuple[tuple[tuple[str, ...], str, int], ...]:
-        """The patterns whose first word `form` may be, with their labels and the length of that first word."""
+    def _opened_by(self, form: str) -> tuple[tuple[tuple[_Item, ...], str], ...]:
+        """What follows `form` in the patterns whose first word it may be, and their labels: the longest first."""
         keys = [form, *(form[: n - 1] + "*" for n in self._lengths if n <= len(form) + 1)]
-        return tuple((items, label, len(key)) for key in keys for items, label in self._by_start.get(key, ()))
+        found = [(len(items), len(key), items, label) for key in keys for items, label in self._by_start.get(key, ())]
+        found.sort(key=lambda pattern: pattern[:2], reverse=True)
+        return tuple((_following(items), label) for _, _, items, label in found)
 
 
-def _reach(items: tuple[str, ...], words: list[Word], i: int) -> int | None:
-    """One past the last word of `items` matched from word `i` on, or None."""
-    slack = 0
-    for item in items:
+class _Item(NamedTuple):
+    """A word of a pattern behind its first: what it is or begins with, and how many words may stand before it."""
+
+    form: str
+    prefix: bool
+    slack: int
+
+
+def _following(items: tuple[str, ...]) -> tuple[_Item, ...]:
+    found, slack = [], 0
+    for item in items[1:]:
         if item == "…":
             slack += _GAP
-            continue
+        else:
+            found.append(_Item(item.removesuffix("*"), item.endswith("*"), slack))
+            slack = 0
+    return tuple(found)
+
+
+def _reach(items: tuple[_Item, ...], words: list[Word], i: int) -> int | None:
+    """One past the last word of `items` matched from word `i` on, or None."""
+    for item, prefix, slack in items:
         for j in range(i, min(i + slack + 1, len(words))):
             form = words[j].form
-            if form.startswith(item[:-1]) if item.endswith("*") else form == item:
-                i, slack = j + 1, 0
+            if form.startswith(item) if prefix else form == item:
+                i = j + 1
                 break
         else:
             return None

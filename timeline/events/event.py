@@ -5,8 +5,11 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
+from timeline.actors.cast import ActorMention
 from timeline.dates.tagging import Anchor
+from timeline.dates.tense import Time
 from timeline.events.kinds import Kind
 from timeline.events.statuses import Status
 from timeline.span import Span
@@ -14,10 +17,40 @@ from timeline.timex import Timex
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """More of the text on the same event: a sentence that tells it again, or one that goes on from it without a date.
+
+    `date_span` are the words that date it there, None where it goes on.
+    """
+
+    excerpt: Span
+    role: Literal["retold", "continued"]
+    date_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """What the stages went by: `clause` are the words taken for the fact, `status` and `kind` those that told them, if any did.
+
+    `actors` has for each of the event's actors the mention that made it one; an actor who is not named near the fact (the author of a
+    post) may have none. `tense` is the tense the date was read in, where that mattered. `importance` lists what adds up to it.
+    """
+
+    clause: tuple[Span, ...] = ()
+    tense: Time | None = None
+    status: Span | None = None
+    kind: Span | None = None
+    actors: tuple[ActorMention, ...] = ()
+    importance: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """A dated fact, with the words that prove it.
 
-    `timex` is None for an undated event. `excerpt` is the sentence or post that states it, `date_span` the date's own words.
+    `timex` is None for an undated event; `until` is then the last day on which it can have happened, if the text implies one.
+    `excerpt` is the sentence or post that states it, `date_span` the date's own words (empty where there are none), `others` are
+    further sentences on the same fact, in text order.
     `rule` is the locale phrase that read the date and `reference` the day it was counted from: what a reader needs to check it.
     `importance` is at least 0 and has a meaning only beside other events.
     """
@@ -34,6 +67,9 @@ class Event:
     importance: float
     rule: str = ""
     reference: date | None = None
+    until: date | None = None
+    others: tuple[Passage, ...] = ()
+    why: Reasons = Reasons()
 
 
 def event_id(document_id: str, date_span: Span, excerpt: Span) -> str:

@@ -8,24 +8,30 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
 from timeline.actors.cast import ActorMention, Cast
+from timeline.actors.discourse import IMPLIED
 from timeline.dates.tagging import DateMention
 from timeline.dates.tense import tense
 from timeline.document import Document
-from timeline.events.clauses import split
+from timeline.events import furniture
+from timeline.events.clauses import Clause, is_finite, split
 from timeline.events.cues import read
-from timeline.events.event import Event, event_id
-from timeline.events.headlines import headline, quotation
-from timeline.events.kinds import Kind, kind_of
+from timeline.events.dateless import continued, dateless, undated
+from timeline.events.event import Event, Reasons, event_id
+from timeline.events.headlines import quotation
+from timeline.events.kinds import Kind, kind_read
 from timeline.events.participants import Part, Playbill
-from timeline.events.statuses import Status, status_of
+from timeline.events.retelling import merge, one_wording, repeats
+from timeline.events.statuses import Status, status_read
+from timeline.events.titles import title
 from timeline.span import Span
 from timeline.text.posts import Post, at
 from timeline.text.sentences import abbreviations
 from timeline.timex import Grain
 
-_BETWEEN_WORDINGS = re.compile(r"[\s,()–—-]{0,3}(?:[^\W\d_]{1,3}\s)?")  # punctuation and at most a preposition
+_WORD = re.compile(r"[^\W\d_]+")
 _GRAIN_WEIGHT = {
     Grain.INSTANT: 1.0, Grain.DAY: 1.0, Grain.WEEK: 0.8, Grain.MONTH: 0.8, Grain.SEASON: 0.7, Grain.QUARTER: 0.7, Grain.HALF: 0.6,
     Grain.YEAR: 0.6, Grain.INTERVAL: 0.6, Grain.DECADE: 0.3, Grain.CENTURY: 0.2,
@@ -43,22 +49,32 @@ def find(
     """The events of a document, in text order.
 
     Every date that lies on the line, or would if the publication date were known, dates one fact: the clause it stands in. A quoted post
-    (with its day) is an event of its author on that day; `datelines` and the headline are none.
+    (with its day) is an event of its author on that day; `datelines` and what only stands round the article are none. A fact told twice is
+    one event; sentences without a date add to the event they go on from, and a few become undated events.
     """
     finder = _Finder(document, sentences, cast, posts)
-    skipped = [*datelines, *_headlines(document, sentences)]
+    skipped = sorted([*datelines, *furniture.find(document, sentences, [post.span for post in finder.posts])])
     by_sentence: dict[Span, list[DateMention]] = {}
     found: list[Event] = []
-    for mention in mentions:
+    dated = list(mentions)
+    for mention in dated:
         if not _may_date(mention) or any(span.overlaps(mention.span) for span in skipped):
             continue
         post = finder.post_at(mention.start)
         if post and post.signature.covers(mention.span):
             found.append(finder.posted(post, mention))
         else:
-            by_sentence.setdefault(finder.sentence_at(mention.start), []).append(mention)
+            by_sentence.setdefault(finder.sentence_of(mention.span), []).append(mention)
     for sentence, dates in by_sentence.items():
-        found += finder.stated(sentence, [_believed(document, sentence, mention) for mention in _one_wording(document.text, dates)])
+        worded = one_wording(document.text, dates, document.language)
+        told = [_believed(document, sentence, mention) for mention in worded]
+        found += finder.stated(sentence, told, [mention.span for mention in dates])
+    found.sort(key=lambda event: (event.excerpt, event.date_span))
+    found = merge(document.text, found, cast.mentions, document.language)
+    taken = [*skipped, *(post.span for post in finder.posts), *(mention.span for mention in dated)]
+    free = dateless(document.text, sentences, taken) if found else []
+    found = continued(document, found, free, finder.bill)
+    found += undated(document, found, free, finder.bill)
     return tuple(sorted(found, key=lambda event: (event.excerpt, event.date_span)))
 
 
@@ -77,39 +93,6 @@ def _believed(document: Document, sentence: Span, mention: DateMention) -> DateM
     return replace(mention, timex=None) if told == "past" else mention
 
 
-def _headlines(document: Document, sentences: Sequence[Span]) -> list[Span]:
-    """The document's first line where it is its title: given as such, or a line without a stop above longer text."""
-    if len(sentences) < 2:
-        return []
-    first, second = sentences[0], sentences[1]
-    line = first.of(document.text)
-    apart = "\n" in document.text[first.end : second.start]
-    unstopped = line[-1] not in ".!?…»”\"')" and len(second) > len(line)
-    return [first] if apart and (line == document.title or unstopped) else []
-
-
-def _one_wording(text: str, dates: Sequence[DateMention]) -> list[DateMention]:
-    """Two wordings of one date, side by side ("twenty years before, in 1999"), are one: the one stated outright stays."""
-    kept: list[DateMention] = []
-    for mention in dates:
-        before = kept[-1] if kept else None
-        if before and _BETWEEN_WORDINGS.fullmatch(text, before.end, mention.start) and _agree(before, mention):
-            if before.anchor == "narrative" or (before.anchor != "stated" and mention.anchor == "stated"):
-                kept[-1] = mention
-        else:
-            kept.append(mention)
-    return kept
-
-
-def _agree(one: DateMention, other: DateMention) -> bool:
-    """True when one date lies inside the other, or when one only is counted from what was told ("four months later, on 5 May")."""
-    if (one.anchor == "narrative") != (other.anchor == "narrative"):
-        return True
-    if one.first is None or one.last is None or other.first is None or other.last is None:
-        return False
-    return (one.first <= other.first and other.last <= one.last) or (other.first <= one.first and one.last <= other.last)
-
-
 class _Finder:
     """One document's text, sentences, posts and cast, ready to be looked up by place."""
 
@@ -124,43 +107,78 @@ class _Finder:
         most = max(counts.values(), default=1)
         self.prominence = {actor: count / most for actor, count in counts.items()}
 
-    def sentence_at(self, position: int) -> Span:
-        return self.sentences[max(0, bisect_right(self.starts, position) - 1)]
+    def sentence_of(self, span: Span) -> Span:
+        """The sentence that holds `span`; for a date that runs over the end of a line, all it touches."""
+        first, last = (self.sentences[max(0, bisect_right(self.starts, position) - 1)] for position in (span.start, span.end - 1))
+        return Span(first.start, last.end)
 
     def post_at(self, position: int) -> Post | None:
         return at(self.posts, position)
 
     def posted(self, post: Post, mention: DateMention) -> Event:
         author = self._author(post)
-        title = quotation(author, post.body.of(self.text), self.language)
-        return self._event(mention, post.span, "happened", "statement", title, (author,), main=True)
+        line = quotation(author, post.body.of(self.text), self.language)
+        why = Reasons(kind=post.signature, actors=self._named((author,), (post.signature,), post.span))
+        return self._event(mention, post.span, "happened", "statement", line, (author,), why, main=True)
 
-    def stated(self, sentence: Span, dates: Sequence[DateMention]) -> list[Event]:
+    def stated(self, sentence: Span, dates: Sequence[DateMention], worded: Sequence[Span]) -> list[Event]:
+        """The events of a sentence; `worded` are all words in it that date, also those that word one of `dates` anew."""
+        dates = self._distinct(sentence, dates)
         spans = [mention.span for mention in dates]
         clauses = split(self.text, sentence, self.language, spans)
         homes = [next((i for i, clause in enumerate(clauses) if clause.holds(mention.span)), 0) for mention in dates]
         parts = [self.bill.part(clauses, home, frozenset(homes), spans) for home in homes]
         main = [clauses[home].kind in ("main", "coordinate") for home in homes]
-        return [self._stated(sentence, *told, dates) for told in zip(dates, parts, main, strict=True)]
+        return [self._stated(sentence, *told, worded) for told in zip(dates, parts, main, strict=True)]
 
-    def _stated(self, sentence: Span, mention: DateMention, part: Part, main: bool, dates: Sequence[DateMention]) -> Event:
+    def _distinct(self, sentence: Span, dates: Sequence[DateMention]) -> Sequence[DateMention]:
+        """`dates` without those that name the time of another again, in an aside without a verb ("on Monday, at its meeting of 3 May")."""
+        if not any(repeats(one, other) for one, other in combinations(dates, 2)):
+            return dates
+        clauses = split(self.text, sentence, self.language, [mention.span for mention in dates])
+        kept: list[DateMention] = []
+        for mention in dates:
+            rank = self._weight(mention, clauses)
+            twin = next((n for n, other in enumerate(kept) if repeats(mention, other)), None)
+            if twin is None or (rank[0] and self._weight(kept[twin], clauses)[0]):
+                kept.append(mention)  # nothing like it, or two facts of one day
+            elif rank > self._weight(kept[twin], clauses):
+                kept[twin] = mention
+        return kept
+
+    def _weight(self, mention: DateMention, clauses: Sequence[Clause]) -> tuple[bool, bool]:
+        """Whether the clause of a date tells something, and whether the date is stated outright."""
+        home = next((clause for clause in clauses if clause.holds(mention.span)), clauses[0])
+        words = [match[0] for part in home.parts for match in _WORD.finditer(self.text, part.start, part.end)]
+        joined = bool(words) and words[0].lower() in self.bill.words.coordinators  # "and in the same year …" tells more, whatever its verb
+        return joined or any(is_finite(word, self.bill.words) for word in words), mention.anchor == "stated"
+
+    def _stated(self, sentence: Span, mention: DateMention, part: Part, main: bool, worded: Sequence[Span]) -> Event:
         actors = part.actors
         post = self.post_at(mention.start)
         if post and not actors:
             actors = (self._author(post),)
         timex = mention.timex
         reading = read(self.text, sentence, self.language, mention.span)
-        status = status_of(
+        status, status_cue = status_read(
             reading, mention.last, self.posted_on[post] if post else self.document.published,
             bool(timex and timex.first and timex.last is None), mention.first,
         )  # fmt: skip
-        kind = kind_of(reading, part.spans)
-        title = headline(
-            self.text, part.spans, self.language, dates=[date.span for date in dates], names=self._names(part), subject=part.subject
+        kind, kind_cue = kind_read(reading, part.spans)
+        line = title(
+            self.text, part.spans, sentence, self.language, dates=worded, date=mention.span, names=self._names(part), subject=part.subject,
+            implied=self._implied(part.spans),
         )  # fmt: skip
-        if title.count(" ") < 2 and not part.subject:  # a clause too short to say anything: take the sentence
-            title = headline(self.text, [sentence], self.language, dates=[mention.span]) or title
-        return self._event(mention, sentence, status, kind, title or mention.text, actors, main=main)
+        why = Reasons(part.spans, mention.tense, status_cue, kind_cue, self._named(actors, part.spans, sentence))
+        return self._event(mention, sentence, status, kind, line or mention.text, actors, why, main=main)
+
+    def _named(self, actors: Sequence[str], told: Sequence[Span], sentence: Span) -> tuple[ActorMention, ...]:
+        """For each actor the mention that counts: the first among the words of the fact, else the first in the sentence."""
+        first: dict[str, ActorMention] = {}
+        for span in (*told, sentence):
+            for mention in self.bill.within(span):
+                first.setdefault(mention.actor, mention)
+        return tuple(first[actor] for actor in actors if actor in first)
 
     def _names(self, part: Part) -> dict[Span, str]:
         """What to spell out in the title: the first mention of each actor by surname or role, with the "Mr." before it."""
@@ -173,6 +191,11 @@ class _Finder:
                     names[words] = mention.actor
                 seen.add(mention.actor)
         return names
+
+    def _implied(self, spans: Sequence[Span]) -> dict[str, str]:
+        """Verbs without a subject of their own, lower-case, and who is meant by it."""
+        told = (mention for span in spans for mention in self.bill.within(span) if mention.rule == IMPLIED)
+        return {mention.span.of(self.text).lower(): mention.actor for mention in told}
 
     def _is_short(self, mention: ActorMention) -> bool:
         """True for a person called by a part of the name."""
@@ -193,19 +216,38 @@ class _Finder:
         return post.author.of(self.text).strip()
 
     def _event(
-        self, mention: DateMention, excerpt: Span, status: Status, kind: Kind, title: str, actors: tuple[str, ...], *, main: bool
+        self,
+        mention: DateMention,
+        excerpt: Span,
+        status: Status,
+        kind: Kind,
+        title: str,
+        actors: tuple[str, ...],
+        why: Reasons,
+        *,
+        main: bool,
     ) -> Event:
+        parts = self._importance(mention, kind, actors, excerpt, main)
         return Event(
             event_id(self.document.id, mention.span, excerpt), mention.timex, status, kind, title, actors, excerpt, mention.span,
-            mention.anchor, self._importance(mention, kind, actors, excerpt, main), mention.rule, mention.reference,
+            mention.anchor, round(sum(part for _, part in parts), 4), mention.rule, mention.reference, why=replace(why, importance=parts),
         )  # fmt: skip
 
-    def _importance(self, mention: DateMention, kind: Kind, actors: tuple[str, ...], excerpt: Span, main: bool) -> float:
-        """0..1: how fine and how firm the date, how prominent the actors, how early in the text, main clause and known kind first."""
+    def _importance(
+        self, mention: DateMention, kind: Kind, actors: tuple[str, ...], excerpt: Span, main: bool
+    ) -> tuple[tuple[str, float], ...]:
+        """0..1, in parts: how fine and firm the date, how prominent the actors, how early in the text, main clause and known kind first."""
         if mention.timex is None:
-            return 0.0
+            return ()
         fine = _GRAIN_WEIGHT[mention.timex.grain] * (0.7 if mention.timex.approximate else 1.0)
         firm = 1.0 if mention.anchor == "stated" else 0.9
         prominent = max((self.prominence.get(actor, 0.0) for actor in actors), default=0.0)
         early = 1.0 - excerpt.start / max(1, len(self.text))
-        return round(0.4 * fine * firm + 0.25 * prominent + 0.15 * early + 0.1 * main + 0.1 * (kind != "other"), 4)
+        parts = {
+            "date": 0.4 * fine * firm,
+            "actors": 0.25 * prominent,
+            "place": 0.15 * early,
+            "clause": 0.1 * main,
+            "kind": 0.1 * (kind != "other"),
+        }
+        return tuple(parts.items())

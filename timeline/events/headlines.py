@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
-from timeline.events.clauses import grammar, is_finite
+from timeline.events.chunks import DATE, has_verb
+from timeline.events.clauses import grammar, is_finite, is_participle
+from timeline.events.datephrases import date_phrase
+from timeline.events.fitting import EDGES, LONGEST, capitalised, cut, fit, tidy
+from timeline.events.sources import without_inserted, without_opening_source
+from timeline.events.trimming import closes_with_participle, trimmed
+from timeline.events.wordorder import opens_with_verb, subject_first, verb_second
 from timeline.locales.grammar import Grammar
 from timeline.span import Span
 
-LONGEST = 90
-"""Characters of a title, at most."""
-_COMFORTABLE = 40  # a headline of this length may end at the next comma
 _LEAD_IN = 80  # a circumstance longer than this is the sentence's substance, not its lead-in
 
 _ENOUGH = 20  # characters of a post after which its first sentence is quoted alone
@@ -20,14 +24,12 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s)")
 _WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _LAST_WORD = re.compile(r"([^\W_]+)[^\w]*\Z")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]\n]{0,200}[)\]]")
-_LINK = re.compile(r"\s*(?:https?://|www\.|pic\.twitter\.com/)\S+")
-_SPACES = re.compile(r"\s+")
 _SPACE_BEFORE_STOP = re.compile(r"\s+([,.])")
-_NOTHING_QUOTED = re.compile(r"[«“]\s*[»”]")
-_STOPS = re.compile(r"([,;:])(?:\s*[,;:])+")
-_EDGES = " \t\n\u00a0\u202f,;:.–—-…"
-_PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"), ("[", "]"))
+_DATE = re.compile(rf"\s*{DATE}")
+_DATE_COMMA = re.compile(rf"(?<=[^\W_] ){DATE}, ([^\W\d_]+)")
+_ARTICLE = re.compile(r"([^\W\d_]+)['’\s]\s*(?:([^\W\d_]+)\s+)?\Z")
+_CLOSING_QUOTES = ("»", "”", "“", '"')
+_OPENING_QUOTES = ("«", "“", "„", '"')
 
 
 def headline(
@@ -36,78 +38,143 @@ def headline(
     language: str | None,
     *,
     dates: Sequence[Span] = (),
+    date: Span | None = None,
     names: Mapping[Span, str] | None = None,
     subject: str | None = None,
 ) -> str:
     """A title of at most `LONGEST` characters, cut from the clause `parts`.
 
-    `dates` are dropped with their prepositions. `names` gives the full name for mentions to be spelled out (a surname, "the
-    company"). `subject` is put in front when the clause has lost its own ("…, who ran Acme" -> "Jane Doe ran Acme").
+    `dates` are dropped with their prepositions; what holds `date` (by default any of them) is what the title is about. `names`
+    gives the full name for mentions to be spelled out (a surname, "the company"). `subject` is put in front when the clause has lost
+    its own ("…, who ran Acme" -> "Jane Doe ran Acme").
     """
     words = grammar(language)
-    pieces = [_without(text, part, dates, names or {}, words) for part in parts]
-    line = _tidy(" ".join([*(piece.rstrip(" ,\n") for piece in pieces[:-1]), *pieces[-1:]]))
-    line = _without_opening(line, words, subject)
-    line = _without_fillers(line, words)
-    return _capitalised(_fit(line, words))
+    pieces = [_without(text, part, dates, [date] if date else dates, names or {}, words) for part in parts]
+    line = tidy(" ".join([*(_open_ended(piece, words) for piece in pieces[:-1]), *pieces[-1:]]))
+    line = _DATE_COMMA.sub(
+        lambda found: f"{DATE} {found[1]}" if found[1].lower() in words.locatives and not words.verb_final else found[0], line
+    )
+    fronted = line.startswith(DATE) or (words.verb_final and _resumes(line, words))
+    edge = " ," if words.verb_final and closes_with_participle(line, words) else DATE + " ,"
+    line = trimmed(_without_opening(line.lstrip(edge), words, subject), words)
+    line = _with_subject_first(_without_fillers(line, words), words, fronted and subject is None)
+    line = _without_pronoun(tidy(_DATE.sub("", line)), words)
+    return capitalised(fit(line, words))
+
+
+def says_little(title: str, subject: str | None, language: str | None) -> bool:
+    """True for a title that does not tell what happened: a word or two without a subject, or who said something and not what."""
+    last = _LAST_WORD.search(title)
+    speaks = last is not None and title.count(" ") < 4 and last[1].lower() in grammar(language).speech
+    return speaks or (subject is None and title.count(" ") < 2)
 
 
 def quotation(author: str, body: str, language: str | None) -> str:
     """A title for a quoted post: who, and the first words posted, in the language's quotation marks."""
     words = grammar(language)
     (opening, closing), colon = words.quotes, words.colon
-    line = _tidy(body.split("\n")[0])
+    line = tidy(body.split("\n")[0])
     stop = next((match.start() for match in _SENTENCE_END.finditer(line) if match.start() >= _ENOUGH), None)
     line = line[: stop + 1].rstrip(".") if stop is not None else line
     room = LONGEST - len(author) - len(opening + closing + colon)
     if room < 16:
-        return _fit(author, words)
+        return fit(author, words)
     if len(line) > room:
-        line = _cut(line, room - 1, words) + "…"
+        line = cut(line, room - 1, words) + "…"
     return f"{author}{colon}{opening}{line}{closing}"
 
 
-def _without(text: str, part: Span, dates: Sequence[Span], names: Mapping[Span, str], words: Grammar) -> str:
-    """The words of `part`, dates taken out and names spelled out."""
-    changes = [(_with_prepositions(text, part, date, words), "") for date in dates if part.start <= date.start < part.end]
-    changes += [(span, name) for span, name in names.items() if part.covers(span)]
+def _without(text: str, part: Span, dates: Sequence[Span], own: Sequence[Span], names: Mapping[Span, str], words: Grammar) -> str:
+    """The words of `part` without the dates, `DATE` in place of its `own`, and names spelled out."""
+    spans = [(date_phrase(text, part, date, words), date in own) for date in dates if part.start <= date.start < part.end]
+    changes = [(span, DATE if marked and not _attributive(text, part, span, words) else "") for span, marked in spans]
+    replaced = {span: name for span, name in names.items() if part.covers(span) and _stands_for(text, span, name, words)}
+    changes += [(_with_article(text, part, span, words), name) for span, name in replaced.items()]
     out, position = [], part.start
     for span, replacement in sorted(changes, key=lambda change: change[0]):
         if span.start >= position:
-            out += [text[position : span.start], replacement]
+            out += [text[position : span.start].replace(DATE, " "), replacement]
             position = min(span.end, part.end)
-    return "".join([*out, text[position : part.end]])
+    return "".join([*out, text[position : part.end].replace(DATE, " ")])
 
 
-def _with_prepositions(text: str, part: Span, date: Span, words: Grammar) -> Span:
-    """The date's span, with the prepositions and articles that lead to it and the comma that closes it."""
-    start, end = date.start, min(date.end, part.end)
-    while match := _LAST_WORD.search(text, max(part.start, start - 12), start):
-        gap = text[match.end(1) : start]
-        if match[1].lower() not in words.date_prepositions or gap.strip("'’ \u00a0\u202f"):
-            break
-        start = match.start(1)
-    before = text[part.start : start].rstrip()
-    following = _LETTERS.match(text, end + 1)
-    if not before and following and is_finite(following[0], words) and text[end : end + 1] == " ":
-        return Span(end, end)  # the date is the subject: "The 1960s belonged to Moscow"
-    if text[end : end + 1] == "," and (not before or before.endswith(",")):
-        start, end = part.start + len(before.removesuffix(",")), end + 1
-    return Span(start, max(start, end))
+def _attributive(text: str, part: Span, date: Span, words: Grammar) -> bool:
+    """True for "der für Montag geplante Streik": the date stands inside a noun phrase."""
+    before = _LAST_WORD.search(text[part.start : date.start])
+    return words.verb_final and before is not None and before[1].lower() in words.determiners
 
 
-def _tidy(line: str) -> str:
-    line = _LINK.sub("", _ASIDE.sub("", line))
-    line = _SPACE_BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", _NOTHING_QUOTED.sub("", line)))
-    line = _STOPS.sub(r"\1", line).strip(_EDGES)
-    for opening, closing in _PAIRS:
-        if opening == "“" and "„" in line:
-            continue
-        if line.count(opening) != line.count(closing) and not (closing == "“" and "„" not in line):
-            line = line.replace(opening, "").replace(closing, "")
-    if line.count('"') % 2:
-        line = line.replace('"', "")
-    return _SPACES.sub(" ", line).strip(_EDGES)
+def _stands_for(text: str, span: Span, name: str, words: Grammar) -> bool:
+    """False for a noun that more words go with ("le modèle génératif Sora", "the firm chosen") and behind a relative pronoun."""
+    head = _LETTERS.match(text, span.start)
+    if head is None or not (head[0].islower() or head[0].lower() in words.determiners):
+        return True
+    before, after = _LAST_WORD.search(text, max(0, span.start - 12), span.start), _LETTERS.match(text, span.end + 1)
+    if before and before[1].lower() in words.subject_relatives - words.determiners:
+        return False
+    chosen = after and text[span.end] == " " and is_participle(after[0], words) and not is_finite(after[0], words)
+    return name not in text[span.end : span.end + 40] and not chosen
+
+
+def _with_article(text: str, part: Span, span: Span, words: Grammar) -> Span:
+    """The span of a role with the article and "former" in front of it: a name takes the place of all of "l’ancien patron"."""
+    if not text[span.start : span.start + 1].islower():
+        return span
+    before = text[max(part.start, span.start - 24) : span.start]
+    match = _ARTICLE.search(before)
+    if not match or _head(match[1]) not in words.determiners or (match[2] and match[2].lower() in words.lead_prepositions):
+        return span
+    return Span(span.start - len(match[0]), span.end)
+
+
+def _open_ended(piece: str, words: Grammar) -> str:
+    """A part without the comma that closes it, unless a quotation or an apposition stands before: the next part goes on from here."""
+    bare = piece.rstrip(" ,\n")
+    closed = "," in piece[len(bare) :]
+    opening = _WORD.match(bare)
+    dated = DATE in bare and opening is not None and is_participle(opening[0], words)
+    apposed = not has_verb(bare, words) and (", " in bare or dated)
+    return bare + "," if closed and (bare[-1:] in _CLOSING_QUOTES or apposed) else bare
+
+
+def _resumes(line: str, words: Grammar) -> bool:
+    """True for "floh sie nach Westen": a small word that is no adjective, the subject right behind it."""
+    first = _WORD.match(line)
+    second = _WORD.match(line, first.end() + 1) if first else None
+    if first is None or second is None or not first[0].islower() or len(first[0]) < 4 or first[0].endswith(words.modifier_endings):
+        return False
+    if first[0] in words.no_ending | words.subject_determiners | words.lead_prepositions | words.determiners:
+        return False
+    return second[0][0].isupper() or second[0].lower() in words.pronouns | words.subject_determiners
+
+
+def _with_subject_first(line: str, words: Grammar, fronted: bool) -> str:
+    """A line that opens with a verb, or closes with it where only subordinate clauses do, in the order of a main clause."""
+    if words.null_subject:
+        return line
+    if opens_with_verb(line, words, fronted):
+        return subject_first(line, words) or line
+    return verb_second(line, words) if words.verb_final and not line.startswith(_OPENING_QUOTES) else line
+
+
+def _without_pronoun(line: str, words: Grammar) -> str:
+    """Drops a pronoun that stands for somebody the title does not name: with "was" behind it, or where a verb needs no subject."""
+    first = _WORD.match(line)
+    if not first or first[0].lower() not in words.pronouns or line.lower().startswith(words.impersonal or ("\0",)):
+        return line
+    rest = line[first.end() :].lstrip()
+    found = rest.split(" ")
+    auxiliaries = list(takewhile(lambda word: word.lower() in words.copulas, found))
+    if (
+        0 < len(auxiliaries) < len(found) - 1
+        and is_participle(found[len(auxiliaries)], words)
+        and auxiliaries[-1].lower() not in words.perfect
+    ):
+        rest = " ".join(found[len(auxiliaries) :])
+    elif not words.null_subject:
+        return line
+    clitic = _head(rest.split(" ")[0]) in words.clitics
+    return rest if rest.count(" ") >= 2 and rest[:1].isalnum() and not clitic else line
 
 
 def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
@@ -115,25 +182,55 @@ def _without_opening(line: str, words: Grammar, subject: str | None) -> str:
     joined = words.relatives | words.complementisers | words.subordinators | words.coordinators | words.lead_ins
     if subject is None and words.verb_final:
         joined -= words.determiners  # "der", "die": rather articles
-    line = _without_circumstance(line, words)
-    while (match := _WORD.match(line)) and _head(match[0]) in joined:
-        rest = line[_joiner_length(match[0], joined) :].lstrip(_EDGES + "'’")
+    line = _without_subordinate(without_inserted(line, words), words)
+    while (shorter := _without_circumstance(line, words)) != line:
+        line = shorter
+    while (match := _WORD.match(line)) and _head(match[0]) in joined and not _is_first_member(line, match.end(), words):
+        rest = line[_joiner_length(match[0], joined) :].lstrip(EDGES + DATE + "'’")
         if not rest:
             break
         line = rest
-    if subject:
+        while subject is None and (shorter := _without_circumstance(line, words)) != line:
+            line = shorter
+    if subject and subject not in line:
         first = _WORD.match(line)
         plain = first is not None and first[0][1:].islower()
         return f"{subject} {line[:1].lower() + line[1:] if plain else line}"
-    return _without_circumstance(line, words)
+    return line
+
+
+def _is_first_member(line: str, end: int, words: Grammar) -> bool:
+    """True where the verb comes second and what opens the line stands first: "Dat heeft …", "Dass es brennt, weiß man"."""
+    if _head(line[:end]) in words.clitics and (after := _LETTERS.search(line, end)) and _head(after[0]) in words.clitics:
+        return True  # "Se n’è accorta": no "if"
+    if not words.verb_final or _head(line[:end]) not in words.complementisers:
+        return False
+    following, behind = _WORD.match(line, end + 1), line.partition(", ")[2]
+    return (following is not None and is_finite(following[0], words)) or (
+        behind[:1].islower() and _head(behind.split(" ")[0]) not in words.no_ending
+    )
+
+
+def _without_subordinate(line: str, words: Grammar) -> str:
+    """Drops a clause that opens the sentence and does not hold the date ("When the snow melted, …")."""
+    first, comma = _WORD.match(line), line.find(", ")
+    if not first or _head(first[0]) not in words.subordinators or comma < 0 or DATE in line[:comma]:
+        return line
+    rest = line[comma + 2 :]
+    told = has_verb(line[:comma], words) or (" " in line[len(first[0]) + 1 : comma] and _head(rest.split(" ")[0]) in words.determiners)
+    return rest if told and has_verb(rest, words) else line
 
 
 def _without_circumstance(line: str, words: Grammar) -> str:
     comma = line.find(", ")
     first = _WORD.match(line)
-    if first and 0 < comma <= _LEAD_IN and len(line) - comma > 20 and _head(first[0]) in words.lead_prepositions:
-        return line[comma + 2 :]
-    return line
+    source = line.lower().startswith(words.attributions or ("\0",))
+    short = 0 < comma <= _LEAD_IN and len(line) - comma > (12 if source else 20)
+    if first and _head(first[0]) in words.subordinators and DATE in line[:comma]:
+        return line
+    if words.verb_final and has_verb(line[:comma], words):
+        return line
+    return without_opening_source(line, words) if first and short and _head(first[0]) in words.lead_prepositions else line
 
 
 def _head(token: str) -> str:
@@ -153,46 +250,3 @@ def _without_fillers(line: str, words: Grammar) -> str:
             kept.append(line[position : match.start()].rstrip())
             position = match.end()
     return _SPACE_BEFORE_STOP.sub(r"\1", "".join([*kept, line[position:]]))
-
-
-def _fit(line: str, words: Grammar) -> str:
-    """Cuts at the first comma of a line that already says enough, else at the last word that fits.
-
-    Appositions in front of the verb go first: "The board of Acme, maker of robots, dismissed …".
-    """
-    chunks = line.split(", ")
-    verbs = [any(is_finite(word, words) for word in _LETTERS.findall(chunk)) for chunk in chunks]
-    if True in verbs[1:] and not verbs[0] and len(line) > _COMFORTABLE:
-        first = verbs.index(True)
-        opening, resumed = _WORD.match(line), _WORD.match(chunks[first])
-        circumstance = opening and (opening[0].endswith(words.participle_endings) or _head(opening[0]) in words.lead_prepositions)
-        hangs = resumed and _head(resumed[0]) in words.relatives
-        chunks, verbs = [(", " if circumstance or hangs else " ").join((chunks[0], chunks[first])), *chunks[first + 1 :]], [True]
-        line = ", ".join(chunks)
-    comma = line.find(", ", _COMFORTABLE)
-    if 0 < comma <= LONGEST and (True in verbs[: line[:comma].count(", ") + 1] or not any(verbs)):
-        line = line[:comma]
-    return _cut(line, LONGEST, words)
-
-
-def _cut(line: str, room: int, words: Grammar) -> str:
-    if words.verb_final and len(line) <= room:
-        return line
-    if len(line) > room:
-        line = line[: room + 1]
-        space = max(line.rfind(" "), line.rfind("\u00a0"))
-        line = line[:space] if space > room // 3 else line[:room]
-        comma = line.rfind(", ")
-        if comma > room * 2 // 3:
-            line = line[:comma]
-    while (match := _LAST_WORD.search(line)) and match[1].lower() in words.no_ending and " " in line.strip():
-        line = line[: match.start()].rstrip(_EDGES + "'’")
-    return _tidy(line)
-
-
-def _capitalised(line: str) -> str:
-    """First letter upper-case, unless the first word has capitals of its own (xAI, iPhone)."""
-    first = _WORD.match(line)
-    if first and any(letter.isupper() for letter in re.split(r"[’']", first[0])[0][1:]):
-        return line
-    return line[:1].upper() + line[1:]

@@ -52,14 +52,17 @@ def _first(hits: list[Hit], reading: Reading) -> tuple[Kind, Span | None]:
     own = {words[i].part for i in place}
     if place:
         hits = [hit for hit in hits if words[hit.first].stretch == words[place[0]].stretch and not _elsewhere(hit, words, place, table)]
-        near = core(words, place, table.splitters, reading.verbs)
+        near = core(words, place, table, reading.verbs)
         if near == own:
             hits = [hit for hit in hits if not _attributes(hit, words, place, table)]
         if any(words[i].part in own and i not in place and _tensed(words[i], reading) for i in range(len(words))):
             hits = [hit for hit in hits if words[hit.first].part in own]
 
+    if place:
+        hits = [hit for hit in hits if not _modifies(hit, reading)]
+
     def rank(hit: Hit) -> tuple[bool, int, int]:
-        level = _level(hit, words, table)
+        level = _level(hit, reading)
         apart = words[hit.first].part not in own
         governs = not apart and level == _VERB and hit.first < place[0]
         return apart, level, -hit.first if governs else hit.first
@@ -68,6 +71,14 @@ def _first(hits: list[Hit], reading: Reading) -> tuple[Kind, Span | None]:
         return "other", None
     best = min(hits, key=rank)
     return cast(Kind, best.label.removesuffix(NOUN)), Span(words[best.first].span.start, words[best.last - 1].span.end)
+
+
+def _modifies(hit: Hit, reading: Reading) -> bool:
+    """True for "hired" in "Inspectors hired by the state found rust in 2015": a participle, the verb between it and the date."""
+    words, place = reading.words, reading.place
+    if hit.label.endswith(NOUN) or hit.last >= place[0] or _level(hit, reading) != _PARTICIPLE:
+        return False
+    return any(word.part == words[hit.first].part and _tensed(word, reading) for word in words[hit.last : place[0]])
 
 
 def _tensed(word: Word, reading: Reading) -> bool:
@@ -95,9 +106,10 @@ def _attributes(hit: Hit, words: list[Word], place: range, table: KindWords) -> 
     return sum(word.part == part for word in around) <= _ASIDE
 
 
-def _level(hit: Hit, words: list[Word], table: KindWords) -> int:
-    if hit.label.endswith(NOUN):
-        return _NOUN
+def _level(hit: Hit, reading: Reading) -> int:
+    words, table = reading.words, reading.table
+    if hit.label.endswith(NOUN) or (hit.first and words[hit.first - 1].form in reading.articles):
+        return _NOUN  # "the defeat"
     before = words[max(0, hit.first - 4) : hit.first]
     part = words[hit.first].part
     if any(word.form in table.auxiliaries and word.part == part for word in [*before, words[hit.first]]):

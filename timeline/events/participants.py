@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from timeline.actors.cast import ActorMention, Cast
-from timeline.events.clauses import Clause, grammar, is_finite
+from timeline.actors.cast import ActorMention
+from timeline.actors.discourse import IMPLIED, OWNER
+from timeline.events.acting import WEAK, Mentions
+from timeline.events.clauses import Clause, is_finite, is_participle
 from timeline.span import Span
-from timeline.text.posts import voice_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s'’«“\"]*\Z")
-_POSSESSED = re.compile(r"(?:['’]s)?\s(?:[^\W\d_]+\s){0,2}")
 _NOUN_PHRASE = 80  # characters before a relative clause in which the noun phrase it hangs on begins
 
 
@@ -29,58 +29,8 @@ class Part:
     """What a clause that lost its subject ("…, who ran Acme") goes on with, else None."""
 
 
-class Playbill:
-    """The actor mentions of a text, looked up by place."""
-
-    def __init__(self, text: str, cast: Cast, language: str | None) -> None:
-        self.text = text
-        self.words = grammar(language)
-        self.of = frozenset(phrase.split()[0] for phrase in self.words.of)
-        self.role_of = re.compile(rf"\s*(?:(?:{_either(self.words.coordinators)}|,)\s*)?{_either(self.words.of)}['’]?\s*")
-        self.near = re.compile(rf"[^\w]*(?:\d[^\W_]*[^\w]*)?(?:{_either(self.words.aged)})?[^\w]*")  # ", 38, " after a name
-        self.first_person = voice_of(language).first_person
-        self.mentions = cast.mentions
-        self.starts = [mention.span.start for mention in cast.mentions]
-        self.kinds = {actor.name: actor.kind for actor in cast.actors}
-
-    def within(self, span: Span) -> Sequence[ActorMention]:
-        """The mentions that begin inside `span`."""
-        return self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
-
-    def acting(self, span: Span) -> list[ActorMention]:
-        """The mentions in `span` that take part: no places that are only where it happened, no names that only say what somebody is."""
-        kept: list[ActorMention] = []
-        role_end = -1  # how far "the boss of Tesla and of SpaceX" reaches
-        found = self.within(span)
-        for i, mention in enumerate(found):
-            if role_end >= 0 and self.role_of.fullmatch(self.text, role_end, mention.span.start):
-                role_end = mention.span.end
-                continue
-            role_end = mention.span.end if mention.rule == "antecedent" else -1
-            following = found[i + 1] if i + 1 < len(found) else None
-            modifies = (
-                following is not None
-                and following.rule == "antecedent"
-                and len(following.span) > 3
-                and _POSSESSED.fullmatch(self.text, mention.span.end, following.span.start)
-            )
-            if not modifies and not self._is_setting(mention):
-                kept.append(mention)
-        return kept
-
-    def role_span(self, mention: ActorMention) -> Span:
-        """The words that say who: "the boss of Tesla and of SpaceX", "Tesla boss", not only "the boss"."""
-        start, end = mention.span.start, mention.span.end
-        for other in self.within(Span(end, end + 60)):
-            if not self.role_of.fullmatch(self.text, end, other.span.start):
-                break
-            end = other.span.end
-        before = bisect_left(self.starts, start) - 1
-        if before >= 0 and _POSSESSED.fullmatch(self.text, self.mentions[before].span.end, start):
-            start = self.mentions[before].span.start
-            article = _LAST_WORD.search(self.text, max(0, start - 5), start)
-            start = article.start(1) if article and article[1].lower() in self.words.determiners else start
-        return Span(start, end)
+class Playbill(Mentions):
+    """The mentions of a text, and what each clause with a date says of them."""
 
     def part(self, clauses: Sequence[Clause], index: int, dated: frozenset[int], dates: Sequence[Span]) -> Part:
         """What clause `index` says. `dated` are the clauses with a date of their own: they are other facts. `dates` are all dates.
@@ -91,7 +41,8 @@ class Playbill:
         clause = clauses[index]
         members = _members(clauses, index, dated)
         named = self._named_before(clause, dates)
-        if clause.kind == "coordinate" and clause.parent is not None and not named and not self._opens_with_verb(clause, dates):
+        goes_on = not named and not self._opens_with_verb(clause, dates)
+        if clause.kind == "coordinate" and clause.parent is not None and (goes_on or self._shares_verb(clauses[clause.parent], clause)):
             members = [clause.parent, *members]
         spans = _joined([part for member in members for part in clauses[member].parts])
         subject, actor = self._lost_subject(clauses, index, dates) if members[0] == index else (None, None)
@@ -100,25 +51,28 @@ class Playbill:
             subject, actor = f"{named},", named
         if opening:
             subject, actor, spans = opening.actor, opening.actor, (Span(clause.start, opening.span.start),)
+        elif not subject and members == [index]:
+            subject = self._phrase_behind(clauses, clause, dates)
         names = ([actor] if actor else []) + [mention.actor for span in spans for mention in self.acting(span)]
-        if not names:
-            names = self._speaker(clauses, spans)
-        if clause.kind == "relative" and subject is None:
-            spans = (Span(self._noun_phrase(clause.start, clause.start), spans[0].end), *spans[1:])
+        names = names or self.named_behind(spans) or self.weakly(spans, (OWNER,)) or self._speaker(clauses, spans)
+        if not names and clause.kind in ("relative", "adverbial"):
+            names = [actor for actor in self._subject(clauses, clause.parent, clause.start)[1:] if actor]
+        names = names or self.weakly([Span(clauses[0].start, max(other.end for other in clauses))], WEAK)
+        if clause.kind == "relative" and subject is None and spans[0].start == clause.start:
+            spans = (
+                Span(max(min(other.start for other in clauses), self._noun_phrase(clause.start, clause.start)), spans[0].end),
+                *spans[1:],
+            )
         said = [part for i, child in enumerate(clauses) if child.kind == "complement" and child.parent in members for part in child.parts]
         return Part(_joined([*spans, *said]), tuple(dict.fromkeys(names)), subject)
 
-    def _is_setting(self, mention: ActorMention) -> bool:
-        """True for "in Paris", "dans le cratère Jezero", "the streets of Rome": a place after a preposition."""
-        kind = self.kinds.get(mention.actor)
-        if kind not in ("place", None) or mention.rule == "antecedent":
-            return False
-        before = [match[0].lower() for match in _WORD.finditer(self.text, max(0, mention.span.start - 24), mention.span.start)][-3:]
-        while before and before[-1] in self.words.determiners:
-            before.pop()
-        if kind == "place":
-            return bool(before) and (before[-1] in self.words.locatives | self.of)
-        return any(word in self.words.locatives for word in before[-2:])
+    def _shares_verb(self, before: Clause, clause: Clause) -> bool:
+        """True for a subject in two parts that a comma tore: "Jane Doe, 34, and" + "her brother founded Acme"."""
+        gap = self.text[before.end : clause.start] if before.end <= clause.start else ""
+        first = _WORD.search(self.text, clause.start, clause.end)
+        joined = first is not None and first[0].lower() in self.words.coordinators and not gap.strip()
+        named = self.acting(Span(before.start, before.end))
+        return joined and bool(named) and self.near.fullmatch(self.text, named[-1].span.end, before.end) is not None
 
     def _openings(self, clause: Clause, dates: Sequence[Span]) -> list[str]:
         """The first words of a clause, without the conjunction and the dates."""
@@ -133,7 +87,7 @@ class Playbill:
         return words[:3]
 
     def _is_tensed(self, clause: Clause, dates: Sequence[Span]) -> bool:
-        return any(
+        return clause.tensed or any(
             is_finite(match[0], self.words) and not any(date.start <= match.start() < date.end for date in dates)
             for part in clause.parts
             for match in _WORD.finditer(self.text, part.start, part.end)
@@ -158,28 +112,53 @@ class Playbill:
     def _participle(self, clause: Clause, dates: Sequence[Span], end: int) -> ActorMention | None:
         """The subject that follows a clause which opens with a participle ("Created last year, xAI …"): where it stands."""
         opening = self._openings(clause, dates)
-        if clause.kind not in ("main", "coordinate") or not opening or len(opening[0]) < 4:
+        if clause.kind not in ("main", "coordinate") or not opening:
             return None
         first = _WORD.search(self.text, clause.start, clause.end)
-        if first is None or first[0] != opening[0] or not first[0].endswith(self.words.participle_endings):
+        colon = self.text.rfind(": ", clause.start, min((date.start for date in dates if clause.holds(date)), default=clause.start))
+        if colon >= 0:  # "A short freedom: arrested again in May, he …"
+            first = _WORD.search(self.text, colon, clause.end)
+        elif first and first[0] != opening[0]:
+            return None
+        if first is None or not (is_participle(first[0], self.words) or first[0].lower() in self.words.participles):
             return None
         for mention in self.within(Span(clause.start, min(end, clause.start + 2 * _NOUN_PHRASE))):
-            before = self.text[clause.start : mention.span.start].rstrip()
+            before = self.text[max(colon + 1, clause.start) : mention.span.start].rstrip()
             if before.endswith(",") and ":" not in before:
                 return mention
         return None
+
+    def _phrase_behind(self, clauses: Sequence[Clause], clause: Clause, dates: Sequence[Span]) -> str | None:
+        """The noun phrase that a clause of a participle alone speaks of ("Shut in 2014, the old bridge reopened …")."""
+        first = _WORD.search(self.text, clause.start, clause.end)
+        following = next((other for other in clauses if other.start == clause.end), None)
+        if clause.tensed or not first or not is_participle(first[0], self.words) or not following:
+            return None
+        verb = self._first_verb(following, following.end)
+        phrase = self.text[following.start : verb].strip(" ,’'") if verb else ""
+        article = _WORD.match(phrase)
+        return phrase if article and article[0].lower() in self.words.determiners and len(phrase) <= _NOUN_PHRASE // 2 else None
 
     def _lost_subject(self, clauses: Sequence[Clause], index: int, dates: Sequence[Span]) -> tuple[str | None, str | None]:
         """The words to put in front of a clause without a subject, and the actor they name."""
         clause = clauses[index]
         if clause.kind == "relative":
             return self._relative_subject(clauses, clause)
+        verb_mention = self._dropped(clause, dates) or self._apposed_before(clause)
+        if verb_mention:
+            return verb_mention.actor, verb_mention.actor
         opening = self._openings(clause, dates)
         if not opening:
             return None, None
         clitics = list(takewhile(lambda word: word.lower() in self.words.clitics, opening))
         verb = opening[min(len(clitics), len(opening) - 1)]
         tensed = is_finite(verb, self.words)
+        if (
+            verb.lower() in self.words.speech
+            and self.text[max(0, clause.start - 2) : clause.start].rstrip().endswith(",")
+            and self._begins_with(clause, verb)
+        ):
+            return None, None  # ", said the mayor": the subject follows
         if clause.kind != "coordinate" or not verb.islower() or not (tensed or (not clitics and verb not in self.words.no_ending)):
             return None, None
         goes_on = not tensed and verb.endswith(self.words.participle_endings + self.words.infinitive_endings)
@@ -187,17 +166,43 @@ class Playbill:
         words, actor = self._subject(clauses, clause.parent, clause.start)
         return f"{words} {auxiliary}".strip() if words else None, actor
 
+    def _dropped(self, clause: Clause, dates: Sequence[Span]) -> ActorMention | None:
+        """The verb without a subject that a clause begins with, as a mention of that subject."""
+        small = self.words.coordinators | self.words.clitics | self.words.lead_ins
+        for mention in self.within(Span(clause.start, clause.end)):
+            if mention.rule != IMPLIED or not is_finite(mention.span.of(self.text), self.words):
+                continue
+            before = _WORD.finditer(self.text, clause.start, mention.span.start)
+            bare = all(match[0].lower() in small or any(date.start <= match.start() < date.end for date in dates) for match in before)
+            return mention if bare and clause.kind in ("main", "coordinate") else None
+        return None
+
+    def _apposed_before(self, clause: Clause) -> ActorMention | None:
+        """The name between commas right before a clause that begins with its verb: "its cellist, Jane Doe, said"."""
+        first = _WORD.search(self.text, clause.start, clause.end)
+        before = bisect_left(self.starts, clause.start) - 1
+        if before < 0 or first is None or clause.kind != "coordinate" or not is_finite(first[0], self.words):
+            return None
+        mention = self.mentions[before]
+        closed = self.text[mention.span.end : first.start()].strip() == ","
+        return mention if closed and self.text[max(0, mention.span.start - 2) : mention.span.start].rstrip().endswith(",") else None
+
+    def _begins_with(self, clause: Clause, word: str) -> bool:
+        first = _WORD.search(self.text, clause.start, clause.end)
+        return first is not None and first[0] == word
+
     def _relative_subject(self, clauses: Sequence[Clause], clause: Clause) -> tuple[str | None, str | None]:
         parent = clauses[clause.parent] if clause.parent is not None else clause
         before = [mention for part in parent.parts for mention in self.acting(part) if mention.span.end <= clause.start]
-        if not before or not self.near.fullmatch(self.text, before[-1].span.end, clause.start):
+        if not before or not (self.near.fullmatch(self.text, before[-1].span.end, clause.start) or self.apposed(before[-1], clause.start)):
             return None, None
         mention = before[-1]
         leading = _LAST_WORD.search(self.text, max(0, mention.span.start - 8), mention.span.start)
         word = leading[1].lower() if leading else ""
         first = _WORD.search(self.text, clause.start, clause.end)
         opens = first[0].lower() if first else ""
-        is_subject = opens in self.words.subject_relatives or opens.endswith(self.words.participle_endings)
+        bare = not self._is_tensed(clause, ())  # a participle, or an apposition
+        is_subject = opens in self.words.subject_relatives or bare
         if word in self.of or not is_subject:
             return None, mention.actor
         article = self.text[leading.start(1) : mention.span.start] if leading and word in self.words.determiners else ""
@@ -212,11 +217,14 @@ class Playbill:
             clause = clauses[index]
             verb = self._first_verb(clause, before)
             end = verb or max(clause.start, min(clause.end, before))  # "Jane Doe, mayor since 2021, said": the subject stands alone
-            mentions = [mention for mention in self.acting(Span(clause.start, end)) if mention.span.start < before]
+            mentions = [mention for mention in self.acting(Span(clause.start, end + 1)) if mention.span.start < before]
             if mentions:
                 return mentions[0].actor, mentions[0].actor
             if verb:
                 phrase = self.text[max(clause.start, self._noun_phrase(verb, clause.start)) : verb].strip(" ,’'")
+                later = [mention for mention in self.acting(Span(verb, clause.end)) if mention.span.start < before]
+                if phrase.lower() in self.names.starters and later:  # "First elected in 1999, Jane Doe lost her seat"
+                    return later[0].actor, later[0].actor
                 if 0 < len(phrase) <= _NOUN_PHRASE // 2:
                     return phrase, None
             index = clause.parent
@@ -249,12 +257,6 @@ class Playbill:
             if match[0].lower() in self.words.determiners:
                 start = match.start()
         return start
-
-
-def _either(phrases: Iterable[str]) -> str:
-    """A pattern of any of the phrases, the longest first; of none, one that never matches."""
-    ordered = sorted(phrases, key=len, reverse=True)
-    return f"(?:{'|'.join(map(re.escape, ordered))})" if ordered else "(?!)"
 
 
 def _members(clauses: Sequence[Clause], index: int, dated: frozenset[int]) -> list[int]:

@@ -7,12 +7,16 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from timeline.events.cues import Lexicon, Reading, Word, core, vocabulary
+from timeline.events.clauses import grammar, is_finite, is_participle
+from timeline.events.cues import Lexicon, Reading, Word, core, next_words, vocabulary
+from timeline.locales.grammar import Grammar
 from timeline.span import Span
 
 Status = Literal["happened", "planned", "ongoing", "negated", "reported"]
 STATUSES: tuple[Status, ...] = ("happened", "planned", "ongoing", "negated", "reported")
 
+_FAILURE = frozenset({"failed", "negated", "cancelled"})
+_NEXT = 6  # words of the next sentence that may say a plan failed
 _REACH = 8  # words between a planning cue and a date it governs
 
 
@@ -48,33 +52,66 @@ def status_read(
     found = _cues(reading) if reading and reading.place else {}
     if told := found.get("negated") or found.get("cancelled"):
         return "negated", told
-    told = found.get("planned") or (None if past else found.get("future"))
+    if reading and past and "planned" in found and (told := found.get("failed") or _failed_next(reading)):
+        return "negated", told
+    if past and (told := found.get("hearsay")):
+        return "reported", told
+    told = found.get("planned") or found.get("hearsay") or (None if past else found.get("future"))
     if later or told:
         return "planned", told
     told = found.get("reported") or found.get("sources")
     return ("reported", told) if told else ("happened", None)
 
 
+def _failed_next(reading: Reading) -> Span | None:
+    """The words with which the next sentence says that nothing came of it ("It came to nothing")."""
+    words = next_words(reading, _NEXT)
+    hit = next((hit for hit in _lexicon(reading.language).find(words) if hit.label in _FAILURE), None)
+    return Span(words[hit.first].span.start, words[hit.last - 1].span.end) if hit else None
+
+
 def _cues(reading: Reading) -> dict[str, Span]:
     """What the cues that bear on the date say, and the first words that say so."""
-    words, place, table, verbs = reading.words, reading.place, reading.table, reading.verbs
-    first_verb = min((i for i, word in enumerate(words) if i in verbs or word.form in table.auxiliaries), default=len(words))
+    words, place, table = reading.words, reading.place, reading.table
+    outer = [i for i in range(len(words)) if i not in place]  # "next week" is the date's own future, not the clause's
+    hits = [hit for hit in _lexicon(reading.language).find([words[i] for i in outer]) if hit.label]
+    if not hits:
+        return {}
+    clause_words = grammar(reading.language)
+    first = words[place[0]]
+    forms = [word.span.of(reading.text) for word in words]
+    tensed = frozenset(
+        i for i, form in enumerate(forms)
+        if i not in place and is_finite(form, clause_words) and _is_no_participle(words, i, clause_words)
+    )  # fmt: skip
     scope = _Scope(
         place,
-        words[place[0]].part,
-        core(words, place, table.splitters, verbs),
+        first.part,
+        core(words, place, table, reading.verbs),
         max((i for i in range(place[0]) if words[i].form in table.status.shields), default=-1),
-        after_verb=table.verb_second and first_verb < place[0],
-        fronted=place[0] == 0 or words[place[0] - 1].part != words[place[0]].part,
+        tensed,
+        tensed_part=any(words[i].part == first.part for i in tensed),
+        fronted=place[0] == 0 or words[place[0] - 1].part != first.part,
+        verb_second=table.verb_second,
+        clause_words=clause_words,
     )
-    outer = [i for i in range(len(words)) if i not in place]  # "next week" is the date's own future, not the clause's
-    hits = _lexicon(reading.language).find([words[i] for i in outer])
     bearing = [(hit, words[outer[hit.first]]) for hit in hits if scope.bears(hit.label, outer[hit.first], outer[hit.last - 1], words)]
     found = {hit.label: Span(word.span.start, words[outer[hit.last - 1]].span.end) for hit, word in reversed(bearing)}
+    hits_behind = (hit for hit in _lexicon(reading.language).find(words[place[-1] + 1 :]) if hit.label in _FAILURE)
+    if "planned" in found and (behind := next(hits_behind, None)):
+        found["failed"] = Span(words[place[-1] + 1 + behind.first].span.start, words[place[-1] + behind.last].span.end)
     elsewhere = all(word.part != scope.part for hit, word in bearing if hit.label == "cancelled")
     if elsewhere and "planned" not in found:
         found.pop("cancelled", None)
     return found
+
+
+def _is_no_participle(words: list[Word], i: int, clause_words: Grammar) -> bool:
+    """False for "published" in "a report published in 2019" and for an infinitive behind "zu"."""
+    before = words[i - 1].form if i else ""
+    if before in clause_words.infinitive_marks:
+        return False
+    return before in clause_words.pronouns or not is_participle(words[i].form, clause_words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +122,11 @@ class _Scope:
     part: int
     core: set[int]
     shield: int
-    after_verb: bool  # what stands before the verb is not what the date dates
+    tensed: frozenset[int]  # words that carry a tense
+    tensed_part: bool  # one of them in the date's part
     fronted: bool  # nothing before it in its part
+    verb_second: bool
+    clause_words: Grammar
 
     def bears(self, label: str, first: int, last: int, words: list[Word]) -> bool:
         """True when the cue of words `first` to `last` (inclusive) speaks of what the date dates."""
@@ -94,15 +134,25 @@ class _Scope:
         before = last < self.place[0]
         if label == "cancelled":  # of an event named with its date; "annulé lundi", "lundi, le concert a été annulé" date the cancelling
             return not before and not self.fronted
-        if label == "sources":  # "selon un rapport publié en 2019" dates the report
-            return not (before and part == self.part) or self.after_verb
-        if part not in self.core:
-            return False
+        if label == "sources":  # "selon un rapport publié en 2019" dates the report, "laut Polizei verließ er 2019 …" does not
+            return not (before and part == self.part) or any(last < i < self.place[0] for i in self.tensed)
+        if part not in self.core:  # "accused, she says, of having sold it in 2019": an infinitive belongs to the part before
+            return label == "reported" and before and part == self.part - 1 and not self.tensed_part
         if label == "negated":
             return not (before and self.shield > last)
-        if label == "planned":
-            return first < self.place[0] and self.place[0] - last <= _REACH  # "ist für den 3. Mai geplant" stands on both sides of it
+        if label == "planned":  # "ist für den 3. Mai geplant" stands on both sides of it, "2010 sollte …" behind
+            says = any(word.form in self.clause_words.speech for word in words[first : last + 1])
+            if says and not self._infinitive(words, last):
+                return False  # "promised on Monday" dates the promise, "promised to open in 2019" what was promised
+            follows = self.verb_second and self.fronted and first == self.place[-1] + 1
+            return follows or (first < self.place[0] and self.place[0] - last <= _REACH)
         return True
+
+    def _infinitive(self, words: list[Word], last: int) -> bool:
+        """True where an infinitive stands between the cue and the date."""
+        between = [word.form for word in words[last + 1 : self.place[0]]]
+        endings = self.clause_words.infinitive_endings or ("\0",)
+        return any(form in self.clause_words.infinitive_marks or (len(form) > 3 and form.endswith(endings)) for form in between)
 
 
 @lru_cache(maxsize=32)
@@ -112,6 +162,8 @@ def _lexicon(language: str) -> Lexicon:
         "negated": cues.negated,
         "cancelled": cues.cancelled,
         "planned": cues.planned,
+        "failed": cues.failed,
+        "hearsay": cues.hearsay,
         "future": cues.future,
         "reported": cues.reported,
         "sources": cues.sources,

@@ -53,7 +53,8 @@ def _entry(plain: dict[str, object]) -> Any:
         entry.add("dtstart", date.fromisoformat(start[:10]))
         entry.add("dtend", last + timedelta(days=1) if last < date.max else last)
     entry.add("summary", _clean(plain["title"]))
-    told = [plain["excerpt"], ", ".join(cast(list[str], plain["actors"])), plain["edtf"], plain.get("source")]
+    others = cast(list[str], plain.get("other_excerpts") or [])
+    told = [plain["excerpt"], *others, ", ".join(cast(list[str], plain["actors"])), plain["edtf"], plain.get("source")]
     entry.add("description", "\n".join(_clean(line) for line in told if line))
     entry.add("categories", [str(plain["kind"])])
     entry.add("status", {"planned": "TENTATIVE", "negated": "CANCELLED"}.get(str(plain["status"]), "CONFIRMED"))

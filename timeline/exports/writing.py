@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 FORMATS = ("csv", "json", "jsonl", "parquet", "ics", "html", "png", "svg", "pdf")
 IMAGES = ("png", "svg", "pdf")
 
+_LISTS = {"actors": "; ", "other_excerpts": "\n\n", "other_spans": "; "}
+"""Columns that hold lists of str, and what stands between the items in a cell of a CSV file."""
+
 
 def write(
     frame: pd.DataFrame,
@@ -108,20 +111,20 @@ def _known(format: str) -> str:
 
 
 def _csv(frame: pd.DataFrame) -> bytes:
-    """UTF-8 with a byte order mark, without which Excel misreads accents; names joined by "; "; formulas made harmless."""
+    """UTF-8 with a byte order mark, without which Excel misreads accents; lists joined as `_LISTS` says; formulas made harmless."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(map(str, frame.columns))
     for record in records(frame):
-        writer.writerow([_cell(value) for value in record.values()])
+        writer.writerow([_cell(name, value) for name, value in record.items()])
     return out.getvalue().encode("utf-8-sig", "replace")
 
 
-def _cell(value: object) -> str:
+def _cell(name: str, value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
-        return guarded("; ".join(value))
+        return guarded(_LISTS.get(name, "; ").join(value))
     if isinstance(value, bool):
         return str(value).lower()
     return guarded(value) if isinstance(value, str) else str(value)
@@ -143,9 +146,10 @@ def _parquet(frame: pd.DataFrame) -> bytes:
     import pyarrow.parquet as pq
 
     table = pa.Table.from_pandas(frame, preserve_index=False)
-    if "actors" in table.column_names:  # an empty column has no type of its own
-        place = table.column_names.index("actors")
-        table = table.set_column(place, "actors", table.column("actors").cast(pa.list_(pa.string())))
+    for name in _LISTS:
+        if name in table.column_names:  # an empty column has no type of its own
+            column = table.column(name).cast(pa.list_(pa.string()))
+            table = table.set_column(table.column_names.index(name), name, column)
     out = io.BytesIO()
     pq.write_table(table, out)
     return out.getvalue()

@@ -75,6 +75,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         *("descripcion", "texto", "extracto", "notas", "nota", "detalle", "detalles", "cita", "comentario", "contenido"),
         *("descrizione", "testo", "estratto", "dettagli", "citazione", "commento", "contenuto"),
     ),
+    "others": ("other excerpts",),
     "kind": (
         *("kind", "type", "category", "event type", "group", "tag", "categorie", "genre", "nature", "art", "typ", "kategorie"),
         *("tipo", "categoria", "clase", "genere"),

@@ -28,13 +28,18 @@ class StatusCues:
     not_reported: Patterns
     sources: Patterns  # attributions of a whole clause: "selon", "according to"
     not_sources: Patterns
+    failed: Patterns = ()
+    """After a plan whose date is past: it came to nothing ("but", "in vain"), here or as the next sentence begins; so does a negation."""
+    hearsay: Patterns = ()
+    """Plan what is to come and report what is past: "er soll 2012 geflohen sein"."""
 
 
 @dataclass(frozen=True, slots=True)
 class KindWords:
     """Words of a language that tell what kind of event a clause states, and whether it took place.
 
-    `verbs` and `nouns` map a kind to patterns; a verb outranks a noun. `ignored` patterns take their words out of play.
+    `verbs` and `nouns` map a kind to patterns; a verb outranks a noun: those of the kind "other" tell that a noun beside them is not what
+    happened ("survived the fire"). `ignored` patterns take their words out of play.
     `splitters` begin a new part of a clause; `joiners` do when an `openers` word follows.
     """
 
@@ -61,3 +66,12 @@ def forms(stems: str, endings: str) -> Patterns:
     ('signs', 'signed', 'opens', 'opened')
     """
     return tuple(stem.replace("_", " ") + ending.strip("-") for stem in stems.split() for ending in endings.split())
+
+
+def parted(verbs: str, particle: str) -> Patterns:
+    """Every blank-separated verb form with the particle that follows within six words (`particle` may be several words).
+
+    >>> parted("trat tritt", "zurück")
+    ('trat … … zurück', 'tritt … … zurück')
+    """
+    return tuple(f"{verb} … … {particle}" for verb in verbs.split())

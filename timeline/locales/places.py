@@ -7,6 +7,8 @@ _SEVERAL = """
     the hague|la haye|la nouvelle-orléans|new orleans|saint-pétersbourg|st petersburg|st. petersburg|kuala lumpur|ho chi minh city|addis ababa|salt lake city|palo alto|mountain view|menlo park|santa clara
     santa monica|cape canaveral|cap canaveral|le havre|le mans|le caire|la rochelle|la réunion|île-de-france|new jersey|new hampshire|new mexico|north carolina|south carolina|north dakota|south dakota
     west virginia|rhode island|nouvelle-aquitaine|nouvelle-calédonie|middle east|north america|south america|latin america|moyen-orient|proche-orient|eastern europe|western europe|west africa|east africa
+    belo horizonte|porto alegre|minas gerais|rio grande do sul|rio grande do norte|mato grosso|mato grosso do sul|espírito santo|santa catarina|são luís|são josé dos campos|ribeirão preto|juiz de fora|campo grande|joão pessoa|feira de santana|boa vista|porto velho|foz do iguaçu|vila nova de gaia
+    viana do castelo|castelo branco|ponta delgada|vila real|caldas da rainha|póvoa de varzim|santa maria da feira|trás-os-montes|cabo verde|são tomé|den haag|den bosch|’s-hertogenbosch|'s-hertogenbosch|noord-holland|zuid-holland|noord-brabant|oost-vlaanderen|west-vlaanderen|vlaams-brabant|waals-brabant|bergen op zoom|alphen aan den rijn|capelle aan den ijssel|den helder|sint-niklaas|bielsko-biała|nowy sącz|zielona góra|gorzów wielkopolski|dolny śląsk|górny śląsk|jelenia góra
     gaza strip|bande de gaza|west bank|wall street|downing street|times square|hyde park|central park|red square|black sea|mer noire|mer rouge|red sea|baltic sea|quai d'orsay
     """
 _SINGLE = """
@@ -29,6 +31,19 @@ _SINGLE = """
     genova milano roma torino napoli firenze venezia bari catania pisa trento taranto trieste verona padova messina cagliari bergamo brescia parma modena ancona perugia siena livorno lombardia toscana sicilia sardegna piemonte liguria veneto puglia calabria campania
     londra parigi ginevra stoccolma berlino mosca lisbona atene bruxelles varsavia vienna barcellona tokio londres  sevilla zaragoza málaga murcia alicante córdoba granada logroño pamplona vigo oviedo gijón santander valladolid salamanca toledo burgos andalucía aragón cataluña catalunya galicia asturias cantabria navarra castilla extremadura
     münchen köln wien nürnberg bremen hannover dortmund essen duisburg kiel lübeck rostock magdeburg erfurt dresden mainz kassel freiburg graz linz salzburg innsbruck luzern bozen meran bayern hessen sachsen thüringen brandenburg niedersachsen nordrhein-westfalen rheinland-pfalz saarland schleswig-holstein tirol südtirol elbe rhein donau
+    lisboa coimbra braga faro évora aveiro setúbal leiria guimarães viseu beja portimão funchal algarve alentejo minho douro açores madeira amadora almada sintra cascais
+    matosinhos estarreja tâmega tejo recife fortaleza curitiba manaus goiânia campinas niterói teresina maceió aracaju florianópolis cuiabá macapá blumenau joinville londrina
+    maringá uberlândia piracicaba sorocaba bahia pernambuco ceará paraná maranhão piauí alagoas sergipe tocantins rondônia roraima amapá acre goiás paraíba pará sertão
+    pantanal copacabana ipanema maputo bissau díli macau utrecht eindhoven groningen tilburg almere breda nijmegen arnhem haarlem enschede amersfoort zwolle leiden maastricht
+    dordrecht zoetermeer delft alkmaar leeuwarden venlo deventer helmond hilversum assen emmen middelburg vlissingen lelystad apeldoorn gouda zaandam purmerend roermond
+    hengelo almelo schiphol scheveningen limburg gelderland overijssel drenthe friesland flevoland zeeland twente achterhoek veluwe betuwe randstad antwerpen gent brugge
+    leuven mechelen aalst kortrijk hasselt oostende genk roeselare turnhout ieper knokke vilvoorde dendermonde lokeren waregem vlaanderen wallonië kempen brussel luik ardennen
+    parijs londen berlijn wenen praag warschau moskou keulen aken rijn schelde ijssel noordzee warszawa warszawie warszawy kraków krakowie krakowa łódź łodzi wrocław wrocławiu
+    wrocławia poznań poznaniu poznania gdańsk gdańsku gdańska gdynia gdyni sopot sopocie szczecin szczecinie bydgoszcz bydgoszczy lublin lublinie lublina białystok białymstoku
+    katowice katowicach toruń toruniu rzeszów rzeszowie kielce kielcach olsztyn olsztynie radom radomiu częstochowa częstochowie gliwice gliwicach zabrze bytom opole opolu
+    płock płocku tarnów tarnowie elbląg elblągu zakopane zakopanem śląsk śląsku małopolska małopolsce mazowsze mazowszu pomorze pomorzu podlasie podkarpacie wielkopolska
+    wielkopolsce mazury mazurach tatry tatrach odra bałtyk paryż paryżu paryża londyn londynie berlinie moskwa moskwie rzym rzymie wiedeń wiedniu pradze kijów kijowie wilno
+    wilnie lwów lwowie polsce niemczech niemiec francji czechach czech rosji ukrainie ukrainy hiszpanii włoszech anglii ameryce europie
     midwest lot cisjordanie étatsunis elysée uk usa us u.s. u.k. u.s.a. usa
     """
 PLACES: frozenset[str] = words(_SINGLE) | frozenset(

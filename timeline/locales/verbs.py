@@ -15,6 +15,13 @@ class VerbWords:
     """Future auxiliaries and words of plans, alone or two together ("will", "scheduled", "set to")."""
     pluperfect: frozenset[str] = frozenset()
     """Auxiliaries that put what was planned into the past ("had been due")."""
+    unreal: frozenset[str] = frozenset()
+    """Auxiliaries that make what was planned past wherever it stands in the clause ("hätte … beginnen sollen")."""
+    either: frozenset[str] = frozenset()
+    """Words of `future` that are participles, too: past where one of `perfect` stands in the clause ("wurde im August eröffnet")."""
+    perfect: frozenset[str] = frozenset()
+    second: tuple[str, ...] = ()
+    """Endings of a present right behind a date that opens its sentence: it looks ahead ("Zaterdag fietst de koning …")."""
     past_endings: tuple[str, ...] = ()
     passive: frozenset[str] = frozenset()
     """Words shortly after which a past ending tells no tense ("will be launched")."""
@@ -31,4 +38,8 @@ class VerbWords:
     infinitive_endings: tuple[str, ...] = ()
     not_verbs: frozenset[str] = frozenset()
     """Words that have a verb's ending and are none."""
+    homonyms: frozenset[str] = frozenset()
+    """Words that are no verb with a capital inside a sentence ("in May")."""
+    ahead: frozenset[str] = frozenset()
+    """Past forms of verbs that may speak of what is ahead ("announced", "postponed"): a date beside them tells no past."""
     negations: frozenset[str] = frozenset()

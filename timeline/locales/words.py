@@ -99,6 +99,14 @@ class DateWords:
     """Words after which a bare year, or an ambiguous word, is a date."""
     year_introducers: frozenset[str] = frozenset()
     """Words after which only a year is a date ("the 1998 protests")."""
+    timely: frozenset[str] = frozenset()
+    """Words after which a month, week day or season is a date even where the text has somebody of that name ("in March")."""
+    eponyms: frozenset[str] = frozenset()
+    """What is named after dates: streets, squares, schools, regiments ("rue du 8 mai")."""
+    eponyms_last: bool = False
+    """Whether they stand behind the date ("5 May Square")."""
+    linkers: frozenset[str] = frozenset()
+    """Small words between an eponym and its date, or before a name ("du", "of the"): not those that say when."""
     phrases: tuple[Phrase, ...] = ()
     composites: tuple[tuple[Phrase, ...], ...] = ()
     """Phrases over dates already found, level by level: each level sees what the ones before it made."""

@@ -72,9 +72,7 @@ def _read(session: Session, everything: Events, events: Chosen, words: Words, nu
         (story if session.view.view == "story" else fulltext).show(session, events.frame, words, numbers)
 
 
-def _events(
-    session: Session, everything: Events, events: Chosen, around: Chosen, words: Words, colours: dict[str, int]
-) -> None:
+def _events(session: Session, everything: Events, events: Chosen, around: Chosen, words: Words, colours: dict[str, int]) -> None:
     if not len(everything):
         hint = words("No dated event was found here. Add another article, or set the publication date if the text counts from it.")
         st.html(f'<div class="tl-empty">{escaped(hint)}</div>')

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from datetime import date
 from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from timeline.document import Document
+from timeline.events.event import Event
+from timeline.explaining import TOPICS, explain, told
 from timeline.extraction import Parsed
 from timeline.page import labels
 from timeline.page.events import Chosen
@@ -17,6 +21,8 @@ from timeline.page.passage import escaped, passage, place
 from timeline.page.session import Session
 from timeline.page.speech import Row, Words
 from timeline.span import Span
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, str]) -> None:
@@ -35,6 +41,7 @@ def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, s
                 session.look(event=None)
                 st.rerun()
         st.html(_body(row, parsed, words))
+        _reasons(row, parsed, words)
         _quotation(row, document, words)
         _neighbours(session, events, position, words)
 
@@ -70,6 +77,7 @@ def _body(row: Row, parsed: Parsed | None, words: Words) -> str:
         f'<div class="tl-label">{escaped(words("How the date was read"))}</div>{read}'
         f'<p class="tl-rule">{escaped(rule(row, parsed.document if parsed else None, words))}</p>'
         f'<div class="tl-label">{escaped(words("Excerpt"))}</div>{_excerpt(row, parsed, words)}'
+        f"{_others(row, parsed, words)}"
     )
 
 
@@ -78,6 +86,9 @@ def rule(row: Row, document: Document | None, words: Words) -> str:
     said: list[str] = []
     if pd.isna(row["start"]) and pd.isna(row["end"]):
         said.append(words("The text gives no date that can be placed on the line."))
+        until = str(row["edtf"] or "").removeprefix("../")
+        if _DAY.fullmatch(until):
+            said.append(words("It is told as past, so that it had happened by {day}.", day=words.day(date.fromisoformat(until))))
     elif row["anchor"] == "stated":
         said.append(words("The text states this date."))
     elif row["anchor"] == "narrative":
@@ -125,6 +136,41 @@ def _excerpt(row: Row, parsed: Parsed | None, words: Words) -> str:
     names = [source] if isinstance(source, str) and source else []
     foot = '<span class="tl-sep">·</span>'.join(f"<span>{escaped(part)}</span>" for part in [*names, *where])
     return f'<blockquote class="tl-excerpt" lang="{escaped(row["language"] or "")}">{body}</blockquote><div class="tl-foot">{foot}</div>'
+
+
+def _others(row: Row, parsed: Parsed | None, words: Words) -> str:
+    """The other sentences that tell of the event, each with its place."""
+    event = _event(row, parsed)
+    roles = [other.role for other in event.others] if event else []
+    parts = []
+    for number, (excerpt, place_of) in enumerate(zip(row["other_excerpts"], row["other_spans"], strict=True)):
+        goes_on = number < len(roles) and roles[number] == "continued"
+        label = words("The text goes on") if goes_on else words("Told again in the text")
+        start, end = (words.number(int(part)) for part in place_of.split("-"))
+        where = escaped(words("characters {start}–{end}", start=start, end=end))
+        parts.append(
+            f'<div class="tl-label">{escaped(label)}</div><blockquote class="tl-excerpt" lang="{escaped(row["language"] or "")}">'
+            f'{escaped(excerpt)}</blockquote><div class="tl-foot"><span>{where}</span></div>'
+        )
+    return "".join(parts)
+
+
+def _reasons(row: Row, parsed: Parsed | None, words: Words) -> None:
+    """Every decision that made the event what it is, folded away."""
+    event = _event(row, parsed)
+    if parsed is None or event is None or parsed.document.media == "table":
+        return
+    lines = []
+    for point in explain(parsed, event):
+        lines.append(f'<div class="tl-label">{escaped(told(TOPICS[point.topic], words.language))}</div>')
+        lines.append(f'<p class="tl-rule">{"<br>".join(escaped(told(message, words.language)) for message in point.said)}</p>')
+    with st.expander(words("Why, step by step"), key="why"):
+        st.html("".join(lines))
+
+
+def _event(row: Row, parsed: Parsed | None) -> Event | None:
+    """The event that a row of the frame was made of."""
+    return next((event for event in parsed.events if event.id == row["event"]), None) if parsed else None
 
 
 def _quotation(row: Row, document: Document | None, words: Words) -> None:

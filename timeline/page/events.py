@@ -147,6 +147,7 @@ class Events:
     def _texts(self) -> pd.Series[str]:
         """What can be searched, folded; made when first needed (a few seconds for a million events)."""
         text = pd.Series(list(map(" ".join, self.frame["actors"])), dtype="str")
+        text = text + "\n" + pd.Series(list(map("\n".join, self.frame["other_excerpts"])), dtype="str")
         for column in _TEXTS:
             text = text + "\n" + self.frame[column].fillna("")
         simple = text.str.isascii().to_numpy(np.bool_)

@@ -1,15 +1,12 @@
-"""Words for the interface: names of kinds and statuses, and article text made safe for widget labels."""
+"""Words for the interface: names of kinds, statuses and lanes, and article text made safe for widget labels."""
 
 from __future__ import annotations
 
 import re
 
-KINDS = {
-    "statement": "Statement", "announcement": "Announcement", "launch": "Launch", "founding": "Founding", "deal": "Deal",
-    "legal": "Court and law", "vote": "Vote", "appointment": "Appointment", "departure": "Departure", "accident": "Accident",
-    "death": "Death", "contest": "Contest", "publication": "Publication", "other": "Other",
-}  # fmt: skip
-STATUSES = {"happened": "Stated as fact", "planned": "Planned", "ongoing": "Ongoing", "negated": "Denied", "reported": "Reported"}
+from timeline.explaining import KINDS as KINDS
+from timeline.explaining import STATUSES as STATUSES
+
 LANES = {"actor": "Actor", "kind": "Kind", "source": "Source"}
 COLOURS = {**LANES, "status": "Status"}
 

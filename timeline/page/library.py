@@ -16,7 +16,7 @@ from timeline.actors import catalogue as catalogues
 from timeline.actors.catalogue import Catalogue
 from timeline.document import Document
 from timeline.errors import TimelineError
-from timeline.extraction import Parsed, parse
+from timeline.extraction import Parsed, agreed, parse
 from timeline.page import guard
 from timeline.page.served import Served
 from timeline.page.session import Article, Session
@@ -136,6 +136,7 @@ def refresh(session: Session, place: DeltaGenerator, words: Words) -> pd.DataFra
     place.empty()
     if problems:
         session.tell(sentences(problems, words), wrong=True)
+    parsed = agreed(parsed, catalogue)
     session.parsed = {one.document.id: one for one in parsed}
     session.articles = [article for article in session.articles if article.document.id in session.parsed]
     found = ranked(frames.build((one.document, one.events) for one in parsed))

@@ -79,7 +79,7 @@ def _card(row: Row, session: Session, words: Words, colours: Mapping[str, int]) 
         "id": row["event"], "title": str(row["title"]), "date": words.event(row), "grain": _precision(row, words),
         "sign": sign(row, colours), "kind": words(labels.KINDS[str(row["kind"])]) + status, "language": str(row["language"] or ""),
         "actors": [[name, min(colours.get(name, NAMED), NAMED)] for name in list(row["actors"])[:6]],
-        "excerpts": [_excerpt(row, parsed, words, len(session.parsed) > 1)],
+        "excerpts": [_excerpt(row, parsed, words, len(session.parsed) > 1), *_others(row, parsed, words)],
     }  # fmt: skip
 
 
@@ -107,3 +107,14 @@ def _excerpt(row: Row, parsed: Parsed | None, words: Words, several: bool) -> di
     source = row["title_of_document"] if several and isinstance(row["title_of_document"], str) else ""
     where = words("paragraph {n}", n=words.number(number))
     return {"pieces": cut(text, excerpt, marks), "note": f"{source} · {where}" if source else where}
+
+
+def _others(row: Row, parsed: Parsed | None, words: Words) -> list[dict[str, Any]]:
+    """The other sentences that tell of the event, likewise."""
+    told = []
+    for excerpt, place_of in zip(row["other_excerpts"], row["other_spans"], strict=True):
+        start, end = (int(edge) for edge in place_of.split("-"))
+        number = place(parsed.document.text, Span(start, end)).number if parsed else None
+        where = words("paragraph {n}", n=words.number(number)) if number else ""
+        told.append({"pieces": [[excerpt, ""]], "note": where})
+    return told

@@ -11,7 +11,7 @@ from itertools import chain
 
 from timeline.document import Document
 from timeline.errors import TimelineError
-from timeline.events.event import Event, event_id
+from timeline.events.event import Event, Passage, event_id
 from timeline.events.kinds import KINDS
 from timeline.events.statuses import STATUSES, Status
 from timeline.locales.headings import CONJUNCTIONS, HEADINGS, LEGAL_FORMS, OPEN_END
@@ -112,6 +112,8 @@ def _columns(document: Document, headings: list[Cell], given: Mapping[str, str] 
         )
     if "start" in found and plain[found["start"]] == "edtf":
         found.pop("end", None)  # EDTF says it all
+        if "start" in plain and "end" in plain:  # but for an event that has no place on the line
+            found |= {"first": plain.index("start"), "last": plain.index("end")}
     return found
 
 
@@ -137,7 +139,9 @@ def _value(row: list[Cell], columns: Columns, field: str) -> str:
 
 
 def _event(document: Document, row: list[Cell], columns: Columns, reading: Reading) -> Event:
-    timex = _timex(row, columns, reading)
+    timex, until = _timex(row, columns, reading), None
+    if "first" in columns and not (_value(row, columns, "first") or _value(row, columns, "last")):
+        timex, until = None, timex.last if timex else None
     title, text = _value(row, columns, "title"), _value(row, columns, "excerpt")
     proof = "excerpt" if text else "title" if title else None
     whole = Span(row[0].span.start, row[-1].span.end)
@@ -157,7 +161,19 @@ def _event(document: Document, row: list[Cell], columns: Columns, reading: Readi
         anchor="stated",
         importance=_HAND_PICKED,
         rule="cell",
+        until=until,
+        others=_others(row, columns, document.text),
     )
+
+
+def _others(row: list[Cell], columns: Columns, text: str) -> tuple[Passage, ...]:
+    """The further excerpts of an event, which blank lines part, as a file that this program wrote has them."""
+    number = columns.get("others")
+    if number is None or number >= len(row):
+        return ()
+    cell = row[number].span
+    found = re.finditer(r"\S(?:[^\n]|\n(?!\n))*", cell.of(text))
+    return tuple(Passage(Span(cell.start + match.start(), cell.start + match.end()), "retold") for match in found)
 
 
 def _timex(row: list[Cell], columns: Columns, reading: Reading) -> Timex | None:

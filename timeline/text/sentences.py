@@ -71,7 +71,7 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     bare = piece.strip()
     if not bare:
         return None
-    start += len(piece) - len(piece.lstrip())
+    start += piece.index(bare[0])
     return Span(start, start + len(bare))
 
 
@@ -109,10 +109,13 @@ def _stop_ends(text: str, match: re.Match[str], known: Abbreviations) -> bool:
         return False
     if match[0] != ".":
         return True
-    word = _LAST_WORD.search(text, max(0, match.start() - _REACH), match.start())
-    if word is None:
-        return True
-    bare, lower = word[0], word[0].lower()
+    bare = text[max(0, match.start() - _REACH) : match.start()].rpartition(" ")[2]
+    if not bare.isalpha():  # not the plain word that most sentences end with
+        word = _LAST_WORD.search(bare)
+        if word is None:
+            return True
+        bare = word[0]
+    lower = bare.lower()
     if lower in known.titles:
         return False
     if following.isdigit() and lower in known.before_number:

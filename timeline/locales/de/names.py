@@ -8,29 +8,31 @@ NAMES = Naming(
     roles=gendered(
         "präsident präsidenten kanzler kanzlers minister ministers senator staatssekretär bürgermeister bürgermeisters landrat landesrat stadtrat koordinator parlamentarier chef chefs vorsitzender vorsitzenden sprecher sprechers sekretär direktor direktors leiter leiters gründer gründers unternehmer inhaber manager trainer coach spieler stürmer torwart torhüter verteidiger kapitän meister fahrer pilot schwimmer läufer boxer weltmeister"
         " architekt architekten dirigent dirigenten entwickler autor autors schriftsteller dichter regisseur produzent schauspieler sänger musiker komponist maler bildhauer künstler fotograf anwalt anwalts richter staatsanwalt kommissar inspektor oberst general leutnant botschafter könig königs prinz kaiser papst bischof erzbischof kardinal forscher wissenschaftler ingenieur physiker chemiker biologe historiker philosoph"
-        " ökonom analyst analysten journalist journalisten reporter redakteur professor lehrer arzt chirurg bauer landwirt bäcker wirt winzer förster zeuge student schüler rentner abgeordneter abgeordneten politiker außenpolitiker kandidat kandidaten premier premierminister diktator milliardär investor aktivist nachbar bruder vater sohn ehemann mann onkel cousin neffe großvater enkel witwer erfinder astronaut intendant kurator pfarrer chefredakteur betriebsrat geschäftsführer",
+        " ökonom analyst analysten journalist journalisten reporter redakteur professor lehrer arzt chirurg bauer landwirt bäcker wirt winzer förster zeuge student schüler rentner abgeordneter abgeordneten politiker außenpolitiker kandidat kandidaten premier premierminister diktator milliardär investor aktivist nachbar bruder vater sohn ehemann mann onkel cousin neffe großvater enkel witwer erfinder astronaut intendant kurator moderator kommentator sprinter radprofi tennisprofi bundestrainer pfarrer chefredakteur betriebsrat geschäftsführer",
         "präsidentin kanzlerin ministerin senatorin staatssekretärin bürgermeisterin rätin koordinatorin parlamentarierin chefin vorsitzende sprecherin sekretärin direktorin leiterin gründerin unternehmerin inhaberin managerin trainerin spielerin stürmerin torhüterin verteidigerin kapitänin meisterin fahrerin pilotin schwimmerin läuferin weltmeisterin architektin dirigentin entwicklerin autorin schriftstellerin dichterin regisseurin produzentin schauspielerin"
         " sängerin musikerin komponistin malerin bildhauerin künstlerin fotografin anwältin richterin staatsanwältin kommissarin botschafterin königin prinzessin kaiserin bischöfin forscherin wissenschaftlerin ingenieurin physikerin chemikerin biologin historikerin philosophin ökonomin analystin journalistin reporterin redakteurin professorin lehrerin ärztin bäuerin landwirtin bäckerin wirtin winzerin zeugin studentin schülerin rentnerin"
-        " abgeordnete politikerin kandidatin milliardärin investorin aktivistin nachbarin schwester mutter tochter ehefrau tante cousine nichte großmutter enkelin witwe erfinderin astronautin intendantin kuratorin pfarrerin geschäftsführerin premierministerin",
+        " abgeordnete politikerin kandidatin milliardärin investorin aktivistin nachbarin schwester mutter tochter ehefrau tante cousine nichte großmutter enkelin witwe erfinderin astronautin intendantin kuratorin moderatorin kommentatorin sprinterin bundestrainerin pfarrerin geschäftsführerin premierministerin",
         "ceo brüder geschwister",
     ),
     offices=words("inneres äußeres auswärtiges finanzen justiz verteidigung gesundheit bildung kultur arbeit wirtschaft umwelt verkehr landwirtschaft forschung energie soziales klimaschutz"),
     groups=gendered(
-        "konzern konzerns hersteller herstellers verein vereins verband verbands club betreiber anbieter riese verlag versicherer dienstleister zulieferer ausrüster discounter",
+        "sponsor sponsors konkurrent konkurrenten rivale rivalen partner konzern konzerns hersteller herstellers verein vereins verband verbands club betreiber anbieter riese verlag versicherer dienstleister zulieferer ausrüster discounter",
         "firma kanzlei gesellschaft gruppe partei bank organisation stiftung agentur behörde gewerkschaft marke fluggesellschaft airline plattform tochter genossenschaft initiative kette brauerei reederei werft band",
         "unternehmen unternehmens start-up startup institut ministerium",
     ),
     sorts=words("hersteller verein verband club betreiber verlag partei bank stiftung agentur behörde gewerkschaft fluggesellschaft institut ministerium genossenschaft brauerei reederei werft band"),
-    things=words("rakete satellit sonde hubschrauber teleskop mission software app modell roboter chatbot smartphone konsole schiff frachter fähre flugzeug kapsule spiel film roman album song serie impfstoff"),
+    things=words("rakete satellit sonde hubschrauber teleskop mission software app modell roboter chatbot smartphone konsole schiff frachter fähre flugzeug kapsule spiel film roman album song serie impfstoff konzerthaus museumsschiff festival"),
     heads=words(
-        """universität hochschule akademie institut museum theater klinik krankenhaus landgericht amtsgericht oberlandesgericht verwaltungsgericht bundesministerium ministerium bundesamt landesamt bundesverband verband verein bund staatsanwaltschaft stiftung gesellschaft gewerkschaft partei bürgerinitiative initiative
-        bündnis zentralrat deutscher deutsches borussia eintracht fc sc sv vfb vfl tsv tsg bank sparkasse stadtwerke polizeipräsidium stadt gemeinde landkreis kreis rat verlag club orchester chor kammer"""
+        """bistum erzbistum diözese universität hochschule akademie institut museum theater klinik krankenhaus landgericht amtsgericht oberlandesgericht verwaltungsgericht bundesministerium ministerium bundesamt landesamt bundesverband verband verein bund staatsanwaltschaft stiftung gesellschaft bürgerinitiative initiative
+        bündnis zentralrat deutscher deutsches borussia eintracht fc sc sv vfb vfl tsv tsg bank sparkasse stadtwerke polizeipräsidium stadt gemeinde landkreis kreis land freistaat bezirk kanton region rat club orchester chor kammer philharmonie oper festspielhaus stadthalle handwerkskammer generalstaatsanwaltschaft finanzamt hilfswerk bibliothek arbeitsgericht sozialgericht bundesgericht"""
     ),
     tails=words(
-        """ag gmbh se kg ev e.v. mbh ohg kgaa inc inc. corp ltd group holding orchester philharmoniker symphoniker chor ensemble gruppe bank sparkasse universität hochschule akademie partei verein verband stiftung institut museum theater gericht gerichtshof ministerium amt
-        rundfunk zeitung nachrichten verlag werke werft union bund bahn post versicherung brauerei kliniken klinikum club gesellschaft gewerkschaft airlines motors technologies records entertainment studios energie feuerwehr polizei parlament senat bundeswehr marine kreuz kammer"""
+        """liga ag gmbh se kg ev e.v. mbh ohg kgaa inc inc. corp ltd group holding orchester philharmoniker symphoniker chor ensemble gruppe bank sparkasse universität hochschule akademie partei verein verband stiftung institut museum theater gericht gerichtshof ministerium amt
+        rundfunk zeitung nachrichten verlag werke werft union bund bahn post versicherung brauerei kliniken klinikum club gesellschaft gewerkschaft airlines motors technologies records entertainment studios energie feuerwehr polizei hilfswerk bibliothek parlament senat bundeswehr marine kreuz kammer"""
     ),
     connectors=("für", "für die", "für den", "für das", "zur"),
+    fields=("für", "für die", "für den", "für das",),
+    both=("und", "und die", "und das", "und den",),
     particles=("van", "van der", "van den", "de", "de la", "del", "della", "di", "da", "dos", "bin", "ben", "ibn", "al", "el", "ter"),
     weak_particles=("von", "von der", "von den", "zu", "zur"),
     starters=words(
@@ -51,17 +53,28 @@ NAMES = Naming(
         "ige", "igen", "iger", "iges", "igem", "ische", "ischen", "ischer", "isches", "liche", "lichen", "licher", "liches", "ßen", "ßer", "ßes", "sten", "ster", "ste", "ßte", "ten", "uen", "ues", "uer", "ter", "tes", "alen", "ale", "ler", "ner", "nen", "der", "den", "des", "geld", "werk", "berg", "rat", "räte", "mittel", "leute", "menschen", "kosten", "preise", "zahlen",
         "gäste", "kinder", "frauen", "männer", "worte", "fälle", "kräfte", "arbeit", "arbeiten", "recht", "rechte", "seite", "schritt", "plan", "pläne", "erfolg", "grund", "gründe", "druck", "hilfe", "kritik", "ruhe", "kraft", "streit", "schluss", "gewinn", "verlust", "umsatz", "wasser", "feuer", "musik", "kunst", "bier", "wein", "milch", "brot",
     ),
+    inflections=("e", "er", "es", "en", "em"),
+    bare_roles=True,
+    role_endings=("in", "er"),
     compounds=True,
     genitive="s",
     peoples=("s", "er", "ern", "erin", "erinnen", "ische", "ischen", "ischer", "isches"),
     place_heads=words("straße allee platz ufer brücke bahnhof flughafen hafen fluss see meer insel berg tal strand park wald stadion kirche dom schloss burg turm krater dorf kap golf bucht autobahn tunnel viertel stadtteil friedhof"),
     place_tails=words("straße allee platz ufer brücke bahnhof hauptbahnhof flughafen hafen fluss see meer insel inseln berg berge tal strand park wald stadion kirche dom schloss burg turm saal halle tor viertel tunnel friedhof street avenue road bridge airport park"),
-    locatives=words("in im nach bei aus"),
+    streets=words("straße strasse allee gasse weg platz ring damm steig street avenue road lane"),
+    seats=words("stadt gemeinde landkreis kreis land freistaat bezirk kanton region"),
+    honours=words("preis medaille orden"),
+    stems=words("elb rhein main isar donau spree neckar mosel weser alster ruhr saar oder lahn havel hanse ostsee nordsee bodensee alpen"),
+    locatives=words("in im nach aus"),
+    inside=words("in im"),
     dating=words("im am seit bis vor nach ab anfang mitte ende in vom zum letzten vergangenen kommenden nächsten jeden den"),
     predicates=words(
         """erzählt erzählte berichtet berichtete meint meinte schreibt schrieb lobt lobte warnt warnte einigt einigte ist war hat hatte wird wurde will soll kann muss sagt sagte erklärt erklärte kündigt kündigte betont betonte teilt teilte stellt stellte gründet gründete kauft kaufte verkauft verkaufte übernimmt übernahm gewinnt gewann verliert verlor unterschrieb klagt klagte fordert forderte antwortet antwortete
         verspricht versprach plant bestätigt bestätigte dementiert dementierte lehnt lehnte akzeptiert bittet bat schlägt erhält erhielt öffnet öffnete schließt schloss entlässt entließ starb stirbt trat tritt veröffentlicht veröffentlichte präsentiert präsentierte startet startete investiert investierte meldet meldete besiegte schlug"""
     ),
+    saying=words("sagt sagte erklärt erklärte teilt teilte kündigt kündigte betont betonte meldet meldete bestätigt bestätigte dementiert dementierte verspricht versprach fordert forderte warnt warnte lobt lobte antwortet antwortete beschäftigt beschäftigte verklagt verklagte gehört plant räumt räumte beteuert beteuerte weigert weigerte beantragt beantragte einigt einigte"),
+    determiners=words("ein eine einem einen einer eines kein keine keinem keinen keiner keines mein meine meinem meinen meiner sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres unser unsere unserem unseren unserer euer eure jeder jede jedes jedem jeden jener jene jenes welcher welche welches manche mancher solche solcher alle allen aller viele vielen vieler wenige wenigen einige einigen einiger mehrere mehreren mehrerer etwas mehr weniger viel wenig genug ohne ins ans ums aufs durchs fürs etwa rund zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+    linking=words("bei von mit für gegen durch zu über unter laut seit zwischen neben gegenüber"),
     auxiliaries=words("ist war hat hatte wird wurde will soll kann muss konnte musste wollte sollte ging kam nahm gab"),
     definite=("der", "die", "das", "den", "dem", "des", "dieser", "diese", "dieses", "diesem", "diesen"),
     contracted=words("im am zum zur beim vom"),

@@ -17,7 +17,7 @@ VERBS = VerbWords(
         griff griffen fing fingen schoss schossen half halfen hing hob hoben litt litten riss rissen ritt sang sangen sank sanken
         schien schienen schlief schnitt schob schuf schufen schwieg sprang sprangen stahl stritt stritten tat taten trieb trieben verband verbot verboten
         verschwand verschwanden wich wuchs wuchsen zwang zwangen bestand bestanden erfuhr befahl betrug betrugen floh flohen drang drangen empfing
-        bat baten beschloss beschlossen erwarb erwarben ernannte ernannten stürzte stürzten kaufte beendete beendeten rückte rückten
+        bat baten riet rieten galt galten focht flocht schmolz glitt glitten schalt trat beschloss beschlossen erwarb erwarben ernannte ernannten stürzte stürzten kaufte beendete beendeten rückte rückten
         musste mussten durfte durften geriet gerieten erschien erschienen verstarb worden gewesen gestorben geboren""".split()
     ),
     present=frozenset(["ist", "sind", "sagt", "erklärt", "berichtet", "betont", "meint", "hofft", "weiß", "heißt"]),
@@ -30,6 +30,10 @@ VERBS = VerbWords(
         gastieren reisen fährt fahren fliegt kehrt kehren übernimmt wechselt wechseln tagen schließen empfangen unterzeichnet überreicht streikt streiken
         verhandeln erscheinen lesen berichten referiert diskutiert diskutieren hält halten nimmt nehmen öffnen bleibt bleiben gilt gelten""".split()
     ),
+    unreal=frozenset(["hätte", "hätten"]),
+    either=frozenset(["eröffnet", "präsentiert", "veranstaltet", "organisiert", "besucht", "überreicht", "unterzeichnet", "verhandelt", "diskutiert", "berichtet", "debattiert"]),
+    perfect=frozenset(["wurde", "wurden", "worden", "hat", "haben", "hatte", "hatten"]),
+    second=("t",),
     past_endings=(
         "ierte", "ierten", "igte", "igten", "chte", "chten", "lte", "lten", "rte", "rten", "gte", "gten", "ste", "sten", "nte", "nten", "ete", "eten",
     ),
@@ -37,7 +41,7 @@ VERBS = VerbWords(
     auxiliaries=frozenset(["ist", "sind", "bin", "seien", "sei"]),
     participle_endings=("worden", "ommen", "angen", "storben", "orben", "fallen", "laufen", "reist", "fahren", "treten", "schienen", "standen", "gewesen"),
     not_verbs=frozenset(
-        """erste ersten zweite zweiten dritte dritten vierte vierten letzte letzten nächste nächsten achte achten beste besten meiste meisten größte größten
+        """vielleicht selbst sonst jetzt erst meist fast laut nacht statt samt direkt bereits erneut gesamt recht dort weit seit erste ersten zweite zweiten dritte dritten vierte vierten letzte letzten nächste nächsten achte achten beste besten meiste meisten größte größten
         heute leute seite karte karten worte worten orte orten arten garten minister minuten studenten präsidenten daten kosten osten westen norden
         rechte rechten berichte berichten geschichte geschichten gerichte gerichten nachrichten wichte gute guten alte alten kalte kalten bunte bunten
         konkrete späte späten leiste liste listen posten gäste gästen küste teste tests kräfte kräften stadträte räte räten projekte projekten elemente
@@ -46,5 +50,6 @@ VERBS = VerbWords(
         städte städten hälfte woche wochen erwarten starten warten weiten zeiten seiten leiten bereiten arbeite älteste ältesten jüngste jüngsten höchste höchsten
         wichtigste wichtigsten dienste diensten künste künsten texte texten monate monaten konzerte konzerten sorte sorten menüs kandidaten soldaten""".split()
     ),
+    ahead=frozenset(["wurde", "wurden", "sagte", "kündigte", "setzte", "gesetzt", "verschob", "verschoben", "vertagte", "vertagt", "plante", "geplant", "wollte", "wollten", "sollte", "sollten", "bat", "gebeten", "lud", "eingeladen", "berief", "einberufen", "beschloss", "beschlossen", "versprach", "versprochen", "erwartete", "erwartet", "verlängerte", "verlängert", "legte", "gelegt", "festgelegt", "terminiert", "angesetzt", "anberaumt", "angekündigt", "gab", "gegeben", "forderte", "gefordert", "rief", "aufgerufen", "hoffte", "musste", "mussten", "schlug", "vorgeschlagen", "erklärte", "vereinbarte", "vereinbart", "verlegt", "verlegte"]),
     negations=frozenset(["nicht", "kein", "keine", "keinen", "keinem", "keiner", "nie", "niemals", "ohne", "weder", "noch nie"]),
 )

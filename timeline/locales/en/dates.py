@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from timeline.locales.en.composites import COMPOSITES
 from timeline.locales.words import DateWords, P
 
 DATES = DateWords(
     months=("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"),
     months_short=("jan. jan", "feb. feb", "mar. mar", "apr. apr", "", "jun. jun", "jul. jul", "aug. aug", "sept. sep. sept sep", "oct. oct", "nov. nov", "dec. dec"),
-    weekdays=(
-        "monday mondays", "tuesday tuesdays", "wednesday wednesdays", "thursday thursdays", "friday fridays", "saturday saturdays", "sunday sundays",
-    ),
+    weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     weekdays_short=("mon. mon", "tue. tues. tue tues", "wed. wed", "thu. thur. thurs. thu thurs", "fri. fri", "sat. sat", "sun. sun"),
     seasons={"spring": 1, "summer": 2, "fall": 3, "autumn": 3, "winter": 4, "summers": 2, "winters": 4},
     units={
@@ -37,11 +36,11 @@ DATES = DateWords(
     deictics={"last": -1, "past": -1, "this past": -1, "previous": -1, "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "this": 0, "current": 0},
     parts={
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "overnight": "NI",
-        "mid-afternoon": "AF", "mornings": "MO", "nights": "NI", "evenings": "EV", "dawn": "MO",
+        "mid-afternoon": "AF", "mid afternoon": "AF", "mid-morning": "MO", "mid morning": "MO", "mornings": "MO", "nights": "NI", "evenings": "EV", "dawn": "MO",
     },
     edges={
         "early": "START", "late": "END", "mid": "MID", "the beginning of": "START", "the start of": "START", "the end of": "END", "the middle of": "MID",
-        "the close of": "END", "the early part of": "START", "beginning of": "START", "end of": "END", "the latter part of": "END",
+        "the close of": "END", "the early part of": "START", "beginning of": "START", "end of": "END", "the latter part of": "END", "halfway through": "MID", "midway through": "MID",
     },
     approximate=("around", "about", "circa", "roughly", "approximately", "nearly", "almost", "some", "sometime", "ca."),
     holidays={
@@ -50,12 +49,16 @@ DATES = DateWords(
         "easter monday": "easter+1", "independence day": "07-04", "labor day": "09-mon-1", "memorial day": "05-mon--1", "valentine's day": "02-14",
         "veterans day": "11-11", "st. patrick's day": "03-17", "martin luther king day": "01-mon-3", "columbus day": "10-mon-2", "boxing day": "12-26",
         "pentecost": "easter+49", "ash wednesday": "easter-46", "palm sunday": "easter-7", "earth day": "04-22", "mother's day": "05-sun-2",
+        "maundy thursday": "easter-3", "holy thursday": "easter-3", "easter week": "easter week", "holy week": "easter week", "father's day": "06-sun-3",
+        "presidents' day": "02-mon-3", "presidents day": "02-mon-3", "juneteenth": "06-19", "bastille day": "07-14", "armistice day": "11-11",
+        "black friday": "11-thu-4+1", "all saints' day": "11-01", "may day": "05-01",
+        "saint patrick's day": "03-17", "groundhog day": "02-02", "april fools' day": "04-01", "new year's": "01-01",
     },
     vague={
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "formerly": "PAST_REF",
         "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "the near future": "FUTURE_REF",
         "at present": "PRESENT_REF", "right now": "PRESENT_REF", "more recently": "PAST_REF",
-        "the near term": "FUTURE_REF", "lately": "PAST_REF", "presently": "PRESENT_REF",
+        "the near term": "FUTURE_REF", "lately": "PAST_REF", "the short term": "FUTURE_REF", "the long term": "FUTURE_REF", "presently": "PRESENT_REF", "current": "PRESENT_REF",
     },
     frequencies={"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D"},
     decades={
@@ -73,7 +76,13 @@ DATES = DateWords(
     introducers=frozenset(
         ["in", "since", "until", "by", "before", "after", "from", "during", "between", "to", "of", "last", "next", "this", "late", "early", "mid", "through", "till", "for", "and", "that", "every", "each", "as", "around", "circa", "or", "than", "at", "on", "fiscal", "year", "its", "about", "late-", "early-", "mid-", "end"]
     ),
-    year_introducers=frozenset(["the"]),
+    year_introducers=frozenset(["the", "'s"]),
+    timely=frozenset("in on since until till during last next this late early mid every each past throughout mid-".split()),
+    eponyms=frozenset(
+        "street avenue road lane square park boulevard bridge stadium school hall house club place court drive crescent terrace barracks regiment battalion brigade gardens close plaza station".split()
+    ),
+    eponyms_last=True,
+    linkers=frozenset("the at with under of against a".split()),
     phrases=(
         P("last minute", "ignore", "last-minute"),
         # -- not dates
@@ -85,13 +94,23 @@ DATES = DateWords(
         P("the (day|hour|minute) of", "ignore", "the hour of"),
         P("(new|happy) year", "ignore", "happy new year"),
         P("years old", "ignore", "years old"),
+        P("as recently as", "ignore", "as recently as"),
         # -- calendar
         P("[({weekday}|{weekday_short}) [,]] ({month}|{month_short}) [the] {day} [[,] {year}]", "calendar", "Friday, Oct. 23, 1999"),
         P("[({weekday}|{weekday_short}) [,]] [the] {day} [of] ({month}|{month_short}) [[,] {year}|{yy}]", "calendar", "30 November 2022"),
         P("[{weekday} [,]] ({month}|{month_short}) {day} [[,] of] {deictic} year", "calendar", "March 14 this year"),
         P("{weekday} the {day}", "calendar", "Thursday the 17th"),
+        P("the (following|next) {weekday}", "following", "the following Monday"),
+        P("the following ({month}|{season})", "following", "the following January"),
+        P("the previous {weekday}", "following", "the previous Friday", {"back": True}),
         P("[the] {deictic} [{weekday2}] ({weekday}|{month}|{season})", "calendar", "last Friday"),
+        P("[the] {ordinal} ({weekday}|weekend) (of|in) {month} [[,] {year}]", "nth_weekday", "the first Monday of September"),
+        P("[the] last ({weekday}|weekend) (of|in) {month} [[,] {year}]", "nth_weekday", "the last Monday of May", {"ordinal": -1}),
+        P("<({month}|{month_short})> (and|or) <({month2}|{month_short2}) [of] [,] {year}>", "joined", "March and April 2020"),
+        P("<[the] {season}> (and|or) <[the] {season2} [of] [,] {year}>", "joined", "the summer and fall of 1984"),
+        P("[the] ({ordinal}|last) ({weekday}|day) (of|in) (each|every) (month|year|week)", "set", "the first Monday of each month"),
         P("({weekday}) {deictic}", "calendar", "Friday last"),
+        P("<{weekday}> next to", "calendar", "on Friday next to the church"),
         P("{weekday}", "calendar", "Friday"),
         P("[the] {deictic} {weekday} [,] [the] ({month}|{month_short}) [the] {day} [[,] {year}]", "calendar", "this coming Sunday, March 8"),
         P("({month}|{month_short}) [,] [of] {year}", "calendar", "December 2015"),
@@ -100,8 +119,13 @@ DATES = DateWords(
         P("[the] {season} [of] [,] {year}", "calendar", "the fall of 2019"),
         P("in <{season}>", "calendar", "in summer"),
         P("the {season}", "calendar", "the summer"),
+        P("[the] (first|opening) (week|weeks|days) (of|in) {month} [[,] {year}]", "edge", "the first week of June", {"edge": "START"}),
+        P("[the] (last|final|closing) (week|weeks|days) (of|in) {month} [[,] {year}]", "edge", "the last week of May", {"edge": "END"}),
+        P("[the] {edge} {season} [[of] [,] {year}]", "edge", "late autumn"),
         P("[the] [fiscal] [fiscal-] {ordinal} (quarter|- quarter) [[of] [fiscal] {year}]", "ordinal", "the third quarter", {"unit": "quarter"}),
         P("[the] {year} {ordinal} quarter", "ordinal", "the 1988 third quarter", {"unit": "quarter"}),
+        *(P(f"q{n} [of] [,] {{year}}", "ordinal", f"Q{n} 2022", {"unit": "quarter", "ordinal": n}) for n in (1, 2, 3, 4)),
+        *(P(f"h{n} [of] {{year}}", "ordinal", f"H{n} 2022", {"unit": "half", "ordinal": n}) for n in (1, 2)),
         P("[the] (first|second|other|last|latter) half [of] (the|this|last|a|his|her|their|our|its) (season|match|game|book|film|movie|race|show|tour|final|contract|term|play|album)", "ignore", "the first half of the season"),
         P("the {ordinal} half [[of] {year}]", "ordinal", "the first half of 1989", {"unit": "half"}),
         P("[the] {ordinal} century", "calendar_century", "the 19th century"),
@@ -187,11 +211,12 @@ DATES = DateWords(
         P("{hour} in the (afternoon|evening)", "clock", "4 in the afternoon", {"afternoon": True}),
         P("(noon|midday)", "clock", "noon", {"clock": (12, 0)}),
         P("midnight", "clock", "midnight", {"clock": (0, 0)}),
-        P("(in|at) <{part}>", "part", "at night"),
+        P("(in|at|by) <{part}>", "part", "at night"),
         P("the {part}", "part", "the morning"),
         # -- durations, sets, vague
-        P("[{approximate}|more than|less than|at least|up to|as long as] {count} [more|trading|business|working|calendar] {unit}", "duration", "six months"),
+        P("[{approximate}|more than|less than|at least|up to|as long as] {count} [more|trading|business|working|calendar|straight|consecutive|successive|full|additional] {unit}", "duration", "six months"),
         P("[the next|the past|the last] [about] {count} (to|or) {count2} {unit}", "duration", "two to three weeks"),
+        P("<{count} {unit}> (earlier|later|sooner|longer|older|younger|shorter|faster|slower) than", "duration", "a month earlier than expected"),
         P("{count} {unit} and a half", "duration", "a minute and a half", {"half": 0.5}),
         P("{count} {unit} or two", "duration", "a year or two"),
         P("[the next|the past|the last] {count} {unit} or so", "duration", "a year or so"),
@@ -200,57 +225,15 @@ DATES = DateWords(
         P("{count} hours a day", "ignore", "24 hours a day"),
         P("the [first|next|past|latest] {count} {unit}", "duration", "the nine months"),
         P("(every|each) [{count}] {unit}", "set", "every day"),
+        *(P(f"{day}s", "set", f"{day}s", {"weekday": n}) for n, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())),
+        *(P(f"{{weekday}} {part}s", "set", f"Monday {part}s", {"part": code}) for part, code in (("morning", "MO"), ("afternoon", "AF"), ("evening", "EV"), ("night", "NI"))),
+        P("every other ({unit}|{weekday})", "set", "every other week", {"count": 2}),
+        P("every {ordinal} ({unit}|{weekday})", "set", "every third year"),
         P("(every|each) {weekday} [{part}]", "set", "every Monday"),
         P("(every|each) {part}", "set", "every morning"),
         P("(every|each) ({month}|{season})", "set", "each July"),
         P("{frequency}", "set", "daily"),
         P("{vague}", "vague", "now"),
     ),
-    composites=(
-        (
-            P("{a_day} {part}", "part", "Sunday night"),
-            P("{a_part2} (of|on) {a_day}", "part", "the night of March 3"),
-            P("{part} (of|on) {a_day}", "part", "night of March 3"),
-            P("<{a_day}> [,] (at|around|about|from) <{a_time2}>", "at", "Thursday at 6 p.m."),
-            P("{a_day} [,] {a_time2}", "at_one", "Thursday, May 26, 6 p.m."),
-            P("{a_time2} [,] [on] {a_day}", "at_one", "10 p.m. Wednesday"),
-            P("{date} (of|in) {a_year2}", "within", "the third quarter of last year"),
-            P("({a_month}|{a_day}|{a_season}|{a_quarter}|{a_half}) {a_year2}", "within", "June last year"),
-            P("{a_year2} 's {date}", "within", "this year's third quarter"),
-        ),
-        (
-            P("{edge} [in] [the] {date}", "edge", "early in the 1990s"),
-            P("[the] {edge} {date}", "edge", "the late 1970s"),
-            P("{edge} [on] {a_day}", "edge", "late on Tuesday"),
-            P("(earlier|later) [on] <{a_day}>", "edge", "earlier Sunday", {"edge": "MID"}),
-            P("{edge} {the_unit}", "edge", "the end of the year"),
-            P("[{approximate}] [the] year [-] end", "edge", "year-end", {"edge": "END", "unit": "year"}),
-            P("{the_unit} 's end", "edge", "the year's end", {"edge": "END"}),
-            P("year 's end", "edge", "year's end", {"edge": "END", "unit": "year"}),
-            P("(about|around) <{a_day}> 's", "plain", "the talk about Friday's vote"),
-            P("{approximate} {date}", "approximate", "around 2012"),
-            P("{before_event} {date}", "before", "two days before Christmas"),
-            P("{after_event} {date}", "after", "two days after Christmas"),
-            P("{the_unit} before {a_day}", "before", "the day before Christmas"),
-            P("{the_unit} after {a_day}", "after", "the day after Christmas"),
-            P("({the_unit}|week) of {a_day}", "week_of", "the week of March 6"),
-        ),
-        (
-            P("from <{date}> [,] (to|until|till|through) <{date2}>", "range", "from 2014 to 2019"),
-            P("between <{date}> [,] and <{date2}>", "range", "between 2014 and 2019"),
-            P("<{a_year}> (-|–|to|through) <{date2}>", "range", "1914-1918"),
-            P("<{a_day}> (-|–|through|to) <{date2}>", "range", "May 3 to May 7"),
-            P("<{a_day}> (-|–|to|through) <{day}>", "range", "May 3-7"),
-            P("<{a_day}> and <{day}> $", "range", "May 3 and 4"),
-            P("<{a_day}> and <{day} [,] {a_year2}>", "range", "Jan. 5 and 6, 2019"),
-            P("<{a_day}> (-|–|to|through) <{day} [,] {a_year2}>", "range", "May 3-7, 2010"),
-            P("<{a_month}> (-|–|to|through) <{date2}>", "range", "May to June 2013"),
-        ),
-        (
-            P("since [the] <{date}>", "since", "since 2012"),
-            P("(until|till|through|by) <{date}>", "until", "until June 10"),
-            P("before <({a_day}|{a_season}|{a_year}|{a_month}|{a_quarter})>", "prior", "before the summer"),
-            P("after <{a_year}>", "beyond", "after 2010"),
-        ),
-    ),
+    composites=COMPOSITES,
 )

@@ -6,6 +6,7 @@ TimeBank has them.
 
 from __future__ import annotations
 
+from timeline.locales.es.composites import COMPOSITES
 from timeline.locales.words import DateWords, P
 
 _PLURALS = (
@@ -89,6 +90,11 @@ DATES = DateWords(
         ["en", "de", "del", "desde", "hasta", "para", "entre", "el", "al", "este", "ese", "aquel", "año", "años", "durante", "hacia", "o", "y", "e", "tras", "finales",
          "mediados", "principios", "comienzos", "fines", "antes", "cada", "la", "esta", "un", "una", "por", "hoy", "mañana", "ayer", "verano", "invierno", "otoño", "cerca", "marzo"]
     ),
+    timely=frozenset("en desde hasta este pasado próximo finales principios mediados mes".split()),
+    eponyms=frozenset(
+        "calle avenida avda plaza plazuela paseo parque puente estadio colegio escuela instituto barrio polideportivo hospital glorieta ronda regimiento batallón brigada movimiento club teatro estación autopista túnel c/ cuartel cooperativa".split()
+    ),
+    linkers=frozenset("de del la los las".split()),
     phrases=(
         # -- not dates
         P("recién (nacido|nacida|nacidos|nacidas|casado|casados)", "ignore", "recién nacidos"),
@@ -120,6 +126,8 @@ DATES = DateWords(
         P("({month}|{month_short}) {day} , {year}", "calendar", "febrero 17, 2024"),
         P("[el|del|al|este|ese] {weekday}", "calendar", "este jueves"),
         P("[el|del|al|este|ese] [{deictic}] {weekday} \\( {day} \\)", "calendar", "este jueves (15)"),
+        P("[el|del|al] {ordinal} {weekday} (de|del) [mes de] {month} [(de|del) {year}]", "nth_weekday", "el primer lunes de septiembre"),
+        P("[el|del|al] {ordinal} ({weekday}|día) (de|del) (cada|todos los) (mes|meses|año|años)", "set", "el último domingo de cada mes"),
         P("[el|del|al] {deictic} {weekday}", "calendar", "el próximo lunes"),
         P("[el|del|al] {weekday} {deictic}", "calendar", "el viernes pasado"),
         P("[el|del|al] {weekday} siguiente", "following", "el jueves siguiente"),
@@ -222,15 +230,13 @@ DATES = DateWords(
             for units, unit in _PLURALS
         ),
         *(P(f"{units} (después|antes|más tarde)", "duration", f"{units} antes", {"unit": unit}) for units, unit in _PLURALS),
-        P("cada {count} {unit}", "set", "cada dos años"),
+        P("cada {count} ({unit}|{weekday})", "set", "cada dos años"),
         P("(cada|todos los|todas las) {unit}", "set", "cada año"),
         P("(cada|todos los|los|todas las) {weekday} [(y|a) {weekday2}]", "set", "todos los lunes"),
         P("de <{weekday} a {weekday2}>", "set", "de lunes a viernes"),
         P("(cada|todas las) {part}", "set", "cada mañana"),
         P("(vez|veces|horas) <(al|por) {unit}>", "set", "veces al día"),
-        P("al mes", "set", "al mes", {"unit": "month"}),
-        P("al año", "set", "al año", {"unit": "year"}),
-        P("a la semana", "set", "a la semana", {"unit": "week"}),
+        *(P(words, "set", words, {"unit": unit}) for words, unit in (("al mes", "month"), ("al año", "year"), ("a la semana", "week"))),
         P("por <(noche|noches)>", "set", "por noche", {"part": "NI"}),
         P("{frequency}", "set", "mensualmente"),
         P("(desde|hasta|por) <entonces>", "vague", "desde entonces", {"vague": "PAST_REF"}),
@@ -238,8 +244,7 @@ DATES = DateWords(
         P("(el|la|los|las|del|al|este|mi|mis|su|sus|un|una|nuestro|nuestra|nuestros) <(próximo|próxima|próximos|próximas)>", "vague", "la próxima", {"vague": "FUTURE_REF"}),
         P("(el|la|los|las|este) <(pasado|pasada|pasados|pasadas)>", "vague", "la pasada", {"vague": "PAST_REF"}),
         P("(la|el|los|las) <hoy>", "vague", "la hoy ministra", {"vague": "PRESENT_REF"}),
-        P("del pasado", "vague", "del pasado", {"vague": "PAST_REF"}),
-        P("del presente", "vague", "del presente", {"vague": "PRESENT_REF"}),
+        *(P(words, "vague", words, {"vague": ref}) for words, ref in (("del pasado", "PAST_REF"), ("del presente", "PRESENT_REF"))),
         P("(el|la|los|las) <(presente|presentes)>", "vague", "la presente", {"vague": "PRESENT_REF"}),
         P("el otro día", "vague", "el otro día", {"vague": "PAST_REF"}),
         P("(un tiempo|mucho tiempo|demasiado tiempo|largo tiempo)", "duration", "mucho tiempo", {"unit": "month"}),
@@ -247,51 +252,5 @@ DATES = DateWords(
         P("de <futuro>", "vague", "de futuro", {"vague": "FUTURE_REF"}),
         P("{vague}", "vague", "ahora"),
     ),
-    composites=(
-        (
-            P("{a_part3} del {day} {a_day2}", "night", "la madrugada del 23 al 24 de agosto"),
-            P("{a_part3} {a_day} {a_day2}", "night", "la noche del viernes al sábado"),
-            P("{a_part2} [de|del] {a_day}", "part", "la noche del sábado"),
-            P("{part} [de|del] {a_day}", "part", "noche del 12 de marzo"),
-            P("<{a_day}> [,] (a|hacia|desde|sobre) <{a_time2}>", "at", "el 5 de junio a las 17.00"),
-            P("{a_time2} [de|del] [,] {a_day}", "at_one", "las seis de la mañana de ayer"),
-            P("{offset} [,] {ago}", "to_the_day", "hoy hace trece años"),
-            P("{date} de {a_year2}", "within", "noviembre de este año"),
-            P("({a_month}|{a_season}|{a_quarter}|{a_half}|{a_day}) {a_year2}", "within", "noviembre del año pasado"),
-        ),
-        (
-            P("[al|el|del] {edge} [de|del] [los|la|el] {date}", "edge", "finales de septiembre de 1998"),
-            P("[al|el|del] {edge} (de|del) {unit}", "edge", "finales de año"),
-            P("[al|del] {edge} (de|) {the_unit}", "edge", "finales del año"),
-            P("[los] primeros (días|meses|años) [de|del] {date}", "edge", "los primeros días de agosto", {"edge": "START"}),
-            P("{stretch} [de|del] {date}", "edge", "los últimos días de agosto", {"edge": "END"}),
-            P("(hacia|alrededor de|en torno a|sobre) <{date}>", "approximate", "hacia 2012"),
-            P("{earlier} [de|del] {date}", "before", "la víspera de Navidad"),
-            P("{before_event} {date}", "before", "dos días antes del 3 de mayo"),
-            P("{after_event} {date}", "after", "un día después del 3 de mayo"),
-            P("[la] semana [de] {a_day}", "week_of", "la semana del 12 de marzo"),
-        ),
-        (
-            P("(de|desde) <{date}> (a|hasta) <{date2}>", "range", "de enero de 2004 a junio de 2018"),
-            P("entre <{date}> y <{date2}>", "range", "entre 2014 y 2019"),
-            P("<(del|el) [día] {day}> <{a_day2}>", "range", "del 7 al 11 de octubre"),
-            P("(desde|entre) <el [día] {day}> (y|hasta) <{date2}>", "range", "entre el 7 y el 11 de octubre"),
-            P("<(los|los días) {day}> y <{date2}>", "range", "los días 7 y 8 de octubre"),
-            P("<{stretch} {day}> y <{date2}>", "range", "los próximos días 7 y 8 de junio"),
-            P("<[el] {day}> y <{date2}>", "range", "el 9 y 10 de junio"),
-            P("<{a_day}> <{a_day2}>", "range", "del lunes al viernes"),
-            P("<{a_year}> (-|–) <{date2}>", "range", "1914-1918"),
-            P("<{a_day}> <al {day}>", "range", "del día 3 al 5"),
-            P("<{a_day}> (hasta|y) <el {day}>", "range", "el lunes 3 y el 5"),
-            P("<{a_year}> <al {a_year2}>", "range", "del 2014 al 2019"),
-            P("<{day}> (-|–) <{a_day2}>", "range", "7-11 de octubre"),
-        ),
-        (
-            P("(desde|a partir|a partir de) <{date}>", "since", "desde 2012"),
-            P("hasta <{date}>", "until", "hasta el 28 de febrero"),
-            P("antes [de|del] <({a_day}|{a_month}|{a_year}|{a_season})>", "prior", "antes del 5 de enero"),
-            P("después de <{a_year}>", "beyond", "después de 2010"),
-            P("(para|de cara a) <{date}>", "toward", "para el domingo"),
-        ),
-    ),
+    composites=COMPOSITES,
 )

@@ -19,15 +19,17 @@ NAMES = Naming(
     sorts=words("fabricante club equipo partido sindicato colectivo estudio laboratorio banco operador distribuidor ayuntamiento instituto asociación agencia fundación ciudad federación universidad editorial aerolínea peña cadena cooperativa"),
     things=words("robot cohete satélite sonda nave helicóptero telescopio misión programa aplicación app modelo móvil teléfono consola coche barco buque avión cápsula juego videojuego sistema película novela álbum disco canción libro serie vacuna"),
     heads=words(
-        """agencia asamblea asociación audiencia autoridad academia alianza archivo ayuntamiento banco biblioteca brigada cámara caja centro círculo club colectivo colegio comité comisión compañía comunidad confederación congreso consejo consejería consorcio cooperativa coordinadora corte cortes
+        """xunta generalidad diócesis arzobispado agencia asamblea asociación audiencia autoridad academia alianza archivo ayuntamiento banco biblioteca brigada cámara caja centro círculo club colectivo colegio comité comisión compañía comunidad confederación congreso consejo consejería consorcio cooperativa coordinadora corte cortes
         cruz departamento diputación dirección ejército escuela facultad federación fiscalía filmoteca foro frente fuerzas fundación gobierno generalitat grupo guardia hermandad hospital iglesia instituto junta juzgado laboratorio liga ministerio movimiento museo observatorio oficina orden organización
-        orquesta parlamento partido peña plataforma policía presidencia real secretaría senado servicio sindicato sociedad teatro tribunal unión universidad consulado embajada abierto copa asamblea cofradía parroquia editorial librería bodegas"""
+        orquesta parlamento partido peña plataforma policía presidencia real secretaría senado servicio sindicato sociedad teatro tribunal unión universidad consulado embajada abierto copa asamblea cofradía parroquia editorial librería bodegas alcaldía politécnica fc cd ud cf"""
     ),
-    lower_heads=words("ayuntamiento fiscalía universidad ministerio tribunal juzgado"),
+    lower_heads=words("alcaldía diputación ayuntamiento fiscalía universidad ministerio tribunal juzgado"),
     tails=words("sa s.a. s.a sl s.l. s.l inc corp ltd gmbh ag group grupo fc cf bank motors airlines airways technologies technology industries entertainment pictures records club capital partners labs"),
     connectors=("de la", "de las", "de los", "de", "del", "para la", "para el", "para los", "para", "por la", "por el", "contra el", "contra la"),
-    particles=("von", "van", "van der", "van den", "von der", "der", "bin", "ben", "ibn", "al", "el", "da", "di", "dos", "della", "du", "ter", "zu"),
-    weak_particles=("de", "de la", "de los", "de las", "del", "y", "i"),
+    fields=("para la", "para el", "para los", "para",),
+    both=("y", "y la", "y el",),
+    particles=("von", "van", "van der", "van den", "von der", "der", "bin", "ben", "ibn", "da", "di", "dos", "della", "du", "ter", "zu"),
+    weak_particles=("de", "de la", "de los", "de las", "del", "y", "i", "al", "el"),
     adjectives=("al", "ales", "ico", "ica", "icos", "icas", "ario", "aria", "arios", "arias", "ivo", "iva", "ivos", "ivas", "ano", "ana", "anos", "anas", "eo", "ea", "eos", "eas", "ista", "istas", "ense", "eña", "eño", "unidas", "unidos", "oja", "dor"),
     starters=words(
         """a acaso además ahí ahora al algo alguien algún alguna algunas alguno algunos allá allí ambas ambos ante anteayer antes apenas aquel aquella aquellas aquellos aquí así aun aún aunque ayer bajo bastante bien bueno cabe cada casi cerca cien cierto ciertos cinco como cómo con contra cual cuál cualquier cuando cuándo cuanto cuánto cuatro
@@ -45,7 +47,14 @@ NAMES = Naming(
     ),
     place_heads=words("calle avenida plaza paseo camino carretera barrio puente aeropuerto estación puerto río lago mar océano isla islas monte sierra valle playa parque jardín bosque estadio catedral basílica castillo palacio torre cráter pueblo villa cabo golfo bahía autopista glorieta ronda polígono cementerio"),
     place_tails=words("street avenue road lane square park bridge valley island"),
+    streets=words("calle avenida plaza paseo camino carretera glorieta ronda street avenue road lane"),
+    seats=words("comunidad"),
+    honours=words("premio premios trofeo medalla slam prix prize award"),
+    determiners=words("un una unos unas este esta estos estas ese esa esos esas su sus mi mis nuestro nuestra cada otro otra algún alguna varios varias dos tres cuatro"),
     locatives=words("en a hacia desde hasta"),
+    local=words("alcalde alcaldesa obispo arzobispo"),
+    qualified_heads=words("cámara federación oficina"),
+    inside=words("en"),
     dating=words("en de desde hasta antes después el del este próximo pasado a y cada todos"),
     predicates=words(
         """ha es fue era será está tiene tuvo va quiere puede debe hace hizo dice dijo anuncia anunció afirma afirmó asegura aseguró explica explicó declara declaró lanza lanzó presenta presentó publica publicó compra compró adquiere adquirió gana ganó pierde perdió firma firmó acusa acusó denuncia denunció

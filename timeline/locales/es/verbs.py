@@ -17,7 +17,7 @@ VERBS = VerbWords(
     future=frozenset(
         [
             "previsto", "prevista", "previstos", "previstas", "prevé", "prevén", "deberá", "deberán", "programado", "programada", "programados", "programadas",
-            "convocado", "convocada", "convocados", "convocadas", "espera", "esperan", "pretende", "pretenden", "tiene previsto", "será", "serán", "juega", "juegan",
+            "convoca", "convocan", "reabre", "reabren", "convocado", "convocada", "convocados", "convocadas", "espera", "esperan", "pretende", "pretenden", "tiene previsto", "será", "serán", "juega", "juegan",
             "disputa", "disputan", "estrena", "inaugura", "comienza", "empieza", "acoge", "recibe", "celebra", "celebran", "reúne", "reúnen",
             "arranca", "llega", "actúa", "actúan", "próximo", "próxima", "confía", "planea", "planean", "planeado", "planeada", "calcula", "calculan", "promete", "prometen",  "prepara", "preparan", "debe", "deben", "aspira",
             "debería", "deberían", "afronta", "aguarda", "vence", "expira", "viaja", "viajan", "vota", "votan", "decide", "decidirá", "cierra", "abre", "regresa", "sale", "esperamos", "presenta", "presentan",
@@ -32,5 +32,6 @@ VERBS = VerbWords(
     going=frozenset(["va", "van", "voy", "vamos", "vaya", "vayan"]),
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla", "ír"),
     not_verbs=frozenset(["caraba", "traba", "detrás", "además", "quizá", "lado", "partido", "mercado", "estado", "sentido", "resultado", "grado", "soldado"]),
+    ahead=frozenset(["dijo", "anunció", "anunciado", "anunciada", "fijó", "fijado", "fijada", "programó", "programado", "programada", "aplazó", "aplazado", "aplazada", "pospuso", "pospuesto", "acordó", "acordado", "pidió", "pedido", "ordenó", "ordenado", "convocó", "convocado", "convocada", "propuso", "propuesto", "aprobó", "aprobado", "prometió", "prometido", "extendió", "prorrogó", "prorrogado", "citó", "citado", "llamó", "llamado", "esperaba", "debía", "debían", "iba", "iban", "quería", "preveía", "previsto", "prevista", "decidió", "decidido", "dio", "dado", "invitó", "invitado", "adelantó", "retrasó", "retrasado", "señaló", "declaró", "afirmó", "aseguró", "indicó", "emplazó"]),
     negations=frozenset(["no", "nunca", "jamás", "sin", "ningún", "ninguna", "ni", "tampoco", "nadie"]),
 )

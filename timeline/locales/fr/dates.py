@@ -66,6 +66,11 @@ DATES = DateWords(
     introducers=frozenset(
         ["en", "de", "d", "du", "le", "la", "depuis", "dès", "avant", "après", "vers", "fin", "début", "mi", "courant", "jusqu'en", "entre", "et", "à", "au", "pour", "l'année", "an", "année", "l'an", "que", "d'ici", "novembre", "les", "ce", "cet", "cette", "l", "l'", "depuis...", "printemps", "été", "automne", "hiver"]
     ),
+    timely=frozenset("en fin début mi courant depuis dès mois jusqu'en".split()),
+    eponyms=frozenset(
+        "rue avenue boulevard place square quai pont impasse allée esplanade cours stade lycée collège école gymnase résidence cité salle caserne régiment bataillon brigade station métro arrêt tunnel mail faubourg promenade clinique hôpital foyer".split()
+    ),
+    linkers=frozenset("du de des la d".split()),
     phrases=(
         # -- not dates
         P("[et] {part} [et] (jour|nuit)", "ignore", "nuit et jour"),
@@ -108,6 +113,7 @@ DATES = DateWords(
         P("(l'|d'|l) (an|année) {year}", "calendar", "l'an 2000"),
         P("(année|an) {year}", "calendar", "année 2012"),
         P("{year}", "calendar", "2016"),
+        P("le {day} $", "day_told", "le 25,"),
         P("{numeric}", "calendar", "17/02/2024"),
         P("[le] [jour de] {holiday} [{year}|{deictic}]", "calendar", "Noël dernier"),
         # -- offsets from the creation time
@@ -192,7 +198,7 @@ DATES = DateWords(
             P("<{day}> (-|–) <{a_day2}>", "range", "7-11 octobre"),
         ),
         (
-            P("(depuis|depuis le|depuis la|depuis l'|depuis les) <{date}>", "since", "depuis 2012"),
+            P("(depuis|depuis le|depuis la|depuis l'|depuis les) <{date}>", "ever_since", "depuis 2012", {"behind": True}),
             P("(jusqu'à|jusqu'au|jusqu'en|d'ici à|d'ici au|d'ici) [la|le|l'] <{date}>", "until", "jusqu'au 28 février"),
             P("avant [la|le|l'] <({a_day}|{a_season}|{a_year}|{a_month}|{a_quarter})>", "prior", "avant l'été"),
             P("après <{a_year}>", "beyond", "après 2010"),

@@ -1,11 +1,11 @@
 """French words that tell the kind and the status of an event."""
 
-from timeline.locales.kinds import KindWords, StatusCues
+from timeline.locales.kinds import KindWords, StatusCues, forms
 
 KINDS = KindWords(
     verbs={
         "statement": (
-            "dit", "disait", "dira", "dirait", "disent", "déclare", "déclaré", "déclarait", "déclarent", "déclara", "répond", "répondu", "répondait", "répondent", "répondit",
+            "mis en garde", "met en garde", "mettent en garde", "mise en garde contre", "dit", "disait", "dira", "dirait", "disent", "déclare", "déclaré", "déclarait", "déclarent", "déclara", "répond", "répondu", "répondait", "répondent", "répondit",
             "affirm*", "explique", "expliqué", "expliquait", "expliquent", "précise", "précisé", "précisait", "précisent", "indique", "indiqué", "indiquait", "souligne", "souligné", "soulignait", "estime",
             "estimait", "estiment", "a estimé", "ont estimé", "avait estimé", "rappelle", "a rappelé", "rappelait", "rappellent", "ajoute", "ajouté", "ajoutait", "assure",
             "assuré", "assurait", "assurent", "a confié", "confiait", "écrit", "écrivait", "tweete", "tweeté", "reconnu", "reconnaît", "reconnaissait", "s est excusé*", "dénonce",
@@ -21,36 +21,41 @@ KINDS = KindWords(
             "officialis*",
         ),
         "launch": (
-            "lancé", "lancée", "lancés", "lancées", "lance", "lancent", "lança", "lancera", "lanceront", "lancer", "lançait", "lançaient", "mis en ligne", "mise en ligne", "met en ligne",
+            "mis en vente", "mise en vente", "mis à l eau", "mise à l eau", "entré en service", "entrée en service", "entre en service", "entra en service", "inaugur*", "premier vol", "appareill*", "rouvert*", "a rouvert", "rouvre", "rouvrira", "mis en orbite", "mise en orbite",
+            "devait ouvrir", "doit ouvrir", "doivent ouvrir", "devaient ouvrir", "devrait ouvrir", "pourra ouvrir", "rouvrir", "lancé", "lancée", "lancés", "lancées", "lance", "lancent", "lança", "lancera", "lanceront", "lancer", "lançait", "lançaient", "mis en ligne", "mise en ligne", "met en ligne",
             "mis en service", "mise en service", "mis sur le marché", "mise sur le marché", "entr* en service", "décoll*", "inaugur*", "déploie", "a déployé", "été déployé*",
             "mis en orbite", "mis … à la disposition du public", "s est ouvert", "s est ouverte", "mise en orbite", "mis sur orbite", "a ouvert", "ont ouvert", "avait ouvert", "ouvre", "ouvrent", "ouvrira", "ouvriront", "rouvert", "rouverte", "rouvre",
             "rouvrira", "ouvert au public", "ouverte au public", "commercialis*", "a débuté", "ont débuté",
         ),
         "founding": (
-            "fondé", "fondée", "fondés", "fondées", "fonde", "fonda", "fondent", "fondera", "fonder", "cofondé", "cofondée", "cofonda", "cofonde", "créé … société", "créé … entreprise",
+            "posé … première pierre", "première pierre … posée", "pose … première pierre", "posa … première pierre", "fondé", "fondée", "fondés", "fondées", "fonde", "fonda", "fondent", "fondera", "fonder", "cofondé", "cofondée", "cofonda", "cofonde", "créé … société", "créé … entreprise",
             "créé … association", "créé … fondation", "créé … parti", "créé … agence", "créé … start", "créé … fonds", "créé … groupe", "crée … société", "crée … entreprise",
             "créer … société", "créer … entreprise", "crée … association", "créa … société", "créa … entreprise", "lanc* sa … entreprise", "lanc* sa … société", "lanc* sa … start", "lanc* son … entreprise", "lanc* son … société", "lanc* son … start", "lanc* leur … entreprise", "lanc* leur … société", "lanc* leur … start", "lanc* une … entreprise", "lanc* une … société", "lanc* une … start", "lanc* la … entreprise", "lanc* la … société", "lanc* la … start", "a vu le jour",
             "voit le jour", "avait vu le jour", "ont vu le jour", "monté … entreprise", "monté … société", "monte sa … entreprise", "monte une … entreprise", "été créé", "créé en", "créée en", "créés en", "créées en", "créé l année", "créée l année", "créé le", "créée le", "été créée", "été créés", "été créées", "a été constitué*",
         ),
         "deal": (
-            "rachet*", "a acquis", "ont acquis", "acquiert", "avait acquis", "vendu", "vendue", "vendus", "vend", "vendra", "cédé", "cédée", "cède", "fusionn*", "sign* … accord",
+            "acquis", "acquise", "acquiert", "acquit", "fusionn*", "racheté*", "rachat", "cédé*", "prend … participation", "pris … participation", "levé … millions", "lève … millions", "introduit en bourse", "entré en bourse", "entre en bourse", "s est associé à", "s associe à",
+            "rachète", "rachètent", "rachetait", "rachet*", "a acquis", "ont acquis", "acquiert", "avait acquis", "vendu", "vendue", "vendus", "vend", "vendra", "cédé", "cédée", "cède", "fusionn*", "sign* … accord",
             "sign* … contrat", "sign* … traité", "sign* … partenariat", "conclu* … accord", "conclu* … partenariat", "trouvé … accord", "investi", "investit", "investira",
             "lev* … millions", "lev* … milliards", "levé … fonds", "lève … fonds", "entr* au capital", "entr* en bourse", "introduit* en bourse", "achète", "acheté", "achetée", "achetés",
             "achèteront", "achètera", "pris le contrôle", "prend le contrôle",
         ),
         "legal": (
-            "condamn*", "mis en examen", "mise en examen", "mis en cause", "inculp*", "arrêté", "arrêtée", "arrêtés", "arrêtées", "interpell*", "jugé", "jugée", "jugés", "poursui* en justice",
+            "déposé … bilan", "dépose … bilan", "déposé le bilan", "faillite", "liquidation judiciaire", "redressement judiciaire", "cour … rejet*", "cour a rejeté", "tribunal … rejet*", "rejeté … pourvoi", "rejeté … recours", "rejette … recours", "rejeté … appel", "infligé … amende", "inflige … amende", "infligea … amende", "saisi … tribunal", "saisi la justice", "porté plainte", "porte plainte", "extradé*", "expulsé*", "gracié*", "perquisitionn*", "mis en examen", "mise en examen", "écroué*", "incarcéré*", "placé en garde à vue", "placée en garde à vue", "relaxé*", "remis en liberté", "remise en liberté", "interdit … vente", "renvoyé … devant … tribunal", "annulé … décision",
+            "accusé de", "accusée de", "accusés de", "accusé d", "accusée d", "soupçonné de", "soupçonnée de", "détourné", "détournée", "escroqu*", "mis en cause", "condamn*", "mis en examen", "mise en examen", "mis en cause", "inculp*", "arrêté", "arrêtée", "arrêtés", "arrêtées", "interpell*", "jugé", "jugée", "jugés", "poursui* en justice",
             "port* plainte", "dépos* plainte", "dépos* … plainte", "ouvr* … enquête", "ouvert … enquête", "a ouvert … enquête", "ont ouvert … enquête", "avait ouvert … enquête", "ouvert … information judiciaire", "lanc* … enquête", "acquitté", "acquittée",
             "acquitte", "relaxé", "relaxée", "incarcér*", "écrou*", "emprisonn*", "extrad*", "perquisitionn*", "attaqu* en justice", "assign* en justice", "assigné", "assignée", "relâché",
             "relâchée", "libéré sous caution", "libérée sous caution", "sort* de prison", "sorti* de prison", "plaid* coupable", "verbalis*", "saisi … tribunal", "saisi … justice", "comparaît", "rend … décision", "rendu … décision", "rendra … décision", "rendre … décision", "rendu … verdict",
             "a comparu", "inflig* … amende", "écop* de", "lev* … immunité",
         ),
         "vote": (
+            "adopté … loi", "adopte … loi", "adoptèrent … loi", "adopté … budget", "voté … loi", "aboli*", "promulgu*", "rendu aux urnes", "rendus aux urnes", "remporté … élection", "remporté … élections", "remporte … élection", "dit oui", "dit non",
             "élu", "élue", "élus", "élues", "élit", "élire", "réélu", "réélue", "réélus", "voté", "votée", "votés", "vote", "votent", "vota", "votera", "voter", "votait", "votaient",
             "adopt* … loi", "adopt* … texte", "adopt* … budget", "adopt* … résolution", "loi … adoptée", "texte … adopté", "a rejeté", "ont rejeté", "a approuvé", "ont approuvé", "battu aux élections", "battue aux élections",
             "remport* … élection", "remport* … présidentielle", "remport* … scrutin", "remport* … législatives", "convoqué* aux urnes", "ratifi*",
         ),
         "appointment": (
+            "pris le pouvoir", "prend le pouvoir", "prit le pouvoir", "arrivé au pouvoir", "arrive au pouvoir", "pris ses fonctions", "prend ses fonctions", "prit ses fonctions", "signé au club", "signé … au club", "s est engagé avec", "rejoint … club", "rejoint … équipe", "promu*", "sacré roi", "sacrée reine", "couronné*", "intronisé*", "ordonné évêque", "devenu … président", "devenu … maire", "devenue … présidente", "devient … président", "devient … présidente", "devint … président", "devient … maire", "devint … maire", "devient … directeur", "devient … directrice", "accède au trône", "monté sur le trône", "monte sur le trône", "chargé du chantier", "chargée du chantier", "reconduit dans ses fonctions", "élu à la tête", "élue à la tête", "succède à", "succédé à", "succéda à",
             "nommé", "nommée", "nommés", "nommées", "nomme", "nomma", "nommera", "désigné", "désignée", "désignés", "désigne", "désigna", "pris la tête", "prend la tête", "prendra la tête",
             "pris la direction", "prend la direction", "pris la présidence", "prend la présidence", "pris ses fonctions", "prend ses fonctions", "entré* en fonction", "promu", "promue", "recrute",
             "recruté", "recrutée", "embauch*", "intronis*", "succède à", "succédé à", "succèdera à", "devient … président*", "devenu … président*", "devenue … présidente",
@@ -58,29 +63,38 @@ KINDS = KindWords(
             "devenu … ministre", "investi président", "prêt* serment", "a rejoint", "ont rejoint",
         ),
         "departure": (
-            "démissionne", "démissionné", "démissionnait", "démissionna", "démissionnera", "démissionner", "démissionnent", "licencié", "licenciée", "licenciés", "licenciées", "licencie",
-            "licenciera", "quitte", "quitté", "quittée", "quittent", "quitta", "quittait", "quittera", "quitteront", "quitter", "limog*", "démis de", "démise de", "démis … présidence", "renvoyé",
+            "a pris sa retraite", "part en retraite", "parti en retraite", "partie en retraite", "partit en retraite", "a jeté l éponge", "destitué*", "renversé par", "a abdiqué", "abdiqua", "abdique", "cesse ses activités", "cessé … activité", "cessé de paraître", "baissé le rideau", "mis à la porte", "mise à la porte", "congédié*", "révoqué*", "déchu*", "suspendu de ses fonctions", "suspendue de ses fonctions", "tiré sa révérence",
+            "remerci* … entraîneur", "remerci* son", "remerci* sa", "se sépare de", "se séparent de", *forms("quitte_…_ quitté_…_ quittée_…_ quittent_…_ quitta_…_ quittait_…_ quittera_…_ quitter_…_", "poste conseil entreprise société direction groupe parti gouvernement club équipe présidence fonctions rédaction chaîne banque cabinet ministère tête formation compagnie maison_d_édition orchestre scène fédération syndicat"), "quitte ses fonctions", "quitté ses fonctions", "démissionne", "démissionné", "démissionnait", "démissionna", "démissionnera", "démissionner", "démissionnent", "licencié", "licenciée", "licenciés", "licenciées", "licencie",
+            "licenciera", "limog*", "démis de", "démise de", "démis … présidence", "renvoyé",
             "renvoyée", "évincé", "évincée", "claqu* la porte", "pris sa retraite", "prend sa retraite", "s est séparé* de", "s était … séparé* de", "s est retiré*", "se retire", "destitu*", "révoqué",
             "révoquée", "remis sa démission", "jet* l éponge", "cède sa place", "congédi*", "fermé ses portes", "ferme ses portes", "ont été supprimés",
         ),
         "accident": (
+            "arraché", "arrache", "arrachée", "sortie de son lit", "sorti de son lit", "sort de son lit", "débord*", "inond*", "submerg*", "emporté par", "emportée par", "emporté … pont", "écrasé*", "s écrase", "s est écras*", "chavir*", "a coulé", "coule au large", "échoué*", "s est échou*", "déraill*", "percut*", "explos*", "en éruption", "entré en éruption", "effondr*", "écroul*", "ravagé*", "ravage", "détruit", "détruite", "détruisit", "pris feu", "prend feu", "prit feu", "incendi*", "carbonis*", "frapp* … côte", "frappé … région", "secoué … région", "séisme",
             "écrasé", "écrasée", "s écrase", "écrasés", "explosé", "explose", "explosa", "brûlé", "brûle", "brûlait", "pris feu", "feu a pris", "feu avait pris", "feu prend", "prend feu", "prit feu", "ravagé", "ravagée", "ravage", "ravagea",
             "s est effondré*", "s effondre", "s effondra", "s était effondré*", "déraill*", "chavir*", "a coulé", "sombré", "fait naufrage", "inond*", "percut*", "heurt*", "embras*", "secoué", "secouée",
             "s est échoué*", "a détruit", "ont détruit", "a dévasté", "dévast*",
         ),
         "death": (
+            "noyé*", "a péri", "ont péri", "périrent", "périt", "perdu la vie", "perd la vie", "abattu par", "abattu d une balle", "poignardé*", "assassin*", "exécuté*", "guillotiné*", "fusillé*", "suicidé*", "inhumé*", "succombé", "succombe",
             "décéd*", "décède", "tué", "tuée", "tués", "tuées", "tue", "perdu la vie", "meurt", "meurent", "mourut", "moururent", "est mort", "est morte", "sont morts", "sont mortes", "était mort",
             "était morte", "assassiné", "assassinée", "s est éteint", "s est éteinte", "s éteint", "succomb*", "inhum*", "a péri", "ont péri", "exécuté", "exécutée", "disparaît à l âge",
         ),
         "contest": (
+            "remporté", "remporte", "remportée", "remporta", "remportent", "sacré champion", "sacrée championne", "qualifié pour", "qualifiée pour", "se qualifie", "éliminé en", "médaill*", "battu … record", "bat … record", "établi … record", "termine deuxième", "terminé deuxième", "terminé troisième", "s incline", "s est inclin*", "reçu … prix", "obtenu … prix", "décroché … titre", "décroché … médaille",
             "battu", "battue", "battus", "battues", "bat", "battra", "remporte", "remporté", "remportée", "remportent", "remporta", "remportera", "gagné", "gagne", "gagnent", "gagnait", "gagna",
             "s impose", "s est imposé", "s est imposée", "s imposait", "décroch* … médaille", "sacré", "sacrée", "sacrés", "sacrées", "qualifié … finale", "s est qualifié*", "s est incliné*", "s incline", "vaincu",
             "perdu … match", "perdu … finale", "disput* … match", "disput* … finale", "remport* … finale", "battu … record", "bat … record", "reçu … prix", "reçoit … prix", "obtenu … prix",
         ),
         "publication": (
+            "est paru", "est parue", "sont parus", "parut", "a paru", "paraît", "sorti en librairie", "sort en librairie", "en kiosque", "diffusé à la télévision", "sorti … album", "sort … album", "sorti … film", "sort … film",
             "publié", "publiée", "publiés", "publiées", "publie", "publient", "publia", "publiera", "publier", "publiait", "paru", "parue", "parus", "parues", "paraît", "parut", "paraîtra",
             "diffusé", "diffusée", "diffusés", "diffuse", "diffusait", "sort* … livre", "sort* … album", "rendu public", "rendue publique", "rendu … publiques", "rend public", "mis en ligne … vidéo",
             "édité", "éditée",
+        ),
+        "other": (
+            "appelé à la grève", "appelle à la grève", "appelé … à la grève", "employ*", "emploie", "né à", "née à", "nés à", "est né", "est née", "naît à", "naquit", "perdu dix", "déménag*", "chanté", "s est entraîn*", "étudié", "épousé", "épouse", "émigr*", "posé dans", "posée dans", "posé sur", "s est posé",
+            "surviv*", "survécu", "résist*", "repeint*", "repeign*", "dissip*", "conserv*", "contemplé", "photographi*", "filmé", "filmait", "visit*", "réuni", "réunit", "réunissait", "échapp* à", "dormi", "séjourn*", "emménag*", "déménag*", "habit*", "vécu", "recens*", "répar*", "restaur*", "nettoy*", "fleur*",
         ),
     },
     nouns={
@@ -99,6 +113,7 @@ KINDS = KindWords(
         "publication": ("publication", "parution"),
     },
     ignored=(
+        "acquis de conscience", "acquis que", "lit de mort", "déborde de", "débordé de", "débordé par", "effondré en larmes", "inonde de", "coule de source", "explosion de joie", "né de", "frappé par",
         "fondé sur", "fondée sur", "fondés sur", "fondées sur", "point mort", "morte saison", "temps mort", "nature morte", "mort né", "ouvert à", "ouverte à", "par accord", "d accord",
         "en cours de match", "avis de décès", "date de publication", "directeur de la publication", "c est à dire", "autrement dit", "cela dit", "soi disant", "hors ligne",
         "départ de la course", "départ du feu", "point de départ", "départ de la mission", "départ de la fusée", "gagne pain", "gagné du terrain", "gagne du terrain", "gagner du temps", "gagné du temps", "fer de lance",
@@ -114,7 +129,7 @@ KINDS = KindWords(
     openers=frozenset(["il", "elle", "ils", "elles", "on", "je", "nous", "vous", "l", "s", "n", "ne", "se", "a", "ont", "avait", "avaient", "est", "sont", "était", "étaient", "fut", "furent"]),
     status=StatusCues(
         negated=(
-            "ne … pas", "n … pas", "ne … jamais", "n … jamais", "jamais … n", "jamais … ne", "ne … plus", "n … plus", "n … aucun", "n … aucune", "ne … aucun", "ne … aucune", "aucun … n", "aucune … n", "aucun … ne", "aucune … ne",
+            "refus* de", "refus* d", "a refusé … de", "a refusé … d", "ne … pas", "n … pas", "ne … jamais", "n … jamais", "jamais … n", "jamais … ne", "ne … plus", "n … plus", "n … aucun", "n … aucune", "ne … aucun", "ne … aucune", "aucun … n", "aucune … n", "aucun … ne", "aucune … ne",
             "ne … guère", "n … guère", "ne … nullement", "n … nullement", "n … rien", "ne … rien", "rien n", "rien ne", "personne n", "personne ne", "nul n", "nul ne", "renonce", "renoncé", "renonça", "renoncera",
             "renoncent", "renoncé à", "échoué à", "échoue à", "échoua à", "aurait dû", "auraient dû", "aurait pu", "auraient pu", "failli", "faillit", "resté* lettre morte", "abandonn* l idée", "abandonn* … projet",
         ),
@@ -125,16 +140,17 @@ KINDS = KindWords(
         shields=frozenset(["depuis", "avant", "après", "jusqu", "pendant", "tant", "si", "que", "qu", "sauf", "sinon"]),
         cancelled=("été annulé*", "est annulé*", "sont annulé*", "fut annulé*", "furent annulé*", "était annulé*", "étaient annulé*", "sera annulé*", "seront annulé*", "été reporté*", "est reporté*", "sont reporté*", "fut reporté*", "furent reporté*", "était reporté*", "étaient reporté*", "sera reporté*", "seront reporté*", "été repoussé*", "est repoussé*", "sont repoussé*", "fut repoussé*", "furent repoussé*", "était repoussé*", "étaient repoussé*", "sera repoussé*", "seront repoussé*", "été ajourné*", "est ajourné*", "sont ajourné*", "fut ajourné*", "furent ajourné*", "était ajourné*", "étaient ajourné*", "sera ajourné*", "seront ajourné*", "été abandonné*", "est abandonné*", "sont abandonné*", "fut abandonné*", "furent abandonné*", "était abandonné*", "étaient abandonné*", "sera abandonné*", "seront abandonné*"),
         planned=(
-            "prévu", "prévue", "prévus", "prévues", "doit", "doivent", "devait", "devaient", "devrait", "devraient", "attendu", "attendue", "attendus", "attendues", "programmé", "programmée",
+            "prévoyait", "prévoyaient", "prévu", "prévue", "prévus", "prévues", "doit", "doivent", "devait", "devaient", "devrait", "devraient", "attendu", "attendue", "attendus", "attendues", "programmé", "programmée",
             "programmés", "programmées", "prévoit de", "prévoyait de", "prévoient de", "comptait", "espère", "espérait", "espéraient", "espèrent", "envisage de", "envisageait de", "envisageaient de", "promet", "promettait",
             "promettent", "promis", "promise", "s engage à", "s est engagé à", "s est engagée à", "s était engagé à", "projette de", "projetait de", "fixé au", "fixée au", "fixés au", "planifié", "planifiée", "est censé", "était censé", "sont censés",
             "étaient censés", "est censée", "était censée", "vise", "visait", "ambitionne de", "ambitionnait de", "à l horizon", "été reporté* à", "été reporté* au", "été repoussé* à", "été repoussé* au", "est reporté* à", "est reporté* au", "est repoussé* à", "est repoussé* au", "repoussé à", "repoussée à", "reporté à", "reportée à", "reporté au", "reportée au", "repoussé au", "repoussée au",
             "repousser à", "repousser au", "reporter à", "reporter au", "est sur le point de",
         ),
         not_planned=("a prévu", "avait prévu", "ont prévu", "avaient prévu", "comme prévu", "que prévu", "a promis", "avait promis", "ont promis", "doit … à son", "devait … à son", "doit son", "tant attendu", "tant attendue", "doit beaucoup", "longtemps attendu", "longtemps attendue", "chose promise", "devait mourir", "devait devenir"),
+        failed=("mais", "cependant", "pourtant", "en vain", "toutefois"),
         future=("devra", "devront", "aura", "auront", "sera", "seront", "ira", "iront", "pourra", "pourront", "fera", "feront", "viendra", "viendront", "vont", "s apprête à", "s apprêtent à", "prochain", "prochaine", "prochains", "prochaines", "ouvrira", "ouvriront", "rouvrira", "commencera", "commenceront", "débutera", "lancera", "partira", "quittera", "paraîtra", "sortira", "aura lieu", "auront lieu", "demain", "va ouvrir", "va lancer", "va quitter", "va être"),
         reported=("aurait", "auraient", "serait", "seraient", "prétend*", "prétendument", "soupçonné*", "soupçonne*", "présumé", "présumée", "présumés", "supposé avoir", "supposée avoir", "accusé d avoir", "accusée d avoir", "accusés d avoir", "dit on", "paraît il", "semble t il", "la rumeur", "des rumeurs", "à en croire"),
-        not_reported=("aurait dû", "auraient dû", "aurait pu", "auraient pu", "aurait aimé", "aurait voulu", "aurait souhaité", "serait prêt*", "serait souhaitable", "il serait", "ce serait", "prétendant", "prétendants", "prétendante"),
+        not_reported=("démenti … rumeur*", "dément … rumeur*", "démentir … rumeur*", "rumeur démentie", "aurait dû", "auraient dû", "aurait pu", "auraient pu", "aurait aimé", "aurait voulu", "aurait souhaité", "serait prêt*", "serait souhaitable", "il serait", "ce serait", "prétendant", "prétendants", "prétendante"),
         sources=("selon", "d après", "à en croire", "de source", "de sources"),
         not_sources=("selon que", "selon toute", "selon le calendrier", "selon la météo", "selon les cas", "selon les règles", "selon l usage", "c est selon", "code source"),
     ),

@@ -27,19 +27,21 @@ NAMES = Naming(
     ),
     things=words("rover sonde fusée satellite hélicoptère télescope mission logiciel modèle application appli robot chatbot smartphone téléphone console voiture berline avion navire engin capsule jeu système film roman album chanson livre série vaccin"),
     heads=words(
-        """agence assemblée association autorité académie alliance amicale archives armée atelier banque bibliothèque brigade bureau caisse centre cercle chambre chantiers club collectif collège comité commission communauté
+        """coordination diocèse archidiocèse agence assemblée association autorité académie alliance amicale archives armée atelier banque bibliothèque brigade bureau caisse centre cercle chambre chantiers club collectif collège comité commission communauté
         compagnie confédération congrès conseil coopérative cour département direction école éditions établissement fédération festival fondation fonds force forces forum front gendarmerie groupe groupement hôpital haut-commissariat
         haute institut inspection jeunesse laboratoire ligue lycée mairie maison ministère mouvement musée observatoire office opéra orchestre ordre organisation organisme parlement parquet parti pôle police pompiers préfecture
-        présidence programme rassemblement rectorat régie région secrétariat sénat service société sûreté syndicat théâtre tribunal union université ville croix-rouge stade olympique racing sporting radio télévision usine brasserie"""
+        présidence programme rassemblement rectorat régie région secrétariat sénat service société sûreté syndicat théâtre tribunal union université ville croix-rouge stade olympique racing sporting radio télévision usine brasserie métropole commune polytechnique fc as sc rc us"""
     ),
-    lower_heads=words("parquet tribunal cour mairie préfecture ministère université gendarmerie rectorat conseil syndicat assemblée académie hôpital gouvernement barreau lycée diocèse"),
+    lower_heads=words("parquet tribunal cour mairie préfecture ministère université gendarmerie rectorat conseil syndicat assemblée académie hôpital gouvernement barreau lycée diocèse région ville commune département métropole"),
     tails=words("sa sas sarl inc corp ltd gmbh ag group groupe fc fm tv bank motors airlines airways technologies industries entertainment pictures records"),
     connectors=("de la", "de l'", "de", "du", "des", "d'", "pour la", "pour le", "pour les", "pour l'", "pour"),
+    fields=("pour la", "pour le", "pour les", "pour",),
+    both=("et", "et la", "et le", "et les",),
     particles=("von", "van", "van der", "van den", "von der", "der", "bin", "ben", "ibn", "al", "el", "da", "di", "dos", "del", "della", "ter", "zu", "af", "ould"),
     weak_particles=("de", "de la", "du", "des", "d'", "le", "la"),
     adjectives=(
-        "al", "ale", "aux", "ales", "ien", "ienne", "iens", "iennes", "éen", "éenne", "éens", "éennes", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "iste", "istes",
-        "ain", "aine", "ains", "aines", "ais", "aise", "ois", "oise", "unies", "unis", "ier", "ière", "iers", "ières", "ène", "able", "ables", "ques", "ée", "ées", "rouge",
+        "al", "ale", "aux", "ales", "ien", "ienne", "iens", "iennes", "éen", "éenne", "éens", "éennes", "ique", "iques", "aire", "aires", "if", "ive", "ifs", "ives", "iste", "istes", "an", "ane", "ans", "anes", "in", "ine", "ins", "ines",
+        "ain", "aine", "ains", "aines", "ais", "aise", "ois", "oise", "unies", "unis", "ier", "ière", "iers", "ières", "ène", "able", "ables", "ques", "ée", "ées", "rouge", "supérieur", "supérieure", "public", "publics",
     ),
     starters=words(
         """a à afin ai aille ailleurs ainsi alors après as assez attention au aucun aucune aujourd'hui auparavant auprès aussi aussitôt autant autour autre autrefois autrement autres aux avant avec ayant beaucoup bien bientôt bon bonne bonjour bravo bref
@@ -71,9 +73,16 @@ NAMES = Naming(
         i ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi"""
     ),
     peoples=("ien", "ienne", "éen", "éenne", "ais", "aise", "ain", "aine", "ois", "oise", "iens", "iennes", "éens", "aises", "ains", "oises"),
-    place_heads=words("rue avenue boulevard place quai impasse allée chemin route square cours pont aéroport gare cratère fleuve rivière lac mer océan île îles mont massif col vallée plage port quartier hameau stade métro hôtel-de-ville cimetière forêt parc château cathédrale basilique arrondissement"),
+    place_heads=words("viaduc tunnel barrage canal étang baie cap rue avenue boulevard place quai impasse allée chemin route square cours pont aéroport gare cratère fleuve rivière lac mer océan île îles mont massif col vallée plage port quartier hameau stade métro hôtel-de-ville cimetière forêt parc château cathédrale basilique arrondissement"),
     place_tails=words("street avenue road lane square park bridge valley island"),
+    streets=words("rue avenue boulevard place quai impasse allée chemin route square cours street road lane"),
+    seats=words("région ville commune département métropole communauté"),
+    honours=words("prix trophée médaille chelem slam prize award"),
+    determiners=words("un une des d'un d'une ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs deux trois quatre cinq chaque aucun aucune quelques autre autres même première seule grande petite"),
     locatives=words("à en au aux vers depuis près dans sur"),
+    local=words("maire préfet préfète sous-préfet sous-préfète député députée sénateur sénatrice évêque archevêque bâtonnier"),
+    qualified_heads=words("inspection chambre office caisse fédération"),
+    inside=words("en dans"),
     dating=words("en de avant depuis jusqu'en dès vers fin début mi courant après"),
     predicates=words(
         """a est avait était aura sera ont étaient seront fut eut vient va veut peut doit fait dit annonce affirme assure explique déclare estime lance dévoile présente publie rachète acquiert reprend quitte

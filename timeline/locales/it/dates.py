@@ -6,13 +6,13 @@ does not. "Tre anni fa" is marked as the length it states (It-TimeML), but lies 
 
 from __future__ import annotations
 
+from timeline.locales.it.composites import COMPOSITES
 from timeline.locales.words import DateWords, P
 
 _TENS = {"venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70, "ottanta": 80, "novanta": 90}
 _ONES = {"uno": 1, "due": 2, "tre": 3, "tré": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9}
 
 _THE = "[il|lo|la|l'|i|gli|le]"
-_OF = "(di|del|dell'|della|degli|d'|dello|dei|delle)"
 _IN = "(nel|nell'|nella|nello|dal|dall'|dalla|dallo|del|dell'|della|dello|al|all'|alla|allo)"
 _BARE_YEAR = "(l'|dell'|nell'|dall'|all'|sull'|nel|del|dal|al|sul)"
 _OVER = "{approximate}|più di|meno di|oltre|quasi|appena|almeno|ben|solo|soli|solo da|circa|piu'di|piu'o meno|più o meno"
@@ -85,6 +85,11 @@ DATES = DateWords(
         " a metà meta' inizio fine estate primavera autunno inverno natale pasqua capodanno gennaio febbraio marzo aprile maggio giugno luglio agosto"
         " settembre ottobre novembre dicembre classe edizione stagione dove quando mentre presso davanti della dalla nella sono era erano alla con questa quella scorsa prossima lontano".split()
     ),
+    timely=frozenset("in entro scorso prossimo fine inizio metà mese".split()),
+    eponyms=frozenset(
+        "via viale piazza piazzale largo vicolo lungomare ponte stadio scuola istituto parco galleria rione quartiere caserna brigata battaglione reggimento ospedale contrada palestra liceo circolo teatro".split()
+    ),
+    linkers=frozenset("di del dei della dell degli".split()),
     phrases=(
         # -- not dates
         P("sole [-] 24 ore", "ignore", "sole 24 ore"),
@@ -261,47 +266,5 @@ DATES = DateWords(
         P("{frequency}", "set", "quotidianamente"),
         P("{vague}", "vague", "adesso"),
     ),
-    composites=(
-        (
-            P("<l' {yy}>", "calendar", "l'81"),
-            P("(dell'|nell'|dall'|all'|sull'|nel|del|dal|al|sul) <{yy}>", "calendar", "nell'85"),
-            P("(bilancio|fatturato|esercizio|utile|estate|classe|edizione|campionato|stagione) <{yy}>", "calendar", "bilancio 85"),
-            P("({a_part3}|notte|nottata) (tra|fra) {date} e {date2}", "night", "la notte tra venerdì e sabato"),
-            P("({a_part3}|notte|nottata) (tra|fra) [il|l'] {day} e {date2}", "night", "la notte tra il 4 e il 5 febbraio"),
-            P("{a_day} [in|nella|al|nel] [,] ({part}|{a_part2})", "part", "sabato sera"),
-            P("({a_part2}|{part}) (di|del|dell'|della) {a_day}", "part", "la mattina di lunedì"),
-            P("<{a_day}> [,] <{a_time2}>", "at", "giovedì alle 17"),
-            P("{a_time2} [,] [di|del|dell'|della] {a_day}", "at_one", "alle 11.36 del 14 agosto 2018"),
-            P("{date} (di|del|dell'|della|dello) {a_year2}", "within", "marzo dell'anno scorso"),
-        ),
-        (
-            P("[il|la|l'|gli|i] {edge} " + _OF + " [l'|la|il|gli] {date}", "edge", "alla fine di gennaio 2019"),
-            P("[i] primi (giorni|mesi|anni) " + _OF + " [l'|la|il|gli] {date}", "edge", "i primi mesi del 2021", {"edge": "START"}),
-            P("{edge} {date}", "edge", "fine gennaio"),
-            P("{edge} (anno|mese|settimana|secolo)", "edge", "fine anno", {"unit": "year"}),
-            P("[la|il|l'] {edge} (dell' anno|del mese|del secolo|della settimana)", "edge", "la fine dell' anno", {"unit": "year"}),
-            P("{approximate} [il|la|l'] {date}", "approximate", "verso il 2012"),
-            P("({earlier}|{before_event}) {date}", "before", "la vigilia di Ferragosto"),
-            P("{after_event} {date}", "after", "tre giorni dopo il 3 maggio"),
-            P("{later} [di|del|dell'|della] {date}", "after", "il giorno dopo Natale"),
-            P("[la] settimana (di|del|dell') {a_day}", "week_of", "la settimana del 12 marzo"),
-        ),
-        (
-            P("(da|dal|dall'|dalla) <{date}> (a|ad|al|all'|alla|fino a|fino al) <{date2}>", "range", "da gennaio 2004 a giugno 2018"),
-            P("(dal|dall') <{day}> (al|all') <{date2}>", "range", "dal 7 all'11 ottobre"),
-            P("(tra|fra) <[il|l'] {day}> e <{date2}>", "range", "tra il 7 e l'11 ottobre"),
-            P("<[il|l'] {day}> e <[il|l'] {date2}>", "range", "il 7 e l'11 ottobre"),
-            P("(tra|fra) <{date}> e <{date2}>", "range", "tra il 2014 e il 2019"),
-            P("<{a_year}> (-|–) <{date2}>", "range", "1914-1918"),
-            P("<{day}> (-|–) <{a_day2}>", "range", "7-11 ottobre"),
-        ),
-        (
-            P("[fin|sin|sino|fino|già|a partire] (da|dal|dall'|dalla|dallo|dagli) <{date}>", "since", "dal 2012"),
-            P("(fino|sino) (a|ad|al|all'|alla|allo) <{date}>", "until", "fino al 28 febbraio"),
-            P("prima (di|del|dell'|della) <({a_day}|{a_month}|{a_year}|{a_season})>", "prior", "prima del 2021"),
-            P("dopo [il|la|l'] <{a_year}>", "beyond", "dopo il 2010"),
-            P("entro [il|la|l'] <{date}>", "until", "entro giugno"),
-            P("(nella|nel|dalla|alla|all'|in) <{part}>", "part", "nella notte"),
-        ),
-    ),
+    composites=COMPOSITES,
 )

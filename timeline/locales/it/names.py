@@ -18,15 +18,17 @@ NAMES = Naming(
     sorts=words("costruttore club partito sindacato collettivo studio laboratorio operatore distributore comune istituto comitato associazione agenzia banca fondazione squadra città federazione università cooperativa concessionaria"),
     things=words("robot razzo satellite sonda navicella elicottero telescopio missione software applicazione app modello smartphone telefono console auto nave aereo capsula gioco videogioco sistema film romanzo album disco canzone libro serie vaccino"),
     heads=words(
-        """accademia agenzia alleanza amici archivio assemblea associazione autorità autostrade azienda banca biblioteca camera carabinieri casa centro circolo club coalizione collettivo comitato commissione compagnia comune comunità confederazione confraternita consiglio consorzio cooperativa coordinamento corpo corte croce dipartimento direzione esercito facoltà federazione ferrovie festival fondazione
-        fondo forum fratelli fronte gruppo guardia istituto laboratorio lega liceo ministero movimento museo opera ordine ospedale osservatorio orchestra parlamento partito pinacoteca polizia presidenza procura protezione provincia questura regione scuola senato sindacato società soprintendenza teatro tribunale ufficio unione università vigili editrice cassa"""
+        """diocesi arcidiocesi accademia agenzia alleanza amici archivio assemblea associazione autorità autostrade azienda banca biblioteca camera carabinieri casa centro circolo club coalizione collettivo comitato commissione compagnia comune comunità confederazione confraternita consiglio consorzio cooperativa coordinamento corpo corte croce dipartimento direzione esercito facoltà federazione ferrovie festival fondazione
+        fondo forum fratelli fronte gruppo guardia istituto laboratorio lega liceo ministero movimento museo opera ordine ospedale osservatorio orchestra parlamento partito pinacoteca polizia presidenza procura protezione provincia questura regione scuola senato sindacato società soprintendenza teatro tribunale ufficio unione università vigili editrice cassa politecnico città fc ac as ss us"""
     ),
     lower_heads=words("procura tribunale questura ministero università comune prefettura regione"),
     tails=words("spa s.p.a. s.p.a srl s.r.l. s.r.l inc corp ltd gmbh ag group gruppo fc bank motors airlines airways technologies technology industries entertainment pictures records club calcio capital partners labs"),
     connectors=("della", "delle", "dello", "degli", "dell'", "dei", "del", "di", "d'", "per la", "per le", "per lo", "per l'", "per il", "per gli", "per i", "per", "e della", "sotto il", "sotto la", "contro il", "contro la"),
-    particles=("von", "van", "van der", "van den", "von der", "der", "bin", "ben", "ibn", "al", "el", "da", "dos", "du", "ter", "zu", "de", "de la"),
-    weak_particles=("di", "del", "della", "dei", "degli", "d'", "lo", "la", "li"),
-    adjectives=("ale", "ali", "ico", "ica", "ici", "iche", "ario", "aria", "ari", "arie", "ivo", "iva", "ivi", "ive", "ano", "ana", "ani", "ane", "eo", "ea", "ei", "ee", "ista", "isti", "ese", "esi", "unite", "uniti", "ossa"),
+    fields=("per la", "per le", "per lo", "per il", "per gli", "per i", "per",),
+    both=("e", "e la", "e il",),
+    particles=("von", "van", "van der", "van den", "von der", "der", "bin", "ben", "ibn", "dos", "du", "ter", "zu", "de", "de la"),
+    weak_particles=("di", "del", "della", "dei", "degli", "d'", "lo", "la", "li", "al", "el", "da"),
+    adjectives=("ale", "ali", "ico", "ica", "ici", "iche", "ario", "aria", "ari", "arie", "ivo", "iva", "ivi", "ive", "ano", "ana", "ani", "ane", "eo", "ea", "ei", "ee", "ista", "isti", "ese", "esi", "ile", "ili", "unite", "uniti", "ossa"),
     starters=words(
         """a accanto ad adesso agli ai al alcune alcuni all alla alle allo allora altri altre altro anche ancora anzi appena assieme attorno avanti avere basta bello bene c ce centinaia certo che chi chiunque ci ciascuno cinque cioè come comunque con contro così cosa cosa da dagli dai dal dall dalla dalle davanti decine degli dei del dell della delle dello dentro di diceva dietro dieci dopo
         dove dovrà due dunque durante e è ecco ed egli ella entro eppure era erano essa essi esso fa finalmente fino forse fra fu fuori furono già gli ha hanno i ieri il in infatti infine inoltre insieme insomma intanto intorno invece io l la le lei li lo loro lui lungo ma magari mai male malgrado me meglio meno mentre mi mia mie miei migliaia mille mio molte molti molto ne né negli
@@ -42,7 +44,14 @@ NAMES = Naming(
     ),
     place_heads=words("via viale piazza piazzale corso largo vicolo strada lungomare quartiere rione ponte aeroporto stazione porto fiume lago mare oceano isola isole monte passo valle spiaggia parco giardino bosco stadio cattedrale basilica duomo castello palazzo torre cratere paese borgo capo golfo baia autostrada viadotto galleria cimitero"),
     place_tails=words("street avenue road lane square park bridge valley island"),
-    locatives=words("a ad in verso da nel nella"),
+    streets=words("via viale piazza piazzale corso largo vicolo lungomare street avenue road lane"),
+    seats=words("comune regione provincia città"),
+    honours=words("premio premi trofeo medaglia slam prix prize award serie"),
+    determiners=words("un uno una un'altra questo questa questi queste suo sua suoi sue loro nostro nostra ogni altro altra alcuni alcune due tre quattro"),
+    locatives=words("sul a ad in verso da nel nella"),
+    local=words("sindaco sindaca prefetto vescovo arcivescovo questore"),
+    qualified_heads=words("camera federazione"),
+    inside=words("in nel nella"),
     dating=words("in di da dal dallo dall' fino del dello prossimo scorso il lo ogni a e tra fra"),
     predicates=words(
         """ha è fu era sarà sta tiene va vuole può deve fa fece dice disse annuncia annunciò afferma affermò assicura spiega spiegò dichiara dichiarò lancia lanciò presenta presentò pubblica pubblicò compra comprò acquista acquistò vince vinse perde perse firma firmò accusa accusò denuncia denunciò risponde rispose promette

@@ -82,6 +82,16 @@ DATES = DateWords(
          "vorige", "afgelopen", "komende", "volgende", "sedert", "tegen", "uit", "zomer",
          "winter", "herfst", "lente", "najaar", "voorjaar", "seizoen", "mei", "kerst", "pasen", "dan", "omstreeks", "circa", "halverwege", "geboren"]
     ),
+    timely=frozenset("in sinds vanaf tot begin eind einde medio midden halverwege afgelopen vorige komende volgende deze aanstaande maand".split()),
+    eponyms=frozenset(
+        "plein laan straat kade brug park school stadion brigade regiment bataljon kazerne weg singel gracht tunnel".split()
+    ),
+    linkers=frozenset("van de der het den".split()),
+    counted=frozenset(
+        "woorden bewoners mensen inwoners bezoekers leden werknemers personeelsleden banen arbeiders deelnemers kinderen leerlingen studenten vrouwen mannen dieren schapen koeien bomen woningen huizen euro dollar kilo kilometer"
+        " meter hectare liter ton stuks exemplaren boeken brieven foto's pagina's bladzijden plaatsen toeschouwers supporters vrijwilligers soldaten slachtoffers doden gewonden patiënten aandelen facturen zaken klachten meldingen"
+        " stemmen handtekeningen jaar dagen uur uren minuten seconden keer punten procent graden dossiers auto's fietsen schepen winkels bedrijven gezinnen wolven vogels zitplaatsen".split()
+    ),
     phrases=(
         # -- not dates
         P("{count} (jaar|maanden|weken|dagen) (oud|oude|jong|jonge)", "ignore", "45 jaar oud"),
@@ -118,7 +128,10 @@ DATES = DateWords(
         P("{weekday}", "calendar", "vrijdag"),
         P("({month}|{month_short}) [van] [het jaar] {year}", "calendar", "oktober 1990"),
         P("[de] maand {month} [van] [{year}]", "calendar", "de maand mei"),
+        P("(de volgende|de daaropvolgende) <{month}>", "following", "de volgende februari"),
+        P("(de volgende|het volgende|de daaropvolgende|het daaropvolgende) <{season}>", "following", "het daaropvolgende voorjaar"),
         P("[de] {deictic} {month}", "calendar", "afgelopen maart"),
+        P("(die|diezelfde) <{month}>", "same", "die november"),
         P("{month}", "calendar", "november"),
         P("[de|het|deze|dit] {season} [van] {year}", "calendar", "de zomer van 2013"),
         P("[de|het] {season} van {year} (-|/|–) ({yy2}|{year2})", "calendar", "de winter van 1944-1945"),
@@ -249,7 +262,8 @@ DATES = DateWords(
             P("<{a_day}> (-|–|tot|tot en met|t/m) <{a_day2}>", "range", "vrijdag tot zondag"),
         ),
         (
-            P("(sinds|sinds de|sedert|vanaf) <{date}>", "since", "sinds 2012"),
+            P("(sinds|sinds de|sedert) <{date}>", "ever_since", "sinds 2012", {"behind": True}),
+            P("vanaf <{date}>", "since", "vanaf 2012"),
             P("van <{date}> (af|af aan)", "since", "van 2012 af"),
             P("(tot|tot en met|t/m|tot aan|tot in|uiterlijk|voor eind|tegen) <{date}>", "until", "tot 2020"),
         ),

@@ -99,6 +99,10 @@ DATES = DateWords(
         "w we od do z ze na po przed za około ok koło roku rok r lata lat latach latami niż początku połowie połowy koniec końca końcem końcu każdą każdy tę ostatnią"
         " przez między a i oraz wiosną latem jesienią zimą styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu jak tej ten ta w dniu o już bieżącą dopiero".split()
     ),
+    counted=frozenset(
+        "osób widzów mieszkańców pracowników uczniów studentów dzieci kobiet mężczyzn miejsc metrów kilometrów kilogramów ton litrów hektarów złotych euro dolarów tysięcy milionów sztuk egzemplarzy stron słów głosów punktów"
+        " mieszkań domów drzew żołnierzy ofiar rannych biletów kibiców razy dni godzin minut procent".split()
+    ),
     phrases=(
         # -- not dates
         P("(środa|środy|środzie|środę|środą) (wielkopolska|wielkopolskiej|wielkopolską|śląska|śląskiej|śląską)", "ignore", "Środa Wielkopolska"),

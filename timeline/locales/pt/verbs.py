@@ -16,7 +16,7 @@ VERBS = VerbWords(
     present=frozenset(["é", "são", "está", "estão", "tem", "têm", "diz", "afirma", "explica", "há", "pode", "faz", "existe", "continua"]),
     future=frozenset(
         [
-            "previsto", "prevista", "previstos", "previstas", "prevê", "preveem", "prevêem", "deverá", "deverão", "agendado", "agendada", "agendados", "agendadas",
+            "convoca", "convocam", "reabre", "reabrem", "começam", "chegam", "previsto", "prevista", "previstos", "previstas", "prevê", "preveem", "prevêem", "deverá", "deverão", "agendado", "agendada", "agendados", "agendadas",
             "marcado", "marcada", "marcados", "marcadas", "programado", "programada", "espera", "esperam", "pretende", "pretendem", "será", "serão", "joga", "jogam",
             "disputa", "disputam", "estreia", "inaugura", "começa", "recebe", "celebra", "reúne", "reúnem", "arranca", "chega", "atua", "actua",
             "próximo", "próxima", "planeja", "planeia", "planejado", "planeado", "promete", "prometem", "prepara", "deve", "devem", "deveria", "deveriam", "enfrenta", "termina", "param", "voltam", "fecha", "fecham", "abre", "abrem", "viaja", "vota", "votam", "decide", "decidem", "regressa",
@@ -30,6 +30,7 @@ VERBS = VerbWords(
     bare_participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     going=frozenset(["vai", "vão", "vou", "vamos", "irá", "irão"]),
     infinitive_endings=("ar", "er", "ir", "or", "ôr"),
-    not_verbs=frozenset(["europeu", "museu", "judeu", "ateu", "meu", "seu", "teu", "grau", "chapéu", "irão", "verão", "milhão", "liceu", "detrás", "além", "estado", "mercado", "partido", "resultado", "lado", "sentido", "rei", "lei"]),
+    not_verbs=frozenset(["europeu", "museu", "judeu", "ateu", "meu", "seu", "teu", "grau", "chapéu", "irão", "ribeirão", "feirão", "barão", "varão", "clarão", "mutirão", "verão", "milhão", "liceu", "detrás", "além", "estado", "mercado", "partido", "resultado", "lado", "sentido", "rei", "lei"]),
+    ahead=frozenset(["disse", "anunciou", "anunciado", "anunciada", "marcou", "marcado", "marcada", "agendou", "agendado", "agendada", "adiou", "adiado", "adiada", "pediu", "pedido", "ordenou", "convocou", "convocado", "convocada", "propôs", "proposto", "aprovou", "aprovado", "prometeu", "prometido", "prorrogou", "prorrogado", "convidou", "convidado", "esperava", "devia", "deviam", "ia", "iam", "queria", "previa", "previsto", "prevista", "decidiu", "decidido", "deu", "dado", "antecipou", "remarcou", "remarcado", "afirmou", "declarou"]),
     negations=frozenset(["não", "nunca", "jamais", "sem", "nenhum", "nenhuma", "nem", "tampouco", "ninguém"]),
 )

@@ -1,0 +1,9 @@
+"""Portuguese words by which a sentence goes on from the one before it."""
+
+from timeline.locales.punctuation import words
+from timeline.locales.sequels import Sequels
+
+SEQUELS = Sequels(
+    openers=words("depois então seguidamente posteriormente"),
+    replies=words("resposta respondeu respondia respondendo"),
+)
