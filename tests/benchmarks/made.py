@@ -51,7 +51,7 @@ def frame(count: int, seed: int = 5, actors: int = 3_000) -> pd.DataFrame:
         "actors": [[names[a], names[b]] if more and a != b else [names[a]] for a, b, more in zip(*cast.T.tolist(), two.tolist(), strict=True)],
         "date_text": edtf, "anchor": "stated", "importance": chance.random(count) ** 2, "document": "made",
         "title_of_document": "Made by chance", "source": np.array(SOURCES)[chance.integers(0, len(SOURCES), count)], "language": "en",
-        "published": None,
+        "published": None, "other_excerpts": [[] for _ in range(count)], "other_spans": [[] for _ in range(count)],
     }  # fmt: skip
     made = {name: pd.Series(columns[name], index=range(count), dtype=dtype) for name, dtype in COLUMNS.items()}  # type: ignore[call-overload]
     return pd.DataFrame(made)
