@@ -15,7 +15,9 @@ _OPENING = 8  # words of a sentence in which its subject is looked for
 def resolve(sentence: Span, talk: Discourse) -> Found | None:
     """What the text is about, where the sentence has a definite subject and the last sentences spoke of nobody else."""
     main = talk.about.main or talk.about.topic
-    if main is None or talk.now.everyone or not (talk.now.fresh or _recent(main, talk)) or talk.about.first[main] >= sentence.start:
+    if main is None or talk.about.kinds.get(main) == "person":  # a life has more in it than its hero: "the pandemic" is not he
+        return None
+    if talk.now.everyone or not (talk.now.fresh or _recent(main, talk)) or talk.about.first[main] >= sentence.start:
         return None
     found = definite(sentence, talk)
     return Found(found, main, "nobody else is named: what the text is about", RULE) if found else None
