@@ -79,7 +79,7 @@ def test_chart_filters_and_header(watched: tuple[Any, list[str]]) -> None:
     page, foreign = watched
     page.hover(".js-plotly-plot .main-svg >> nth=0")
     for lanes in ("Kind", "Source", "Actor"):
-        page.click(f".st-key-lanes button:has-text('{lanes}')")
+        page.select_option(".lanes:not(.colours) select", label=lanes)
         settle(page)
         harmless(page, foreign)
     for mark in page.locator(".js-plotly-plot .hoverlayer, .js-plotly-plot .points path").all()[:40]:

@@ -26,7 +26,7 @@ SIDE_BY_SIDE = 4
 MOST_ROWS = 120
 """Events listed side by side."""
 _BINS = 48  # columns of an activity profile, at most
-_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400)  # months to a column
+_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000)  # months to a column
 
 _HERE = Path(__file__).parent
 
