@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from babel.dates import format_date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -163,3 +164,19 @@ HISTORY = (
 @pytest.mark.parametrize(("text", "day"), [(HISTORY, "1914-07-23"), (HISTORY, "1918-11-09"), ("Heute, gestern: " + HISTORY, "2008-07-23")])
 def test_a_history_keeps_its_year(text: str, day: str) -> None:
     assert day in [m.value for m in tag(text, published=date(2009, 2, 19), language="de")]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "Cela arriva le {} 2010."), ("en", "It happened on {} 2010."), ("de", "Es geschah am {} 2010."), ("es", "Ocurrió el {} de 2010."),
+        ("it", "Accadde il {} 2010."), ("pt", "Aconteceu em {} de 2010."), ("nl", "Het gebeurde op {} 2010."), ("pl", "Stało się to {} 2010."),
+    ],
+)  # fmt: skip
+def test_every_day_of_the_year_is_read(language: str, said: str) -> None:
+    """No word of a phrase, such as the 24 of a newspaper's name, takes a number away from the calendar."""
+    pattern = {"de": "d. MMMM", "es": "d 'de' MMMM", "pt": "d 'de' MMMM"}.get(language, "d MMMM")
+    days = [date(2010, 1, 1) + timedelta(n) for n in range(365)]
+    texts = {day: said.format(format_date(day, pattern, locale=language)) for day in days}
+    missed = [text for day, text in texts.items() if day.isoformat() not in {found.edtf for found in tag(text, language=language)}]
+    assert missed == []

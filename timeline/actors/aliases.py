@@ -34,7 +34,7 @@ def merge(names: Sequence[Name], shown: Mapping[str, str] | None = None) -> list
 
     `names` are a text's mentions in order; `shown` are acronyms and the forms that the text itself gives for them. Numbers follow first
     appearance. Rules: "catalogue", "name" (the same words), "fuller" (with more given names), "surname", "first name",
-    "acronym", "firm" (without "Inc."), "head" ("the Commission"), "opening" ("Corvane" of Corvane Energy), "spelling".
+    "acronym", "firm" (without "Inc."), "head" ("the Commission"), "opening" ("Melvane" of Melvane Energy), "spelling".
     """
     book = _Book(_apart([key(name.form) for name in names], names), names)
     book.by_entry()
@@ -211,7 +211,7 @@ class _Book:
                 self.join(k, owners.pop(), "head")
 
     def by_opening(self) -> None:
-        """ "Corvane" is the Corvane Energy that was named before, if no other name begins so."""
+        """ "Melvane" is the Melvane Energy that was named before, if no other name begins so."""
         begun: dict[str, list[str]] = defaultdict(list)
         order = {k: number for number, k in enumerate(self.count)}
         for k, parts in self.parts.items():

@@ -29,7 +29,7 @@ class Descriptors:
     built: frozenset[str]
     """Actors with a noun for something built beside the name: "Harrow Bay lighthouse", "le pont du Moulin"."""
     with_article: frozenset[str]
-    """Actors with an article right before the name: "The Hollis Quartet"."""
+    """Actors with an article right before the name: "The Amadeus Quartet"."""
     introduced: frozenset[int]
     """Where names end that are told apart at once: "Kessler Movers, a contractor"."""
 

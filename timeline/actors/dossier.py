@@ -113,7 +113,7 @@ def _kind(actor: Actor, nouns: Sequence[str], told: Descriptors, tongue: Tongue)
 
 
 def _is_short_for(actor: Actor, tongue: Tongue) -> bool:
-    """True for a name of two words whose last one stands alone elsewhere, where firms are called by the first: "Ottobrini"."""
+    """True for a name of two words whose last one stands alone elsewhere, where firms are called by the first: "Rossini"."""
     first, _, last = actor.name.partition(" ")
     lower = last.lower()
     tailed = lower in tongue.words.tails or lower in tongue.words.heads or first.lower() in tongue.words.heads

@@ -161,7 +161,7 @@ class Judge:
         return lower in self.words.never or lower in calendar(self.language) or lower in peoples(self.language)
 
     def _place_tail(self, end: int) -> int | None:
-        """Where a small-written word ends that makes a place of the name before it: "Calder Falls footbridge"."""
+        """Where a small-written word ends that makes a place of the name before it: "Marl Falls footbridge"."""
         return found.end() if (found := _TAIL.match(self.text, end)) and found[1] in self.words.place_tails else None
 
     def _numbered(self, end: int, form: str, told: Cue) -> int:

@@ -232,7 +232,7 @@ class _Reader:
         return not piece or bool(rest) or not is_given(piece[-1].form)
 
     def _keeps(self, lower: str, piece: list[Word], rest: list[Word], institution: bool, told: Cue) -> bool:
-        """True when a word that is no name by itself is part of one here: "June Hathersage", "Heidrun Mittwoch", "British Airways"."""
+        """True when a word that is no name by itself is part of one here: "June Ellerby", "Elke Mittwoch", "British Airways"."""
         if rest and (rest[0].form.lower() in self.words.place_tails or self._heads(lower, piece, rest)):
             return True
         if piece and self.words.entry(piece[0].form.lower().partition(" ")[0], self.words.heads) and lower not in calendar(self.language):

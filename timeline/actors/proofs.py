@@ -44,7 +44,7 @@ def pairs(text: str) -> Counter[str]:
 def joined(text: str, candidates: Sequence[Candidate], words: Naming) -> list[Candidate]:
     """The candidates, two made one where "of" joins an unknown name to a place, again and again or behind an article.
 
-    "El Estrela de Sintra" is one name.
+    "El Aurora de Évora" is one name.
     """
     out: list[Candidate] = []
     for c in candidates:

@@ -55,7 +55,7 @@ def believable(words: DateWords, found: Expression, text: str, folded: str) -> b
         return not capital or introduced or not (inside or _FIRST_NAME.match(text[end : end + 48]))
     if "month" in found.slots:
         if capital and (not introduced or not words.capital_months) and re.match(r"[ \n][A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ]", text[end : end + 12]):
-            return False  # June Hathersage
+            return False  # June Ellerby
         if words.capital_months:
             return capital and (not doubtful or introduced or not re.match(r" [a-z]", text[end : end + 2]))
         inside = re.search(r"[\w,;'’]\s*\Z", text[max(0, start - 3) : start])

@@ -57,7 +57,7 @@ class References:
     families: tuple[frozenset[str], ...] = ()
     """Nouns and parts of names of one sort of body: "the paper" is the one named a Gazette."""
     bare_people: bool = False
-    """True where no article stands right before a person's name ("The Hollis Quartet" is nobody)."""
+    """True where no article stands right before a person's name ("The Amadeus Quartet" is nobody)."""
     things: frozenset[str] = NOTHING
     """What a thing with a name is called afterwards, besides Naming.things ("bateau")."""
     others: frozenset[str] = NOTHING

@@ -11,7 +11,7 @@ COMPOSITES = (
         P("{a_part2} [de|del] {a_day}", "part", "la noche del sábado"),
         P("{part} [de|del] {a_day}", "part", "noche del 12 de marzo"),
         P("<{a_day}> [,] (a|hacia|desde|sobre) <{a_time2}>", "at", "el 5 de junio a las 17.00"),
-        P("{a_time2} [de|del] [,] {a_day}", "at_one", "las seis de la mañana de ayer"),
+        P("{a_time2} [de|del] [,] {a_day}", "at_one", "las siete de la tarde de ayer"),
         P("{offset} [,] {ago}", "to_the_day", "hoy hace trece años"),
         P("{date} de {a_year2}", "within", "noviembre de este año"),
         P("({a_month}|{a_season}|{a_quarter}|{a_half}|{a_day}) {a_year2}", "within", "noviembre del año pasado"),

@@ -18,7 +18,7 @@ COMPOSITES = (
         P("{a_day} [in|nella|al|nel] [,] ({part}|{a_part2})", "part", "sabato sera"),
         P("({a_part2}|{part}) (di|del|dell'|della) {a_day}", "part", "la mattina di lunedì"),
         P("<{a_day}> [,] <{a_time2}>", "at", "giovedì alle 17"),
-        P("{a_time2} [,] [di|del|dell'|della] {a_day}", "at_one", "alle 11.36 del 14 agosto 2018"),
+        P("{a_time2} [,] [di|del|dell'|della] {a_day}", "at_one", "alle 9.47 del 3 ottobre 2018"),
         P("{date} (di|del|dell'|della|dello) {a_year2}", "within", "marzo dell'anno scorso"),
     ),
     (

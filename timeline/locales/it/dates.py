@@ -92,7 +92,7 @@ DATES = DateWords(
     linkers=frozenset("di del dei della dell degli".split()),
     phrases=(
         # -- not dates
-        P("sole [-] 24 ore", "ignore", "sole 24 ore"),
+        P("sole [-] {count} ore", "ignore", "sole 24 ore"),
         P("(l'|dell'|nell'|all'|un'|quest'|quell') [ultima] ora (legale|solare|x|zero|esatta)", "ignore", "l'ora legale"),
         P("(è|e'|era|giunta|venuta) [giunta] (l'|ora) [ora]", "ignore", "è ora"),
         P("(l'|dell'|nell'|all'|dall'|sull') (ora|ultima ora)", "ignore", "l'ora"),
