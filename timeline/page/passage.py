@@ -37,7 +37,7 @@ def passage(text: str, excerpt: Span, dates: Iterable[Span], actors: Iterable[Sp
     """
     whole = place(text, excerpt).paragraph
     shown = Span(max(whole.start, excerpt.start - LONGEST), min(whole.end, excerpt.end + LONGEST))
-    marks = _apart([(span, "date") for span in dates] + [(span, "actor") for span in actors], shown)
+    marks = apart([(span, "date") for span in dates] + [(span, "actor") for span in actors], shown)
     parts = ["… " if shown.start > whole.start else ""]
     for piece, pale in (
         (Span(shown.start, excerpt.start), True),
@@ -55,7 +55,8 @@ def escaped(text: object) -> str:
     return html.escape(str(text))
 
 
-def _apart(marks: list[tuple[Span, str]], within: Span) -> list[tuple[Span, str]]:
+def apart(marks: Iterable[tuple[Span, str]], within: Span) -> list[tuple[Span, str]]:
+    """The marks inside a stretch, in order; of two that overlap the first given wins."""
     kept: list[tuple[Span, str]] = []
     for span, name in marks:  # dates come first and win
         if len(span) and within.covers(span) and not any(span.overlaps(other) for other, _ in kept):

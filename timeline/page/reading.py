@@ -16,6 +16,7 @@ import streamlit as st
 from timeline.chart.marks import facts, texture_of
 from timeline.chart.palette import NAMED
 from timeline.page.guard import safely
+from timeline.page.passage import apart
 from timeline.page.session import Session
 from timeline.page.speech import Row
 from timeline.span import Span
@@ -31,7 +32,7 @@ def show(session: Session, name: str, data: dict[str, Any]) -> None:
         "timeline_reading", html='<div class="tl-reading"></div>', css=(_HERE / "reading.css").read_text("utf-8"),
         js=(_HERE / "reading.js").read_text("utf-8"), isolate_styles=False,
     )  # fmt: skip
-    text = sha256(repr({key: value for key, value in data.items() if key != "selected"}).encode()).hexdigest()[:16]
+    text = sha256(repr(data).encode()).hexdigest()[:16]
     component(
         key=name, data=data | {"mode": name, "text": text, "selected": session.view.event, "stamp": f"{text}-{session.view.event}"},
         on_event_change=safely(lambda: session.look(event=st.session_state[name]["event"])),
@@ -58,13 +59,9 @@ def cut(text: str, within: Span, marks: Iterable[tuple[Span, str]]) -> list[Piec
     >>> cut("On Monday Tesla spoke.", Span(0, 22), [(Span(3, 9), "date"), (Span(10, 15), "actor")])
     [('On ', ''), ('Monday', 'date'), (' ', ''), ('Tesla', 'actor'), (' spoke.', '')]
     """
-    kept: list[tuple[Span, str]] = []
-    for span, name in marks:
-        if len(span) and within.covers(span) and not any(span.overlaps(other) for other, _ in kept):
-            kept.append((span, name))
     pieces: list[Piece] = []
     at = within.start
-    for span, name in sorted(kept):
+    for span, name in apart(marks, within):
         pieces += [(text[at : span.start], ""), (span.of(text), name)]
         at = span.end
     return [piece for piece in [*pieces, (text[at : within.end], "")] if piece[0]]
