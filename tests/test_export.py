@@ -20,6 +20,7 @@ from timeline.document import Document
 from timeline.errors import TimelineError
 from timeline.exports import writing as export
 from timeline.exports.records import records
+from timeline.frame import LISTS
 from timeline.reading import tables
 from timeline.reading.cells import guarded, unguarded
 
@@ -110,7 +111,7 @@ def test_json_comes_back(events: pd.DataFrame, kind: str) -> None:
 
 def test_parquet_comes_back(events: pd.DataFrame) -> None:
     found = pd.read_parquet(io.BytesIO(export.dumps(events, "parquet")))
-    lists = {name: found[name].map(list) for name in ("actors", "other_excerpts", "other_spans")}
+    lists = {name: found[name].map(list) for name in LISTS}
     assert list(records(found.assign(**lists))) == list(records(events))
     assert str(found["kind"].dtype) == "category"
 

@@ -33,6 +33,9 @@ COLUMNS: dict[str, object] = {
     "excerpt_end": "int64",
     "other_excerpts": "object",
     "other_spans": "object",
+    "other_documents": "object",
+    "other_dates": "object",
+    "other_events": "object",
     "date_text": "str",
     "date_start": "int64",
     "date_end": "int64",
@@ -43,13 +46,38 @@ COLUMNS: dict[str, object] = {
     "source": "str",
     "language": "str",
     "published": "datetime64[s]",
+    "tags": "object",
+    "note": "str",
+    "pinned": "bool",
+    "corrected": "object",
 }
 """The schema: column -> dtype. `start`, `end` are inclusive, NaT open, both NaT undated; the EDTF of an undated event says by when it had
 happened, where the text implies it ("../2024-02-18"), and is empty otherwise.
 
-`actors`, `other_excerpts` and `other_spans` hold lists of str. The other excerpts are further sentences of the document on the same event,
-each with its place as "start-end" in `other_spans`.
+`actors`, `tags`, `corrected` and the columns that begin with `other_` hold lists of str. The other excerpts are further sentences on the
+same event, each with its place as "start-end" in `other_spans`. Where they come from another article, with which the event was merged,
+`other_documents` has the id of that document, `other_events` the id that the event has there and `other_dates` the EDTF that it states;
+for sentences of the same document these are empty.
+
+`tags`, `note`, `pinned` and `corrected` (the columns that were changed by hand; "added" for an event that a person marked in the text) are
+the reader's.
 """
+
+LISTS = tuple(name for name in COLUMNS if name in ("actors", "tags", "corrected") or name.startswith("other_"))
+"""The columns that hold lists of str."""
+
+YOUNGER = ("other_documents", "other_dates", "other_events", "tags", "note", "pinned", "corrected")
+"""Columns that a table of events made elsewhere, or before there were any, may lack: see `blank`."""
+
+
+def blank(name: str, count: int) -> pd.Series:
+    """A column of `count` rows in which nothing is said."""
+    empty: object = [[] for _ in range(count)] if name in LISTS else None
+    if COLUMNS[name] == "str":
+        empty = [""] * count
+    elif COLUMNS[name] == "bool":
+        empty = [False] * count
+    return pd.Series(empty, index=range(count), dtype=COLUMNS[name])  # type: ignore[call-overload,no-any-return]
 
 
 def build(found: Iterable[tuple[Document, Iterable[Event]]]) -> pd.DataFrame:
@@ -92,6 +120,9 @@ def _row(document: Document, event: Event) -> tuple[object, ...]:
         event.excerpt.end,
         [other.excerpt.of(document.text) for other in event.others],
         [f"{other.excerpt.start}-{other.excerpt.end}" for other in event.others],
+        [""] * len(event.others),
+        [""] * len(event.others),
+        [""] * len(event.others),
         event.date_span.of(document.text),
         event.date_span.start,
         event.date_span.end,
@@ -102,4 +133,8 @@ def _row(document: Document, event: Event) -> tuple[object, ...]:
         document.source,
         document.language,
         datetime.combine(document.published, time.min) if document.published else None,
+        [],
+        "",
+        False,
+        [],
     )

@@ -7,7 +7,7 @@ import pandas as pd
 
 from timeline.events.kinds import KINDS
 from timeline.events.statuses import STATUSES
-from timeline.frame import COLUMNS
+from timeline.frame import COLUMNS, YOUNGER, blank
 
 FIRST = ("Ada", "Bo", "Cleo", "Dan", "Edda", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Kaya", "Liv", "Milo", "Nora", "Omar", "Pia")
 LAST = ("Abbott", "Berg", "Costa", "Dietz", "Ekman", "Fischer", "Garnier", "Haas", "Ibarra", "Jansen", "Keller", "Lindt", "Moreau", "Novak",
@@ -51,7 +51,8 @@ def frame(count: int, seed: int = 5, actors: int = 3_000) -> pd.DataFrame:
         "actors": [[names[a], names[b]] if more and a != b else [names[a]] for a, b, more in zip(*cast.T.tolist(), two.tolist(), strict=True)],
         "date_text": edtf, "anchor": "stated", "importance": chance.random(count) ** 2, "document": "made",
         "title_of_document": "Made by chance", "source": np.array(SOURCES)[chance.integers(0, len(SOURCES), count)], "language": "en",
-        "published": None, "other_excerpts": [[] for _ in range(count)], "other_spans": [[] for _ in range(count)],
+        "published": None,
     }  # fmt: skip
+    columns |= {name: blank(name, count) for name in (*YOUNGER, "other_excerpts", "other_spans")}
     made = {name: pd.Series(columns[name], index=range(count), dtype=dtype) for name, dtype in COLUMNS.items()}  # type: ignore[call-overload]
     return pd.DataFrame(made)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.errors import Message, TimelineError
 from timeline.exports import ics
 from timeline.exports.records import records
+from timeline.frame import LISTS
 from timeline.reading.cells import guarded
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 FORMATS = ("csv", "json", "jsonl", "parquet", "ics", "html", "png", "svg", "pdf")
 IMAGES = ("png", "svg", "pdf")
 
-_LISTS = {"actors": "; ", "other_excerpts": "\n\n", "other_spans": "; "}
-"""Columns that hold lists of str, and what stands between the items in a cell of a CSV file."""
+_BETWEEN = {"other_excerpts": "\n\n"}
+"""What stands between the items of a list in a cell of a CSV file, where it is not a semicolon."""
 
 
 def write(
@@ -124,7 +125,7 @@ def _cell(name: str, value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
-        return guarded(_LISTS.get(name, "; ").join(value))
+        return guarded(_BETWEEN.get(name, "; ").join(value))
     if isinstance(value, bool):
         return str(value).lower()
     return guarded(value) if isinstance(value, str) else str(value)
@@ -146,7 +147,7 @@ def _parquet(frame: pd.DataFrame) -> bytes:
     import pyarrow.parquet as pq
 
     table = pa.Table.from_pandas(frame, preserve_index=False)
-    for name in _LISTS:
+    for name in LISTS:
         if name in table.column_names:  # an empty column has no type of its own
             column = table.column(name).cast(pa.list_(pa.string()))
             table = table.set_column(table.column_names.index(name), name, column)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from timeline.errors import Message, TimelineError
-from timeline.frame import COLUMNS
+from timeline.frame import COLUMNS, YOUNGER, blank
 
 SUFFIX = ".parquet"
 
@@ -32,6 +32,9 @@ def events(path: str | os.PathLike[str]) -> pd.DataFrame:
         ) from None
     except ValueError:  # pyarrow.ArrowInvalid
         raise TimelineError("{name} cannot be read: {reason}", name=name, reason=Message("not a parquet file")) from None
+    for column in YOUNGER:
+        if column not in found:
+            found[column] = blank(column, len(found))
     missing = [column for column in COLUMNS if column not in found]
     if missing:
         raise TimelineError("{name} is no table of events: it has no {columns}", name=name, columns=", ".join(missing))

@@ -1,0 +1,1 @@
+"""One file that keeps what the reader made: documents, settings, actors, corrections."""
