@@ -21,10 +21,11 @@ ORDER = """
     chart.lettering chart.palette chart.window chart.index chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
     chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.figure chart.paper chart.fonts chart.embedding chart.sources chart.framing chart.sheet chart.rendering chart.pictures chart.standalone
     exports.records exports.ics exports.writing
-    page serving settings terminal report cli __main__ __init__
+    page serving settings terminal report
+    commands.options commands.serve commands.extract commands.explain commands.tag cli __main__ __init__
 """.split()
 
-ENTRY = {"pandas": "frame", "numpy": "frame", "plotly": "chart.figure", "streamlit": "page", "typer": "cli"}
+ENTRY = {"pandas": "frame", "numpy": "frame", "plotly": "chart.figure", "streamlit": "page", "typer": "commands.options"}
 """Library -> the first stage that may import it."""
 
 WHOLE = ("locales", "page")
