@@ -1,4 +1,4 @@
-// The chart: one Plotly drawing that stays, an overview of the whole, keys and a spoken label for every mark.
+// The chart: one Plotly drawing that stays, keys and a spoken label for every mark; overview.js comes with it.
 // Python decides where everything stands; this file shows it, follows the pointer until the next answer, and says what the reader did.
 
 const drawings = new WeakMap()
@@ -49,7 +49,7 @@ class Drawing {
     this.root = root
     this.place = root.querySelector(".chart")
     this.marks = root.querySelector(".marks")
-    this.overview = root.querySelector(".overview")
+    this.overview = new Overview(root.querySelector(".overview"), this)
     this.spoken = root.querySelector(".spoken")
     this.busy = Promise.resolve()
     this.told = 0
@@ -104,7 +104,7 @@ class Drawing {
     if (chosen) this.spoken.textContent = data.speech[data.selected] ?? ""
     this.buttons()
     if (chosen) this.reveal()
-    this.strip()
+    this.overview.draw(data.overview, data.words, this)
     this.draw()
     this.measured()
   }
@@ -136,7 +136,7 @@ class Drawing {
   follow(change) {
     if (!("xaxis.range[0]" in change)) return null
     const range = [change["xaxis.range[0]"], change["xaxis.range[1]"]]
-    this.windows(range)
+    this.overview.follow(range)
     this.marks.style.visibility = "hidden"
     return range
   }
@@ -155,6 +155,9 @@ class Drawing {
     else this.tell("view", this.figure.layout.meta.columns[-1 - row])
   }
 
+  // A stretch of time, drawn anew at once.
+  stretch(low, high) { this.tell("view", [clamp(low, EARLIEST, LATEST), clamp(high, EARLIEST, LATEST)]) }
+
   look(low, high) {
     low = clamp(low, EARLIEST, LATEST - LEAST)
     high = clamp(Math.max(high, low + LEAST), EARLIEST, LATEST)
@@ -165,7 +168,7 @@ class Drawing {
   async go(low, high) {
     const Plotly = await plotly()
     await Plotly.relayout(this.place, { "xaxis.range": [low, high] })
-    this.windows([low, high])
+    this.overview.follow([low, high])
     this.marks.style.visibility = "hidden"
     this.look(this.at(low), this.at(high))
   }
@@ -258,103 +261,5 @@ class Drawing {
     } else if (!from && (event.key === "ArrowLeft" || event.key === "ArrowRight")) this.pan(event.key === "ArrowRight" ? 0.25 : -0.25)
     else return
     event.preventDefault()
-  }
-
-  // The overview: one straight scale, grey, with a window for each unfolded piece, joined to its part of the axis.
-  strip() {
-    const { overview } = this.data
-    this.overview.hidden = !overview
-    if (!overview) return
-    const high = 30, top = 18, wedge = 26
-    this.whole = { start: overview.start, end: overview.end, width: this.plot, top, high, wedge }
-    const drawing = svg("svg", { width: this.left + this.plot, height: top + high + wedge, role: "group", "aria-label": this.data.words.overview, tabindex: 0 })
-    const inner = svg("g", { transform: `translate(${this.left},0)` })
-    const x = (moment) => (moment - overview.start) / (overview.end - overview.start) * this.plot
-    const label = svg("text", { x: 8, y: top + 13, class: "name" })
-    label.textContent = this.data.words.overview
-    const note = svg("text", { x: 8, y: top + 28, class: "note" })
-    note.textContent = this.data.words.continuous
-    if (this.left > 100) drawing.append(label, note)
-    inner.append(svg("rect", { x: 0, y: top, width: this.plot, height: high, class: "ground" }))
-    for (const [at, text] of overview.ticks) {
-      const tick = svg("text", { x: at, y: top - 5, class: "tick" })
-      tick.textContent = text
-      inner.append(tick)
-    }
-    for (const [from, to, y] of overview.bars) inner.append(svg("rect", { x: x(from), y: top + y, width: Math.max(1.5, x(to) - x(from)), height: 3, class: "bar" }))
-    for (const [at, y] of overview.days) inner.append(svg("rect", { x: x(at) - 1, y: top + y, width: 2, height: 4, class: "day" }))
-    if (overview.profile.length) {
-      const wide = this.plot / overview.profile.length, most = Math.max(...overview.profile)
-      const steps = overview.profile.map((count, i) => `H${(i + 1) * wide}V${top + high - (overview.profile[i + 1] ?? 0) / most * (high - 4)}`)
-      inner.append(svg("path", { class: "profile", d: `M0,${top + high}V${top + high - overview.profile[0] / most * (high - 4)}${steps.join("")}V${top + high}Z` }))
-    }
-    this.frames = svg("g")
-    inner.append(this.frames)
-    drawing.append(inner)
-    const focused = this.overview.contains(document.activeElement)
-    this.overview.replaceChildren(drawing)
-    if (focused) drawing.focus({ preventScroll: true })
-    drawing.addEventListener("pointerdown", (event) => this.grab(event, inner))
-    drawing.addEventListener("dblclick", () => this.command("all"))
-    this.windows([0, this.plot])
-  }
-
-  // `range` is what the plot shows, in pixels of what is drawn.
-  windows(range) {
-    if (!this.whole || !this.frames) return
-    const { start, end, width, top, high, wedge } = this.whole
-    const x = (moment) => clamp((moment - start) / (end - start) * width, 0, width)
-    const shown = (px) => clamp((px - range[0]) / (range[1] - range[0]) * this.plot, 0, this.plot)
-    const parts = []
-    this.panes = []
-    for (let i = 0; i < this.places.length; i += 2) {
-      const low = Math.max(this.places[i], i === 0 ? range[0] : -Infinity, range[0]), up = Math.min(this.places[i + 1], range[1])
-      const [from, to] = [i === 0 && range[0] < this.places[0] ? range[0] : low, i === this.places.length - 2 && range[1] > this.places[i + 1] ? range[1] : up]
-      if (to <= from) continue
-      const left = x(this.at(from)), right = Math.max(left + 4, x(this.at(to)))
-      this.panes.push([left, right])
-      parts.push(svg("path", { class: "wedge", d: `M${left},${top + high}L${right},${top + high}L${shown(to)},${top + high + wedge}L${shown(from)},${top + high + wedge}Z` }))
-      parts.push(svg("rect", { class: "window", x: left, y: top, width: right - left, height: high }))
-      for (const edge of [left, right]) parts.push(svg("rect", { class: "grip", x: edge - 3, y: top + high / 2 - 7, width: 6, height: 14, rx: 3 }))
-    }
-    this.frames.replaceChildren(...parts)
-  }
-
-  // Drag inside a window moves, at an edge resizes, on empty ground draws a new one.
-  grab(event, inner) {
-    if (event.button !== 0) return
-    const box = inner.getBoundingClientRect(), { start, end, width } = this.whole
-    const scale = box.width ? 1 : 1, origin = this.overview.getBoundingClientRect().left + this.left
-    const at = (move) => clamp((move.clientX - origin) / scale, 0, width)
-    const moment = (px) => start + px / width * (end - start)
-    const first = this.panes[0]?.[0] ?? 0, last = this.panes.at(-1)?.[1] ?? width, from = at(event)
-    const reach = event.pointerType === "touch" ? 22 : 7, low = Math.abs(from - first), high = Math.abs(from - last)  // a finger is wider than a pointer
-    const edge = low < reach && low <= high ? "low" : high < reach ? "high" : from > first && from < last && last - first < width * 0.9 ? "move" : "new"
-    const windowOf = (to) => edge === "low" ? [Math.min(to, last - 2), last] : edge === "high" ? [first, Math.max(to, first + 2)]
-      : edge === "move" ? [first + to - from, last + to - from] : [Math.min(from, to), Math.max(from, to)]
-    let moved = false
-    const move = (now) => {
-      const [low, high] = windowOf(at(now))
-      if (high - low < 3 && !moved) return
-      moved = true
-      this.ghost(low, high)
-    }
-    const up = (now) => {
-      removeEventListener("pointermove", move)
-      removeEventListener("pointerup", up)
-      removeEventListener("pointercancel", up)
-      if (!moved) return
-      const [low, high] = windowOf(at(now))
-      this.tell("view", [clamp(moment(low), EARLIEST, LATEST), clamp(moment(high), EARLIEST, LATEST)])
-    }
-    addEventListener("pointermove", move)
-    addEventListener("pointerup", up)
-    addEventListener("pointercancel", up)
-    event.preventDefault()
-  }
-
-  ghost(low, high) {
-    const { top, high: tall } = this.whole
-    this.frames.replaceChildren(svg("rect", { class: "window", x: low, y: top, width: Math.max(2, high - low), height: tall }))
   }
 }

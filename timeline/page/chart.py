@@ -58,6 +58,14 @@ export default function ({ data }) {
 """
 
 
+_PARTS = ("chart.js", "overview.js")
+"""Files of the one script that a component is sent as; they share their names."""
+
+
+def _script() -> str:
+    return "\n".join((_HERE / part).read_text("utf-8") for part in _PARTS)
+
+
 @lru_cache(maxsize=1)
 def _plotly() -> bytes:
     return bytes(get_plotlyjs(), "utf-8")
@@ -96,7 +104,7 @@ def _mount(session: Session, events: Chosen, words: Words, colours: Mapping[str,
         "timeline_chart",
         html=_HTML,
         css=(_HERE / "chart.css").read_text("utf-8"),
-        js=(_HERE / "chart.js").read_text("utf-8"),
+        js=_script(),
         isolate_styles=False,  # Plotly puts rules of its own into the document
     )
     chart(
