@@ -12,7 +12,7 @@ ORDER = """
     errors resources span document timex locales
     text.language text.paragraphs text.sentences text.posts
     dates.numerals dates.cldr dates.vocabulary dates.templates dates.tokens dates.phrasebook dates.evidence dates.namesakes dates.spaceless dates.matching dates.tense
-    dates.calendars dates.meaning dates.fields dates.lengths dates.relative dates.ranges dates.normalise dates.tagging dates.publication timeml
+    dates.calendars dates.meaning dates.fields dates.lengths dates.relative dates.ranges dates.normalise dates.mention dates.tagging dates.publication timeml
     actors.catalogue actors.spelling actors.capitals actors.context actors.judging actors.surnames actors.proofs actors.names actors.pipelines actors.aliases actors.cast actors.across actors.tongue actors.descriptors actors.dossier actors.discourse actors.pronouns actors.nouns actors.bodies actors.descriptions actors.implied actors.topics actors.institutions actors.structures actors.unnamed actors.works actors.antecedents
     events.clauses events.cues events.kinds events.statuses events.event events.wordorder events.datephrases events.chunks events.sources events.trimming events.fitting events.sound events.headlines events.titles events.acting events.participants events.furniture events.retelling events.dateless events.finding
     frame ranking reading.frames reading.datecells reading.cells reading.tables extraction corrections.correction

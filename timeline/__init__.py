@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeline.chart.figure import figure as figure
-    from timeline.dates.tagging import DateMention as DateMention
+    from timeline.dates.mention import DateMention as DateMention
     from timeline.dates.tagging import tag as tag
     from timeline.document import Document as Document
     from timeline.errors import TimelineError as TimelineError
@@ -31,7 +31,7 @@ _HOMES = {
     "extract": "extraction",
     "figure": "chart.figure",
     "read": "reading.files",
-    "DateMention": "dates.tagging",
+    "DateMention": "dates.mention",
     "tag": "dates.tagging",
 }
 

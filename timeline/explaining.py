@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.actors.cast import ActorMention
-from timeline.dates.tagging import DateMention
+from timeline.dates.mention import DateMention
 from timeline.errors import Message
 from timeline.events.event import Event
 from timeline.extraction import Parsed

@@ -13,7 +13,7 @@ from timeline.actors import cast as actors
 from timeline.actors.cast import Actor, ActorMention, Cast
 from timeline.actors.catalogue import Catalogue, load
 from timeline.dates import matching, publication, tagging
-from timeline.dates.tagging import DateMention
+from timeline.dates.mention import DateMention
 from timeline.document import Document
 from timeline.events import finding as events
 from timeline.events.event import Event
@@ -84,6 +84,10 @@ def extract(
 
     A str is taken as the text of one document. `names` is as in parse. Documents that an iterator yields are let go once read: beside
     the frame itself, memory does not grow with their number.
+
+    >>> told = extract("Ada Lindt opened the bridge on 4 May 1934. Nora Petit widened it in 1971.")
+    >>> told[["edtf", "title", "actors"]].values.tolist()
+    [['1934-05-04', 'Ada Lindt opened the bridge', ['Ada Lindt']], ['1971', 'Nora Petit widened it', ['Nora Petit']]]
     """
     if isinstance(documents, str):
         documents = Document(documents)

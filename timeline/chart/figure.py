@@ -66,6 +66,11 @@ def figure(
     when it is not given.
     A mark's `customdata[0]` is its event's row position in `frame`; `layout.meta` says which pixel is which moment (`described`). More
     events than one can tell apart are drawn as bands: how many there are an hour, day, week, month or year.
+
+    >>> import timeline
+    >>> drawn = figure(timeline.extract("Ada Lindt opened the bridge on 4 May 1934."), language="en")
+    >>> [row for row, *_ in drawn.layout.meta["rows"]]
+    [0]
     """
     options = {name: value for name, value in locals().items() if name != "frame"}
     chart = go.Figure(picture(frame, **options))

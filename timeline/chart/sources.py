@@ -109,10 +109,21 @@ def fill(heights: Sequence[float], columns: int, limit: float | None = None) -> 
         return [], 0.0
     low = max(max(heights), sum(heights) / columns)
     while sum(_split(heights, columns, low)) < len(heights):
-        low += LINE
+        low = _higher(heights, columns, low)
     if limit is not None and low > limit:
-        return _split(heights, columns, limit), limit
+        return _split(heights, columns, limit), float(limit)
     return _split(heights, columns, low), float(low)
+
+
+def _higher(heights: Sequence[float], columns: int, room: float) -> float:
+    """The least height at which some column of `_split` takes one entry more."""
+    at, least = 0, sum(heights)
+    for count in _split(heights, columns, room):
+        least = min(least, sum(heights[at : at + count + 1]))
+        at += count
+        if at == len(heights):
+            break
+    return float(least)
 
 
 def _split(heights: Sequence[float], columns: int, room: float) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from timeline.dates.tagging import DateMention
+from timeline.dates.mention import DateMention
 from timeline.dates.tense import tense
 from timeline.document import Document
 from timeline.locales.datelines import PUBLISHED, UPDATED

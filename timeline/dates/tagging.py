@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from timeline.dates.matching import find
-from timeline.dates.meaning import Anchor as Anchor
-from timeline.dates.meaning import Meaning, Setting
-from timeline.dates.meaning import MentionType as MentionType
+from timeline.dates.meaning import Anchor, Meaning, Setting
+from timeline.dates.mention import DateMention
 from timeline.dates.normalise import resolve
 from timeline.dates.templates import Expression
 from timeline.dates.tense import Tense, Time, Verbs
@@ -29,54 +27,6 @@ _YEARS = 5  # years stated that make a history
 _CURRENT = frozenset({"offset", "unit", "ago", "length_ago", "ahead", "for_past", "stretch"})
 _FEW = 14  # days that make one happening
 _PARAGRAPH = 1500  # characters that a year standing alone holds for at most
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """Words of a text that name a time, and what they denote.
-
-    `value` is the TIMEX3 value ("2024-W07", "P3M", "PRESENT_REF"). `timex` is None when the words denote no place on the line (a
-    duration, a set, a vague word, or a relative date with nothing to count from). `anchor` is what the date was resolved
-    against, `reference` the day it was counted from, `rule` the locale phrase that matched.
-    """
-
-    span: Span
-    text: str
-    type: MentionType
-    value: str
-    timex: Timex | None
-    anchor: Anchor
-    reference: date | None
-    rule: str
-    mod: str | None = None
-    """The TIMEX3 modifier: APPROX START MID END BEFORE AFTER."""
-    tense: Time | None = None
-    """The tense that the clause was read in, where the date depends on it."""
-
-    @property
-    def start(self) -> int:
-        """First character."""
-        return self.span.start
-
-    @property
-    def end(self) -> int:
-        """One past the last character."""
-        return self.span.end
-
-    @property
-    def edtf(self) -> str | None:
-        """EDTF of what is denoted, if it lies on the line."""
-        return self.timex.edtf if self.timex else None
-
-    @property
-    def first(self) -> date | None:
-        """First day denoted (inclusive); None is open or not on the line."""
-        return self.timex.first if self.timex else None
-
-    @property
-    def last(self) -> date | None:
-        """Last day denoted (inclusive); None is open or not on the line."""
-        return self.timex.last if self.timex else None
 
 
 def tag(text: str, *, published: date | None = None, language: str | None = None) -> list[DateMention]:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from timeline.actors.cast import ActorMention
-from timeline.dates.tagging import Anchor
+from timeline.dates.meaning import Anchor
 from timeline.dates.tense import Time
 from timeline.events.kinds import Kind
 from timeline.events.statuses import Status

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from timeline.actors.cast import ActorMention, Cast
 from timeline.actors.discourse import IMPLIED
-from timeline.dates.tagging import DateMention
+from timeline.dates.mention import DateMention
 from timeline.dates.tense import tense
 from timeline.document import Document
 from timeline.events import furniture

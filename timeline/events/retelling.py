@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.actors.cast import ActorMention
-from timeline.dates.tagging import DateMention
+from timeline.dates.mention import DateMention
 from timeline.events.clauses import grammar
 from timeline.events.event import Event, Passage
 from timeline.locales.grammar import Grammar

@@ -46,6 +46,12 @@ def write(
     pictures their paragraphs; `drawing` (size, background, credit, lanes, theme, language…) is for the pictures. The file appears whole
     or not at all. Raises TimelineError for an unknown suffix, a place that cannot be written to, and where a picture needs a browser
     that is not there.
+
+    >>> import tempfile, timeline
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write(timeline.extract("The bridge opened on 4 May 1934."), f"{folder}/events.json")
+    ...     [event["edtf"] for event in json.loads(Path(folder, "events.json").read_text("utf-8"))]
+    ['1934-05-04']
     """
     kind = _known(format or Path(path).suffix)
     target = Path(os.path.realpath(path))
@@ -94,6 +100,10 @@ def image(frame: pd.DataFrame, path: str | os.PathLike[str], **drawing: Any) -> 
     """Draws the timeline into a PNG, SVG or PDF, by the suffix of `path`, and gives its bytes too; a bare "png" is not a path.
 
     `drawing` is what `timeline.chart.pictures.image` takes: size, title, credit, background, sources, view, lanes, language…
+
+    >>> import timeline
+    >>> image(timeline.extract("The bridge opened on 4 May 1934."), "svg", size="slide")  # doctest: +SKIP
+    b'<svg ...
     """
     if str(path).lower() in IMAGES:
         return dumps(frame, str(path), **drawing)

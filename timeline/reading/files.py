@@ -33,6 +33,10 @@ def read(
 
     `published`, `language` and `title` win over what the documents say of themselves. The first problem raises TimelineError; with a list
     as `problems` they are added to it instead, and everything that can be read is returned.
+
+    >>> import io
+    >>> [(document.language, document.text) for document in read(io.StringIO("Le pont a ouvert le 4 mai 1934."))]
+    [('fr', 'Le pont a ouvert le 4 mai 1934.')]
     """
     given = Given(_day(published), language, title)
     report = _reporter(problems)
