@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, time
 
 import pandas as pd
@@ -87,21 +87,23 @@ def build(found: Iterable[tuple[Document, Iterable[Event]]]) -> pd.DataFrame:
     """
     rows, tables = [], []
     for document, events in found:
-        rows += [_row(document, event) for event in events]
+        rows += [row(document, event) for event in events]
         if len(rows) >= _AT_ONCE:
-            tables.append(_table(rows))
+            tables.append(table(rows))
             rows = []
     if rows or not tables:
-        tables.append(_table(rows))
+        tables.append(table(rows))
     return pd.concat(tables, ignore_index=True) if len(tables) > 1 else tables[0]
 
 
-def _table(rows: list[tuple[object, ...]]) -> pd.DataFrame:
+def table(rows: Sequence[Sequence[object]]) -> pd.DataFrame:
+    """Rows as `row` makes them -> the frame."""
     columns = {name: [row[i] for row in rows] for i, name in enumerate(COLUMNS)}
     return pd.DataFrame({name: pd.Series(columns[name], dtype=dtype) for name, dtype in COLUMNS.items()})  # type: ignore[call-overload]
 
 
-def _row(document: Document, event: Event) -> tuple[object, ...]:
+def row(document: Document, event: Event) -> tuple[object, ...]:
+    """An event as a row, in the order of COLUMNS."""
     timex = event.timex
     at = (timex.at if timex else None) or time.min
     return (
