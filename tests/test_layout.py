@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from time import process_time
@@ -14,11 +15,12 @@ from hypothesis import strategies as st
 
 from tests.frames import made, many, on, sora, year
 from timeline.chart.index import named
-from timeline.chart.lanes import Grouping, group
+from timeline.chart.lanes import OPENED, Grouping, group
 from timeline.chart.layout import MOST_MARKS, Layout, layout
 from timeline.chart.lettering import shorten, width
 from timeline.chart.marks import RADIUS
 from timeline.chart.packing import Box, Place, pack
+from timeline.chart.plan import ROOM
 from timeline.chart.window import DAY, EPOCH, first_view, outside
 from timeline.errors import TimelineError
 from timeline.timex import Grain, Timex
@@ -257,11 +259,38 @@ def test_who_acts_stands_above_who_is_named() -> None:
 
 
 def test_many_actors_fold_into_others() -> None:
-    frame = made([(f"Event {n}", on(2024, 1, 1 + n), (f"Actor {n % 14}",), "happened", "other", 0.5) for n in range(28)])
+    frame = made([(f"Event {n}", on(2024, 1, 1 + n // 2), (f"Actor {n % 18}",), "happened", "other", 0.5) for n in range(36)])
     plan = layout(frame)
-    assert len(plan.lanes) == 9
+    assert len(plan.lanes) == 13
     assert len(plan.lanes[-1].names) == 6
-    assert sum(lane.count for lane in plan.lanes) == 28
+    assert sum(lane.count for lane in plan.lanes) == 36
+    opened = layout(frame, room=replace(ROOM, lanes=OPENED))
+    assert len(opened.lanes) == 18
+    assert {lane.names for lane in plan.lanes[:12]} <= {lane.names for lane in opened.lanes}
+
+
+def test_lanes_in_the_order_asked_for() -> None:
+    casts = [("Zoë",), ("Éva", "Bo"), ("Bo",), ("bill",), ("Bo",), ("Éva",)]
+    frame = made([(f"Event {n}", on(2024, 1, 1 + n), cast, "happened", "other", 0.5) for n, cast in enumerate(casts)])
+
+    def names(order: str) -> list[str]:
+        return [lane.names[0] for lane in layout(frame, order=order).lanes]
+
+    assert names("first") == ["Zoë", "Éva", "Bo", "bill"]
+    assert names("count") == ["Bo", "Éva", "Zoë", "bill"]
+    assert names("name") == ["bill", "Bo", "Éva", "Zoë"]
+    assert sorted(names("linked")) == sorted(names("name"))
+    with pytest.raises(TimelineError, match="no order of lanes by 'size'"):
+        names("size")
+
+
+def test_an_entry_of_the_legend_lets_all_others_step_back() -> None:
+    plan = layout(sora(), only=("approximate", "planned"))
+    assert {mark.quiet for mark in plan.marks} == {True, False}
+    assert all(mark.quiet == mark.signs.isdisjoint({"approximate", "planned"}) for mark in plan.marks)
+    loud = {mark.row for mark in plan.marks if not mark.quiet}
+    assert {label.row for label in plan.labels if not label.quiet} <= loud
+    assert [(mark.row, mark.low, mark.y) for mark in plan.marks] == [(mark.row, mark.low, mark.y) for mark in layout(sora()).marks]
 
 
 def test_lanes_by_kind_and_source_and_nothing_else() -> None:

@@ -18,8 +18,8 @@ ORDER = """
     frame ranking reading.frames reading.datecells reading.cells reading.tables extraction corrections.correction
     reading.decoding reading.webpage reading.formats reading.files
     units wording explaining
-    chart.lettering chart.palette chart.window chart.index chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
-    chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.figure chart.paper chart.fonts chart.embedding chart.sources chart.framing chart.sheet chart.rendering chart.pictures chart.standalone
+    chart.lettering chart.palette chart.window chart.names chart.index chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
+    chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.spots chart.figure chart.paper chart.fonts chart.embedding chart.sources chart.leaf chart.listing chart.framing chart.sheet chart.rendering chart.pictures chart.standalone
     exports.records exports.ics exports.writing
     page serving settings terminal report
     commands.options commands.serve commands.extract commands.explain commands.tag cli __main__ __init__

@@ -25,6 +25,7 @@ from timeline.chart.legend import legend
 from timeline.chart.lettering import lines, shorten
 from timeline.chart.palette import numbers, palette
 from timeline.chart.plan import ROOM, Lane, Layout, Room
+from timeline.chart.spots import spots
 from timeline.chart.window import DAY, seconds
 from timeline.wording import Translator, translator, words_for
 
@@ -54,6 +55,8 @@ def figure(
     numbered: Mapping[int, int] | None = None,
     room: Room = ROOM,
     coloured: str = "actor",
+    order: str = "linked",
+    only: Collection[str] = (),
 ) -> go.Figure:
     """The timeline of an event frame.
 
@@ -63,7 +66,8 @@ def figure(
     of it. `view` is the stretch of time to show, by default what shows the events best; `folding` whether long empty stretches are folded
     away, by default when most of the view is empty. With a `focus` on actors, events of others step back without moving. `numbered` are
     numbers to write before titles, by row, and `room` is the height that rows take, both for print. `chosen` are the rows to draw, all
-    when it is not given.
+    when it is not given. `order` is that of the lanes (`lanes.ORDERS`); with `only` some entries of the legend (`legend.ENTRIES`), all
+    other marks step back.
     A mark's `customdata[0]` is its event's row position in `frame`; `layout.meta` says which pixel is which moment (`described`). More
     events than one can tell apart are drawn as bands: how many there are an hour, day, week, month or year.
 
@@ -95,6 +99,8 @@ def picture(
     numbered: Mapping[int, int] | None = None,
     room: Room = ROOM,
     coloured: str = "actor",
+    order: str = "linked",
+    only: Collection[str] = (),
     face: str = FONT,
 ) -> dict[str, Any]:
     """The same figure as plain data, `data` and `layout`, which is what a browser needs; `face` is its typeface."""
@@ -108,16 +114,17 @@ def picture(
     plan = laid_out(
         frame, lanes=lanes, plot=(width or WIDTH) - left - right, language=language, selected=row, colours=named,
         header=0 if wide else _NAME_ROW, view=(seconds(view[0]), seconds(view[1])) if view else None, folding=folding, focus=focus,
-        chosen=chosen, numbered=numbered, room=room, coloured=coloured,
+        chosen=chosen, numbered=numbered, room=room, coloured=coloured, order=order, only=only,
     )  # fmt: skip
     canvas = Canvas(plan, colour)
     draw_marks(canvas, hovers(frame, [mark.row for mark in plan.marks], language), row)
+    named_lanes = [lane_name(lane, say, lanes) for lane in plan.lanes]
     if plan.density:
-        named_lanes = [lane_name(lane, say, lanes) for lane in plan.lanes]
         draw_bands(canvas, plan.density, named_lanes, say, focus if lanes == "actor" else ())
     _lanes(canvas, plan, say, left, wide, lanes)
     drawn = bool(plan.marks or plan.density)
-    foot = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, None if lanes == coloured else (coloured, named)) if drawn else 0.0
+    whose = None if lanes == coloured else (coloured, named)
+    foot, entries = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, whose) if drawn else (0.0, [])
     if not drawn:
         canvas.note(say("No dated event here"), 0.5, plan.height / 2, size=16, ink=colour.ink3, anchor="center")
     marks, heads = ticks(plan.scale, language)
@@ -132,7 +139,7 @@ def picture(
         margin={"l": left, "r": right, "t": top, "b": round(foot + 12), "pad": 0, "autoexpand": False},
         paper_bgcolor=colour.paper, plot_bgcolor=colour.paper, font=font,
         barmode="overlay", showlegend=False, hovermode="closest", hoverdistance=12, dragmode="pan", clickmode="event+select",
-        uirevision="timeline", shapes=canvas.shapes, annotations=canvas.notes, meta=described(plan),
+        uirevision="timeline", shapes=canvas.shapes, annotations=canvas.notes, meta=described(plan) | spots(plan, entries, named_lanes),
         hoverlabel={"bgcolor": colour.panel, "bordercolor": colour.line2, "align": "left", "font": font},
         xaxis=pixel_axis(plan.scale, marks, {"ink": colour.ink3, "grid": colour.grid}, face),
         modebar={"bgcolor": "rgba(0,0,0,0)", "color": colour.ink3, "activecolor": colour.ink},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -13,8 +14,10 @@ from numpy.typing import NDArray
 
 from timeline.chart.index import Names, Rows, Selection
 
-MOST = 8
-"""More lanes than this (and one) fold: the least frequent share the last."""
+ORDERS = ("linked", "first", "count", "name")
+"""Of lanes: those that share events near each other, by first event, by how many events, by name."""
+MOST, OPENED = 12, 48
+"""More lanes than this (and one) fold: the least frequent share the last. When the reader opens that one, there are more."""
 _ABOVE = 2
 """A guest above its agent counts like a link so many lanes longer: who acts is read first."""
 _LINKED = 1_000
@@ -44,25 +47,23 @@ class Grouping:
         return tuple(sorted(set(lanes) - set(lanes[:1])))
 
 
-def grouped(chosen: Selection, lanes: str, always: Collection[str] = (), most: int = MOST) -> Grouping:
+def grouped(chosen: Selection, lanes: str, always: Collection[str] = (), most: int = MOST, order: str = "linked") -> Grouping:
     """The lanes of the dated events among those chosen: by "actor", "kind" or "source"."""
     names = frozenset(always)
-    return chosen.once((lanes, names, most), lambda: group(chosen.index.names(lanes), chosen.dated, most, names))
+    return chosen.once((lanes, names, most, order), lambda: group(chosen.index.names(lanes), chosen.dated, most, names, order))
 
 
-def group(members: Names, rows: Rows, most: int = MOST, always: Collection[str] = ()) -> Grouping:
-    """Lanes for those rows by their names: a row's first is the lane of its mark, having none is a lane of its own.
+def group(members: Names, rows: Rows, most: int = MOST, always: Collection[str] = (), order: str = "linked") -> Grouping:
+    """Lanes for those rows (by time) by their names: a row's first is the lane of its mark, having none is a lane of its own.
 
-    Lanes that share events stand near each other, the agent's above its guests' where that costs little; whatever else is by count, as
-    is all of very many events.
-    Names in `always` have a lane of their own however rare they are.
+    The most frequent names have lanes, and those in `always` however rare they are. `order` is one of `ORDERS`; "linked" puts the agent's
+    lane above its guests' where that costs little, and the lanes of very many events by count.
     """
     counts = members.ranked(rows)
     ranked = list(counts)
     first = set(sorted(ranked, key=lambda name: name not in always)[: max(most, len(always))])
     kept = ranked if len(ranked) <= most + 1 else [name for name in ranked if name in first]
-    if len(rows) <= _LINKED:
-        kept = _near_each_other(kept, [members.of(row) for row in rows.tolist()])
+    kept = _ordered(kept, members, rows, order)
     folded = tuple(name for name in ranked if name not in set(kept))
     lanes: list[tuple[str, ...]] = [(name,) for name in kept] + ([folded] if folded else [])
     sizes = [counts[name] for name in kept]
@@ -78,8 +79,29 @@ def group(members: Names, rows: Rows, most: int = MOST, always: Collection[str] 
     return Grouping(tuple(lanes), tuple(sizes), lane, members)
 
 
+def _ordered(names: list[str], members: Names, rows: Rows, order: str) -> list[str]:
+    """The names (by count) in that order; of many, only the most frequent are put near each other."""
+    if order == "name":
+        return sorted(names, key=lambda name: (_plain(name), name))
+    if order == "first":
+        rank = np.full(members.count, len(rows), np.int64)
+        rank[rows] = np.arange(len(rows))
+        first = np.full(len(members.names), len(rows), np.int64)
+        np.minimum.at(first, members.codes, rank[members.rows])
+        return sorted(names, key=lambda name: (int(first[members.code[name]]), members.code[name]))
+    if order == "linked" and len(rows) <= _LINKED:
+        near = len(names) if len(names) <= MOST + 1 else MOST
+        return _near_each_other(names[:near], [members.of(row) for row in rows.tolist()]) + names[near:]
+    return names
+
+
+def _plain(name: str) -> str:
+    """A name as it is sorted: without accents, case and marks."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", name.casefold()) if letter.isalnum() or letter.isspace())
+
+
 def _near_each_other(names: list[str], sets: Sequence[tuple[str, ...]]) -> list[str]:
-    """The same names, moved one at a time as long as that shortens the links between lanes; at most nine names, by count."""
+    """The same names, moved one at a time as long as that shortens the links between lanes; a dozen names, by count."""
     rank = {name: number for number, name in enumerate(names)}
     pairs = Counter((shared[0], other) for shared in sets for other in shared[1:] if shared[0] in rank and other in rank)
 

@@ -17,8 +17,8 @@ import pandas as pd
 from timeline.chart import palette
 from timeline.chart.density import HEIGHT, density
 from timeline.chart.index import Index, Rows, Selection, indexed
-from timeline.chart.lanes import Grouping, grouped
-from timeline.chart.marks import Fact, Shape, box, facts, shape
+from timeline.chart.lanes import ORDERS, Grouping, grouped
+from timeline.chart.marks import Fact, Shape, box, facts, shape, signs
 from timeline.chart.packing import Box, Packed, Row, pack
 from timeline.chart.palette import NAMED
 from timeline.chart.plan import ROOM
@@ -63,6 +63,8 @@ def layout(
     numbered: Mapping[int, int] | None = None,
     room: Room = ROOM,
     coloured: str = "actor",
+    order: str = "linked",
+    only: Collection[str] = (),
 ) -> Layout:
     """Where everything stands in a plot `plot` pixels wide.
 
@@ -70,22 +72,24 @@ def layout(
     it, of actors or of what else is `coloured` ("kind", "source", "status"); `header` the room at the top of each lane for its name, when
     that does not stand beside the plot. `view` is the stretch to show, first and last moment in seconds since 1970, by default what shows
     the events best; `folding` whether long empty stretches are folded, by default when most of the view is empty. Lanes are those of all
-    events, whatever the view. With a `focus` on actors, events of others stay where they are and step back. `chosen` are the rows to
-    draw, all when it is not given. `numbered` are written before the titles, by row, and stay where these find no room; `room` is the
-    height of rows.
+    events, whatever the view, in that `order` (`lanes.ORDERS`). With a `focus` on actors, events of others stay where they are and step
+    back, as do those that show none of the entries of the legend in `only`. `chosen` are the rows to draw, all when it is not given.
+    `numbered` are written before the titles, by row, and stay where these find no room; `room` is the height of rows.
     """
     if lanes not in ("actor", "kind", "source"):
         raise TimelineError("no lanes by {lanes!r}: actor, kind or source", lanes=lanes)
+    if order not in ORDERS:
+        raise TimelineError("no order of lanes by {order!r}: linked, first, count or name", order=order)
     chosen = indexed(frame).everything if chosen is None else chosen
     index, dated = chosen.index, chosen.dated
     scale, foldable = scale_of(chosen, frame["title"], selected, plot, view, folding)
-    grouping = grouped(chosen, lanes, focus if lanes == "actor" else (), room.lanes)
+    grouping = grouped(chosen, lanes, focus if lanes == "actor" else (), room.lanes, order)
     shown, before, after = index.touching(scale.view, dated)
     near = index.touching((scale.at(-plot / 2), scale.at(plot * 1.5)), dated)[0]  # a hand that pans soon has it in view
     drawn = _drawn(index, shown, near, selected) if len(shown) <= MOST_MARKS else near[:0]
     known = list(facts(frame, drawn.tolist(), language, numbered))
     stack = _Stack(known, grouping, scale, colours if colours is not None else palette.numbers(index.names(coloured).ranked()),
-                   header, selected, frozenset(focus), len(shown) > MOST_MARKS, room, coloured)  # fmt: skip
+                   header, selected, frozenset(focus), len(shown) > MOST_MARKS, room, coloured, frozenset(only))  # fmt: skip
     stack.build(keyed=lanes == coloured)
     bands = [(lane, stack.lanes[lane].colour, stack.lanes[lane].bottom) for lane in stack.bands]
     dense = density(index, near, grouping, [(lane, NAMED if colour is None else colour, base) for lane, colour, base in bands], scale,
@@ -127,6 +131,7 @@ class _Stack:
     dense: bool
     room: Room
     coloured: str
+    only: frozenset[str]
     lanes: list[Lane] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
@@ -166,7 +171,7 @@ class _Stack:
         most = _most([len(filled) for filled, _ in packed], max(MOST_ROWS, 2 * (self.room.labelled or 0)))
         rows: list[list[Row]] = []
         placed: dict[int, Packed] = {}
-        hidden: list[int] = []
+        left_out: list[tuple[int, ...]] = []
         for lane, (own, (filled, went)) in enumerate(zip(members, packed, strict=True)):
             drawn = {i: to for i, to in zip(own, went, strict=True) if to.row < most}
             if self.dense or len(own) - len(drawn) > len(own) * _HIDDEN:
@@ -174,10 +179,10 @@ class _Stack:
                 own, drawn, filled = [], {}, []
             filled, went = self._towards_links(list(drawn), filled[:most], list(drawn.values()))
             rows.append(filled)
-            hidden.append(len(own) - len(drawn))
+            left_out.append(tuple(self.facts[i].row for i in own if i not in drawn and self._seen(i)))
             placed.update(zip(drawn, went, strict=True))
         dots = list(self._dots(rows, placed))
-        middles = self._heights(rows, hidden, keyed)
+        middles = self._heights(rows, left_out, keyed)
         for i in (i for i in self.order if i in placed):
             self._draw(i, placed[i], middles[self.home[i]][placed[i].row])
         marks = {mark.row: mark for mark in self.marks}
@@ -211,10 +216,10 @@ class _Stack:
                 found.append((i, lane, row, x))
         return found
 
-    def _heights(self, rows: list[list[Row]], hidden: list[int], keyed: bool) -> list[list[float]]:
+    def _heights(self, rows: list[list[Row]], left_out: list[tuple[int, ...]], keyed: bool) -> list[list[float]]:
         """Stacks the lanes; the middle of the marks in each of their rows."""
         top, middles = 0.0, []
-        for lane, (names, count, left, filled) in enumerate(zip(self.grouping.names, self.grouping.counts, hidden, rows, strict=True)):
+        for lane, (names, count, left, filled) in enumerate(zip(self.grouping.names, self.grouping.counts, left_out, rows, strict=True)):
             y, own = top + self.header + self.room.padding, []
             for row in filled:
                 tall = self.room.above if row.above else self.room.row if row.labelled else self.room.bare
@@ -230,11 +235,14 @@ class _Stack:
 
     def _draw(self, i: int, went: Packed, y: float) -> None:
         fact, drawn = self.facts[i], self.shapes[i]
+        colour = self._colour(self._told(fact))
+        told = signs(fact, drawn) | {f"colour {min(colour, NAMED)}"} | ({"linked"} if self.guests[i] else frozenset())
+        quiet = self._quiet(fact) or (bool(self.only) and self.only.isdisjoint(told))
         self.marks.append(
             Mark(
-                fact.row, self.home[i], self._colour(self._told(fact)), y, drawn.low + went.moved, drawn.high + went.moved,
+                fact.row, self.home[i], colour, y, drawn.low + went.moved, drawn.high + went.moved,
                 "diamond" if drawn.diamond else "bar", drawn.texture, fact.status, fact.grain == "instant", drawn.fades, drawn.opens,
-                self._quiet(fact),
+                quiet, told,
             )
         )  # fmt: skip
         if place := went.place:
@@ -248,10 +256,14 @@ class _Stack:
                     over,
                     place.anchor,
                     fact.row == self.selected,
-                    self._quiet(fact),
+                    quiet,
                     fact.number,
                 )
             )
+
+    def _seen(self, i: int) -> bool:
+        """Whether the view shows where the mark would be."""
+        return self.shapes[i].high >= 0 and self.shapes[i].low <= self.scale.plot
 
     def _quiet(self, fact: Fact) -> bool:
         return bool(self.focus) and self.focus.isdisjoint(fact.actors)

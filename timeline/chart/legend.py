@@ -1,9 +1,12 @@
-"""The rows below the chart that say in words what shapes, edges and colours mean; only what the chart shows is explained."""
+"""The rows below the chart that say in words what shapes, edges and colours mean; only what the chart shows is explained.
+
+Each entry has a name: `Mark.signs` has those that explain it, so that a page can show the marks of one and let all others step back.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from timeline.chart.bands import PER
 from timeline.chart.canvas import CLEAR, Canvas, safe
@@ -14,75 +17,114 @@ from timeline.wording import Translator
 
 _ROW, _TOP, _GAP, _SWATCH_GAP, _SIZE = 24.0, 12.0, 20.0, 6.0, 13
 _HEADINGS = {"actor": "Actors", "kind": "Kind", "source": "Source", "status": "Status"}
-Swatch = tuple[str, float, Callable[["_Pen", float, float], None]]
-"""Words, the drawing's width, the drawing at a left edge and a middle."""
+ENTRIES = {
+    "day": ("to the day", "A diamond: the text gives the day."),
+    "minute": ("to the minute", "A diamond with a tick: the text gives the time of day."),
+    "month": ("to the month", "A full bar as long as the month, week or season that the text names: some day within it."),
+    "year": ("to the year", "A pale bar as long as the year, decade or century that the text names: some day within it."),
+    "interval": ("from … to …", "A slim bar: the text states its first and its last day."),
+    "approximate": ("approximate", "A bar that fades out: the text says the date only roughly."),
+    "open": ("open-ended", "A bar that runs on to an arrow: the text names no end, or no beginning."),
+    "happened": ("happened", "A full mark: told as something that took place."),
+    "reported": ("reported", "A dotted edge: someone says so; the text does not say it itself."),
+    "planned": ("planned", "An empty mark: announced or expected, not told as done."),
+    "negated": ("negated", "An empty mark with a cross: the text says that it did not happen."),
+    "ongoing": ("ongoing", "An arrow after the mark: it was still going on when the text was written."),
+    "linked": ("several actors", "A ring on a line: another actor who takes part."),
+}
+"""What each entry is called, and what its mark means."""
+DATES = ("day", "minute", "month", "year", "interval", "approximate", "open")
+STATUSES = ("happened", "reported", "planned", "negated", "ongoing")
 
 
-def legend(canvas: Canvas, say: Translator, room: float, left: float, colours: tuple[str, Mapping[str, int]] | None) -> float:
+class Swatch(NamedTuple):
+    """An entry: its name (none: not to be chosen), its words, its drawing's width, the drawing at a left edge and a middle."""
+
+    name: str
+    words: str
+    wide: float
+    draw: Callable[[_Pen, float, float], None]
+
+
+class Entry(NamedTuple):
+    """Where an entry stands: left edge and middle in pixels from the plot's lower left corner, and its width; what it says and means."""
+
+    name: str
+    x: float
+    y: float
+    wide: float
+    words: str
+    meaning: str
+
+
+def legend(
+    canvas: Canvas, say: Translator, room: float, left: float, colours: tuple[str, Mapping[str, int]] | None
+) -> tuple[float, list[Entry]]:
     """Draws the rows in `room` pixels, the first at `left` pixels left of the plot; `colours`, what they stand for and whose they are,
-    when lanes do not name them. Their height."""
+    when lanes do not name them. Their height, and where the entries are that one can choose."""
     pen = _Pen(canvas)
     known = [
         ("Band", _bands(canvas, say)),
-        ("Date", _dates(canvas, say)),
+        ("Date", _known(canvas, say, DATES)),
         ("Status", _statuses(canvas, say)),
         *([(_HEADINGS[colours[0]], _colours(canvas, say, *colours))] if colours else []),
     ]
     rows = [(say(name), swatches) for name, swatches in known if swatches]
     indent = max((width(name, _SIZE, bold=True) for name, _ in rows), default=0.0) + _GAP
     y = _TOP + _ROW / 2
-    for name, swatches in rows:
-        canvas.below(f"<b>{safe(name)}</b>", -left, y)
+    entries: list[Entry] = []
+    for heading, swatches in rows:
+        canvas.below(f"<b>{safe(heading)}</b>", -left, y)
         x = indent
-        for words, wide, draw in swatches:
+        for name, words, wide, draw in swatches:
             needed = wide + _SWATCH_GAP + width(words, _SIZE)
             if x > indent and x + needed > room:
                 x, y = indent, y + _ROW
             draw(pen, x - left, y)
             canvas.below(safe(words), x - left + wide + _SWATCH_GAP, y)
+            if name:
+                entries.append(Entry(name, round(x - left, 1), round(y, 1), round(needed, 1), words, meaning(name, say)))
             x += needed + _GAP
         y += _ROW
-    return y - _ROW / 2
+    return y - _ROW / 2, entries
 
 
-def _dates(canvas: Canvas, say: Translator) -> list[Swatch]:
-    marks = canvas.plan.marks
-    known: list[tuple[bool, Swatch]] = [
-        (any(mark.shape == "diamond" and not mark.instant for mark in marks), (say("to the day"), 17, _Pen.diamond)),
-        (any(mark.instant for mark in marks), (say("to the minute"), 17, _Pen.instant)),
-        (any(mark.texture == "solid" and mark.shape == "bar" for mark in marks), (say("to the month"), 18, _Pen.solid)),
-        (any(mark.texture == "pale" for mark in marks), (say("to the year"), 36, _Pen.pale)),
-        (any(mark.texture == "stated" and not any(mark.opens) for mark in marks), (say("from … to …"), 30, _Pen.stated)),
-        (any(mark.texture == "guess" for mark in marks), (say("approximate"), 40, _Pen.guess)),
-        (any(any(mark.opens) for mark in marks), (say("open-ended"), 30, _Pen.open)),
-    ]
-    return [swatch for shown, swatch in known if shown]
+def meaning(name: str, say: Translator) -> str:
+    """What an entry's mark means, in a sentence; nothing for colours."""
+    return say(ENTRIES[name][1]) if name in ENTRIES else ""
+
+
+def _known(canvas: Canvas, say: Translator, names: tuple[str, ...]) -> list[Swatch]:
+    """Those of the entries that some mark shows."""
+    found = {sign for mark in canvas.plan.marks for sign in mark.signs}
+    return [Swatch(name, _called(name, say), *_DRAWN[name]) for name in names if name in found]
+
+
+def _called(name: str, say: Translator) -> str:
+    return say(ENTRIES[name][0], "status") if name in STATUSES else say(ENTRIES[name][0])
 
 
 def _bands(canvas: Canvas, say: Translator) -> list[Swatch]:
     dense = canvas.plan.density
     if dense is None:
         return []
-    peaks: list[Swatch] = [(say("peak named by its most important event, and its total"), 8, _Pen.peak)] if dense.peaks else []
-    return [(say(PER[dense.unit][1]), 40, _Pen.band), *peaks]
+    peaks = [Swatch("", say("peak named by its most important event, and its total"), 8, _Pen.peak)] if dense.peaks else []
+    return [Swatch("", say(PER[dense.unit][1]), 40, _Pen.band), *peaks]
 
 
 def _statuses(canvas: Canvas, say: Translator) -> list[Swatch]:
-    found = {mark.status for mark in canvas.plan.marks}
-    swatches: dict[str, Swatch] = {
-        "happened": (say("happened", "status"), 17, _Pen.diamond), "reported": (say("reported", "status"), 28, _Pen.reported),
-        "planned": (say("planned", "status"), 17, _Pen.planned), "negated": (say("negated", "status"), 17, _Pen.negated),
-        "ongoing": (say("ongoing", "status"), 26, _Pen.ongoing),
-    }  # fmt: skip
-    shown = [swatch for status, swatch in swatches.items() if status in found] if found - {"happened"} else []
-    return [*shown, (say("several actors"), 10, _Pen.linked)] if canvas.plan.links else shown
+    shown = _known(canvas, say, STATUSES)
+    shown = shown if {swatch.name for swatch in shown} - {"happened"} else []
+    return [*shown, *(_known(canvas, say, ("linked",)) if canvas.plan.links else [])]
 
 
 def _colours(canvas: Canvas, say: Translator, whose: str, numbers: Mapping[str, int]) -> list[Swatch]:
     named = sorted((number, name) for name, number in numbers.items() if number < NAMED)
     told = {number: say(name, whose) if whose in ("kind", "status") else name for number, name in named}
-    swatches: list[Swatch] = [(shorten(name, 140), 8, _dot(canvas.colour.of(number))) for number, name in told.items()]
-    return [*swatches, (say("others"), 8, _dot(canvas.colour.of(NAMED)))] if len(numbers) > len(named) else swatches
+    swatches = [Swatch(f"colour {number}", shorten(name, 140), 8, _dot(canvas.colour.of(number))) for number, name in told.items()]
+    others = Swatch(f"colour {NAMED}", say("others"), 8, _dot(canvas.colour.of(NAMED)))
+    swatches = [*swatches, others] if len(numbers) > len(named) else swatches
+    return swatches if canvas.plan.marks else [swatch._replace(name="") for swatch in swatches]
 
 
 def _dot(colour: str) -> Callable[[_Pen, float, float], None]:
@@ -172,3 +214,11 @@ class _Pen:
         self.path(x, y, "5,-6 5,3", line=1.25)
         self.shape("circle", x + 2, x + 8, y - 8, y - 2, fill=self.ink)
         self.shape("circle", x + 2, x + 8, y + 1, y + 7, fill=self.paper, line=1.4)
+
+
+_DRAWN: dict[str, tuple[float, Callable[[_Pen, float, float], None]]] = {
+    "day": (17, _Pen.diamond), "minute": (17, _Pen.instant), "month": (18, _Pen.solid), "year": (36, _Pen.pale),
+    "interval": (30, _Pen.stated), "approximate": (40, _Pen.guess), "open": (30, _Pen.open), "happened": (17, _Pen.diamond),
+    "reported": (28, _Pen.reported),
+    "planned": (17, _Pen.planned), "negated": (17, _Pen.negated), "ongoing": (26, _Pen.ongoing), "linked": (10, _Pen.linked),
+}  # fmt: skip

@@ -114,6 +114,17 @@ def shape(fact: Fact, scale: Scale) -> Shape:
     return Shape(low, high, False, texture, (left, right), opens)
 
 
+_SHAPES = {"solid": "month", "pale": "year", "stated": "interval", "guess": "approximate"}
+
+
+def signs(fact: Fact, drawn: Shape) -> frozenset[str]:
+    """What there is to explain about a mark, by the names of `legend.ENTRIES`: how precise its date is, and its status."""
+    if drawn.diamond:
+        return frozenset({"minute" if fact.grain == "instant" else "day", fact.status})
+    shape = _SHAPES[drawn.texture]
+    return frozenset({*([] if shape == "interval" and any(drawn.opens) else [shape]), *(["open"] if any(drawn.opens) else []), fact.status})
+
+
 def texture_of(fact: Fact, is_open: bool) -> Texture:
     """How the inside of a bar is drawn."""
     if fact.approximate:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from timeline.chart.lanes import MOST
 from timeline.chart.marks import Texture
 from timeline.chart.scale import Scale
 
@@ -28,7 +29,7 @@ class Room:
     padding: float = 8.0
     lane: float = 52.0
     labelled: int | None = None
-    lanes: int = 8
+    lanes: int = MOST
 
 
 ROOM = Room()
@@ -56,6 +57,8 @@ class Mark:
     fades: tuple[float, float] = (0.0, 0.0)
     opens: tuple[bool, bool] = (False, False)
     quiet: bool = False
+    signs: frozenset[str] = frozenset()
+    """The entries of the legend that explain it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +94,20 @@ class Link:
 class Lane:
     """A horizontal band. `names` has one name, none (nobody named) or those that share it; `colour` is None for kinds and sources.
 
-    `count` events belong to it; `hidden` of those whose mark would stand here are not drawn, because it is full.
+    `count` events belong to it; the rows `left_out` have their place here and in the view, and are not drawn because the lane is full.
     """
 
     names: tuple[str, ...]
     count: int
-    hidden: int
+    left_out: tuple[int, ...]
     colour: int | None
     top: float
     bottom: float
+
+    @property
+    def hidden(self) -> int:
+        """How many events are not drawn."""
+        return len(self.left_out)
 
 
 @dataclass(frozen=True, slots=True)
