@@ -199,7 +199,7 @@ def _records(found: Iterator[tuple[str, object]], given: Given, report: Report) 
     places: dict[str, str] = {}
     for place, record in found:
         try:
-            document = _record(record, place, given)
+            document = from_record(record, place, given)
             if document.id in read:
                 other = places[document.id].rsplit(", ", 1)[-1]
                 raise TimelineError("{place}: the id {id!r} is already that of {other}", place=place, id=document.id[:40], other=other)
@@ -211,7 +211,8 @@ def _records(found: Iterator[tuple[str, object]], given: Given, report: Report) 
     return list(read.values())
 
 
-def _record(record: object, place: str, given: Given) -> Document:
+def from_record(record: object, place: str, given: Given) -> Document:
+    """The document that a record of JSON or of a table describes. Raises TimelineError, with `place`, where it is none."""
     if not isinstance(record, dict):
         raise TimelineError('{place}: not a document; expected {{"id": …, "text": …}}', place=place)
     text = record.get("text")
