@@ -15,7 +15,8 @@ ORDER = """
     dates.calendars dates.meaning dates.fields dates.lengths dates.relative dates.ranges dates.normalise dates.mention dates.tagging dates.publication timeml
     actors.catalogue actors.spelling actors.capitals actors.context actors.judging actors.surnames actors.proofs actors.names actors.pipelines actors.aliases actors.cast actors.across actors.tongue actors.descriptors actors.dossier actors.discourse actors.pronouns actors.nouns actors.bodies actors.descriptions actors.implied actors.topics actors.institutions actors.structures actors.unnamed actors.works actors.antecedents
     events.clauses events.cues events.kinds events.statuses events.event events.wordorder events.datephrases events.chunks events.sources events.trimming events.fitting events.sound events.headlines events.titles events.acting events.participants events.furniture events.retelling events.dateless events.finding
-    frame ranking reading.frames reading.datecells reading.cells reading.tables extraction corrections.correction
+    frame ranking reading.frames reading.datecells reading.cells reading.tables extraction corrections.correction corrections.checking corrections.files corrections.anchoring corrections.rows corrections.applying corrections.making
+    workspace.schema workspace.database workspace.kept workspace.derived workspace.log workspace.store workspace.places
     reading.decoding reading.webpage reading.formats reading.files
     units wording explaining
     chart.lettering chart.palette chart.window chart.names chart.index chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
