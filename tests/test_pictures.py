@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import re
 import sys
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -108,6 +109,34 @@ def test_a_list_is_cut_only_where_a_size_asks_for_it() -> None:
     assert cut.left_out > 0
     assert any(plain(note["text"]) == f"and {cut.left_out} more" for note in words(cut))
     assert len(numbers_in_the_list(cut)) == 60 - cut.left_out
+
+
+@pytest.mark.parametrize("count", [60, 160])
+def test_a_list_goes_on_on_further_pages(count: int) -> None:
+    made_of = sheet(many(count), size=paper("a4"), pages=True)
+    assert made_of.more
+    assert made_of.left_out == 0
+    pages = [replace(made_of, figure=figure) for figure in (made_of.figure, *made_of.more)]
+    found = [int(number) for page in pages for number in sorted(numbers_in_the_list(page), key=int)]
+    assert found == list(range(1, count + 1))
+    for page in pages:
+        layout = page.figure["layout"]
+        assert (layout["width"], layout["height"]) == (made_of.width, made_of.height)
+        assert all(
+            0 <= layout["margin"]["t"] - note["yshift"] <= made_of.height
+            for note in words(page)
+            if note.get("yref") == "paper" and note["y"] == 1
+        )
+    assert not sheet(many(8), size=paper("a3"), pages=True).more
+
+
+def test_events_without_a_date_have_a_strip() -> None:
+    texts = [plain(note["text"]) for note in words(sheet(sora(), language="en"))]
+    assert "Without a date" in texts
+    assert "16  Réponse à Robert Scoble" in texts
+    assert "planned" in texts
+    dated = sora()[lambda frame: frame["start"].notna()].reset_index(drop=True)
+    assert "Without a date" not in [plain(note["text"]) for note in words(sheet(dated, language="en"))]
 
 
 def test_a_slide_has_no_list_unless_asked() -> None:

@@ -12,12 +12,14 @@ import pandas as pd
 from babel.dates import format_date, format_interval
 
 from timeline.chart.canvas import CLEAR, safe
-from timeline.chart.figure import FONT, SERIF
+from timeline.chart.figure import SERIF
 from timeline.chart.index import Selection, indexed
+from timeline.chart.leaf import Leaf
 from timeline.chart.lettering import lines as broken
 from timeline.chart.lettering import shorten
+from timeline.chart.listing import HEAD, Columns, Listing, blank, undated
 from timeline.chart.palette import Palette, palette
-from timeline.chart.sources import COLUMN, GAP, GUTTER, LINE, SIZE, Entry, entries, fill, indent, lines
+from timeline.chart.sources import LINE, Entry, entries
 from timeline.chart.window import moment, seconds
 from timeline.document import Document
 from timeline.wording import Translator, locale, translator
@@ -35,18 +37,20 @@ LEAST_LIST = FOOT + 60 + 6 * LINE
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A figure (`data`, `layout`) of so many pixels, how many of its sources there was no room for, and its heading."""
+    """A figure (`data`, `layout`) of so many pixels, how many of its sources there was no room for, its heading, and the pages with
+    the sources that follow, of the same size."""
 
     figure: dict[str, Any]
     width: float
     height: float
     left_out: int
     title: str
+    more: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(slots=True)
 class Matter:
-    """What goes on a sheet, at any size; `clear` is a see-through background."""
+    """What goes on a sheet, at any size; `clear` is a see-through background, `pages` whether sources may go on on further pages."""
 
     frame: pd.DataFrame
     title: str | None
@@ -61,6 +65,7 @@ class Matter:
     folding: bool | None
     documents: tuple[Document, ...]
     coloured: str = "actor"
+    pages: bool = False
     say: Translator = field(init=False)
     colour: Palette = field(init=False)
     chosen: Selection = field(init=False)
@@ -86,32 +91,76 @@ class Framing:
     def __init__(self, matter: Matter, drawn: dict[str, Any], width: float, height: float | None) -> None:
         self.matter, self.drawn, self.width, self.height = matter, drawn, width, height
         self.say, self.colour = matter.say, matter.colour
-        self.margin = drawn["layout"]["margin"]
         self.plot = float(drawn["layout"]["yaxis"]["range"][0])
         self.left, self.right = SIDE, width - SIDE
-        self.notes: list[dict[str, Any]] = []
-        self.shapes: list[dict[str, Any]] = []
-        self.top = 0.0
-        self.left_out = 0
         self.large = max(1.0, width / LETTERED)  # a poster's heading grows with it
+        margin = drawn["layout"]["margin"]
+        shift = SIDE - 8  # so that the figure's words begin at the sheet's edge
+        self.leaf = Leaf(self.colour, float(margin["l"]) + shift, self._head_height() + margin["t"])
+        self.foot = float(margin["b"])
 
     def done(self) -> Sheet:
         """The whole sheet."""
-        head = self._head_height()
-        self.top = head + self.margin["t"]  # of the plot
         self._head()
-        bottom = self.top + self.plot + self.margin["b"]
-        chart = bottom
-        if self.matter.sources and self.matter.entries:
-            bottom = self._sources(bottom + 4)
-
+        bottom, columns = self.leaf.top + self.plot + self.foot, Columns(self.left, self.right)
+        numbered, index = self.matter.sources, self.matter.chosen.index
+        waiting = [
+            (entry, self._why(entry)) for entry in self.matter.entries if np.isnan(index.low[entry.row]) and np.isnan(index.high[entry.row])
+        ]
+        if waiting:
+            bottom = undated(self.leaf, waiting, numbered, bottom, columns, self.say)
+        chart, rest, left_out = bottom, list[Entry](), 0
+        listing = Listing(self.matter.entries, columns, self.colour.ink3, self.say)
+        if numbered and self.matter.entries:
+            limit = max(0.0, self.height - bottom - 4 - HEAD - FOOT) if self.height else None
+            shown = listing.fitting(self.matter.entries, limit, self._told(), self.matter.pages)
+            whole = limit is None or len(shown) == len(self.matter.entries) or limit >= LEAST_LIST - FOOT
+            later = self.matter.pages and not whole  # a list of few lines is better begun on the next page
+            shown = [] if later else shown
+            left_out = len(self.matter.entries) - len(shown)
+            told = ("and {n} more, on the next page" if self.matter.pages else "and {n} more") if left_out else ""
+            if not later:
+                bottom = listing.put(self.leaf, shown, bottom + 4, limit, self.say(told).format(n=left_out) if told else "")
+            rest = self.matter.entries[len(shown) :] if self.matter.pages else []
         credit = self._credit()
-        needed = bottom + (_CREDIT if credit else 0.0) + MARGIN / 2
-        height = self.height or needed
-        if credit:
-            self._rule(height - MARGIN / 2 - 34)
-            self._note(credit, self.left, height - MARGIN / 2 - 16, 12, self.colour.ink3)
-        return Sheet(self._figure(height, chart), self.width, height if self.height else needed, self.left_out, " ".join(self._title()))
+        height = self.height or bottom + (_CREDIT if credit else 0.0) + MARGIN / 2
+        self._foot(self.leaf, height, credit)
+        more = self._more(listing, rest, credit)
+        return Sheet(self._figure(height, chart), self.width, height, 0 if more else left_out, " ".join(self._title()), more)
+
+    def _more(self, listing: Listing, rest: list[Entry], credit: str) -> tuple[dict[str, Any], ...]:
+        """The pages with the sources that the first has no room for."""
+        made: list[tuple[Leaf, float]] = []
+        while rest and self.height:
+            leaf = Leaf(self.colour, 0.0, MARGIN)
+            limit = self.height - MARGIN - HEAD - FOOT
+            shown = listing.fitting(rest, limit, whole=True)
+            if not shown:  # an entry that is higher than a page
+                break
+            following = self.say("and {n} more, on the next page").format(n=len(rest) - len(shown)) if len(shown) < len(rest) else ""
+            listing.put(leaf, shown, MARGIN, limit, following)
+            made.append((leaf, self.height))
+            rest = rest[len(shown) :]
+        for number, (leaf, height) in enumerate(made, 2):
+            self._foot(leaf, height, credit, f"{number} / {len(made) + 1}")
+        if made:
+            self.leaf.note(f"1 / {len(made) + 1}", self.right, float(self.height or 0) - MARGIN / 2 - 16, 12, self.colour.ink3, right=True)
+        paper = {"paper_bgcolor": CLEAR if self.matter.clear else self.colour.paper, "plot_bgcolor": CLEAR}
+        return tuple(blank(leaf, self.width, height, paper) for leaf, height in made)
+
+    def _foot(self, leaf: Leaf, height: float, credit: str, page: str = "") -> None:
+        if credit or page:
+            leaf.rule(height - MARGIN / 2 - 34, self.left, self.right)
+            leaf.note(credit, self.left, height - MARGIN / 2 - 16, 12, self.colour.ink3)
+        if page:
+            leaf.note(page, self.right, height - MARGIN / 2 - 16, 12, self.colour.ink3, right=True)
+
+    def _why(self, entry: Entry) -> str:
+        """What the text says in place of a date, and whether it happened at all."""
+        row = self.matter.frame.iloc[entry.row]
+        words = " ".join(str(row["date_text"] or "").split())
+        status = "" if row["status"] == "happened" else self.say(str(row["status"]), "status")
+        return " · ".join(filter(None, (self.say("“{words}”").format(words=words) if words else "", status)))
 
     def _title(self) -> list[str]:
         title = self.matter.title
@@ -126,11 +175,11 @@ class Framing:
     def _head(self) -> None:
         y = MARGIN
         for line in self._title():
-            self._note(f"<b>{safe(line)}</b>", self.left, y + _TITLE_LINE * self.large / 2, _TITLE * self.large, self.colour.ink, SERIF)
+            self.leaf.note(f"<b>{safe(line)}</b>", self.left, y + _TITLE_LINE * self.large / 2, _TITLE * self.large, self.colour.ink, SERIF)
             y += _TITLE_LINE * self.large
         size = _SUBTITLE * self.large
         told = safe(shorten(self._subtitle(), self.right - self.left, size))
-        self._note(told, self.left, y + 13 * self.large, size, self.colour.ink2, SERIF)
+        self.leaf.note(told, self.left, y + 13 * self.large, size, self.colour.ink2, SERIF)
 
     def _subtitle(self) -> str:
         """How many events, and from when to when."""
@@ -144,41 +193,6 @@ class Framing:
             skeleton = "y" if last.year - first.year > 2 else "yMMMM"
             parts.append(str(format_interval(first, max(first, last), skeleton, locale=locale(self.matter.language))))
         return " · ".join(parts)
-
-    def _sources(self, top: float) -> float:
-        """The numbered list from `top` on; where it ends."""
-        entries, say = self.matter.entries, self.say
-        self._rule(top)
-        self._note(f"<b>{safe(say('Sources'))}</b>", self.left, top + 22, 14, self.colour.ink)
-        content = self.right - self.left
-        count = max(1, int((content + GUTTER) // (COLUMN + GUTTER)))
-        room = (content - GUTTER * (count - 1)) / count
-        inset = indent(len(entries))
-        texts = {entry: lines(entry, room - inset, self.colour.ink3) for entry in entries}
-        top += 40
-        limit = max(0.0, self.height - top - FOOT) if self.height else None
-        heights = [len(texts[entry]) * LINE + GAP for entry in entries]
-        split, high = fill(heights, count, limit)
-        if sum(split) < len(entries) and limit is not None:
-            told = self._told()  # what the chart itself names in full can be left out first
-            ranked = sorted(entries, key=lambda entry: entry.row in told)
-            shown = sum(fill([len(texts[entry]) * LINE + GAP for entry in ranked], count, limit := max(0.0, limit - LINE - GAP))[0])
-            entries = sorted(ranked[:shown], key=lambda entry: entry.number)
-            heights = [len(texts[entry]) * LINE + GAP for entry in entries]
-            split, high = fill(heights, count, limit)
-            self.left_out = len(self.matter.entries) - sum(split)
-            rest = safe(say("and {n} more").format(n=self.left_out))
-            self._note(f"<i>{rest}</i>", self.left, top + high + LINE / 2, SIZE, self.colour.ink3)
-            high += LINE + GAP
-        at = 0
-        for column, many in enumerate(split):
-            x, y = self.left + column * (room + GUTTER), top
-            for entry, tall in zip(entries[at : at + many], heights[at : at + many], strict=True):
-                self._note(f"<b>{entry.number}</b>", x, y, SIZE, self.colour.ink, over="top")
-                self._note("<br>".join(texts[entry]), x + inset, y, SIZE, self.colour.ink, over="top")
-                y += tall
-            at += many
-        return top + high
 
     def _told(self) -> set[int]:
         """The rows whose title stands beside their mark."""
@@ -207,33 +221,16 @@ class Framing:
             source = source.removesuffix(".") + ", " + self.say("published on {day}").format(day=day) + "."
         return source
 
-    def _note(self, text: str, x: float, y: float, size: float, ink: str, family: str = FONT, over: str = "middle") -> None:
-        place = {"xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left", "yanchor": over, "align": "left", "borderpad": 0}
-        shift = {"xshift": x - self._plot_left(), "yshift": self.top - y}
-        self.notes.append({"text": text, "showarrow": False, "font": {"family": family, "size": size, "color": ink}, **place, **shift})
-
-    def _rule(self, y: float) -> None:
-        place = {"xref": "paper", "yref": "paper", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": 0, "yanchor": 1}
-        ends = {"x0": self.left - self._plot_left(), "x1": self.right - self._plot_left(), "y0": self.top - y, "y1": self.top - y}
-        self.shapes.append({"type": "line", "line": {"color": self.colour.line, "width": 1}, **place, **ends})
-
-    def _plot_left(self) -> float:
-        return float(self.margin["l"]) + self._shift()
-
-    def _shift(self) -> float:
-        """How far the figure moves right, so that its words begin at the sheet's edge."""
-        return SIDE - 8
-
     def _figure(self, height: float, chart: float) -> dict[str, Any]:
         layout = self.drawn["layout"]
-        right = self.width - self._plot_left() - layout["xaxis"]["range"][1]
-        margin = layout["margin"] | {"l": self._plot_left(), "r": right, "t": self.top, "b": max(0.0, height - self.top - self.plot)}
+        right = self.width - self.leaf.left - layout["xaxis"]["range"][1]
+        margin = layout["margin"] | {"l": self.leaf.left, "r": right, "t": self.leaf.top, "b": max(0.0, height - self.leaf.top - self.plot)}
         notes = [note | {"bgcolor": CLEAR} for note in layout["annotations"]] if self.matter.clear else list(layout["annotations"])
         paper = {"paper_bgcolor": CLEAR, "plot_bgcolor": CLEAR} if self.matter.clear else {}
         known = layout["meta"]
         meta = {"chart": chart, "plot": self.plot, "beyond": known["before"] + known["after"]}
         return {
             "data": self.drawn["data"],
-            "layout": layout | {"width": self.width, "height": height, "margin": margin, "annotations": notes + self.notes,
-                                "shapes": list(layout["shapes"]) + self.shapes, "hovermode": False, "meta": meta, **paper},
+            "layout": layout | {"width": self.width, "height": height, "margin": margin, "annotations": notes + self.leaf.notes,
+                                "shapes": list(layout["shapes"]) + self.leaf.shapes, "hovermode": False, "meta": meta, **paper},
         }  # fmt: skip

@@ -1,5 +1,5 @@
 // One picture out of a Plotly figure: an SVG that carries its typefaces; from it a PNG, or a page to print as PDF.
-// `order`: figure (JSON), faces (CSS), sides ([CSS lengths]), dots ([pixels of a PNG]), title. The page and the command line share this file.
+// `order`: figure (JSON), more (the figures of further pages), faces (CSS), sides ([CSS lengths]), dots ([pixels of a PNG]), title. The page and the command line share this file.
 
 async function pictureSvg(Plotly, order) {
   await pictureFaces(order.faces)
@@ -17,6 +17,13 @@ async function pictureSvg(Plotly, order) {
   }
   drawing.prepend(make("title", order.title), make("style", order.faces))
   return new XMLSerializer().serializeToString(drawing)
+}
+
+// All pages, one after the other: Plotly draws one figure at a time.
+async function picturePages(Plotly, order) {
+  const pages = []
+  for (const figure of [order.figure, ...(order.more ?? [])]) pages.push(await pictureSvg(Plotly, { ...order, figure }))
+  return pages
 }
 
 // Plotly measures words in the document: the faces have to be there.
@@ -44,8 +51,9 @@ async function picturePng(svg, [width, height]) {
   }
 }
 
-// A document that is one page with nothing but the picture.
-function picturePage(svg, [width, height]) {
+// A document of pages with nothing but the pictures.
+function picturePaper(pages, [width, height]) {
   return `<!doctype html><meta charset="utf-8"><style>@page{size:${width} ${height};margin:0}html,body{margin:0}
-    svg{display:block;width:${width};height:calc(${height} - 1px)}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}</style>${svg}`
+    svg{display:block;width:${width};height:calc(${height} - 1px)}svg:not(:last-child){break-after:page}
+    *{-webkit-print-color-adjust:exact;print-color-adjust:exact}</style>${pages.join("")}`
 }

@@ -44,8 +44,8 @@ def image(
     without it the image is `width` pixels wide and as high as it needs, or `height`. Text is as large as fits, on paper at least 7 points.
     `scale` multiplies a PNG's pixels: 300 an inch of paper, or those of the screen (there 2 when no `size` is given). `background` is
     "white", "dark" or "transparent". `title` and `credit` are the article's by default, "" is none. With `sources` (the default on
-    paper) marks are numbered and listed; `documents` give their paragraphs. Raises `TimelineError` for an unknown format, size or
-    background, and when there is nothing to draw it with.
+    paper) marks are numbered and listed, in a PDF on as many pages as it takes; `documents` give their paragraphs. Raises
+    `TimelineError` for an unknown format, size or background, and when there is nothing to draw it with.
     """
     kind = str(target).rpartition(".")[2].lower()
     if kind not in FORMATS:
@@ -54,7 +54,7 @@ def image(
     made = sheet(
         frame, size=known, width=width, title=title, credit=credit, background=background, sources=sources, language=language, lanes=lanes,
         theme=theme, colours=colours, view=view, folding=folding, documents=documents,
-        coloured=coloured,
+        coloured=coloured, pages=kind == "pdf",
     )  # fmt: skip
     on = known or screen(round(made.width), round(made.height))
     return rendered(order(made, on, scale or (1 if size else 2)), kind, on)

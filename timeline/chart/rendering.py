@@ -32,8 +32,8 @@ _DRAW = {
         reader.onerror = reject
         reader.readAsDataURL(blob)
     }))""",
-    "pdf": """pictureSvg(Plotly, order).then((svg) => {
-        document.open(); document.write(picturePage(svg, order.sides)); document.close()
+    "pdf": """picturePages(Plotly, order).then((pages) => {
+        document.open(); document.write(picturePaper(pages, order.sides)); document.close()
         return document.fonts.ready.then(() => "")
     })""",
 }
@@ -46,8 +46,8 @@ def script() -> str:
 
 def order(sheet: Sheet, paper: Paper, scale: float = 1) -> dict[str, Any]:
     """What the script needs to know."""
-    figure = json.dumps(sheet.figure, default=plain)
-    return {"figure": figure, "faces": faces(), "sides": paper.css, "dots": paper.dots(scale), "title": sheet.title}
+    figure, *more = (json.dumps(one, default=plain) for one in (sheet.figure, *sheet.more))
+    return {"figure": figure, "more": more, "faces": faces(), "sides": paper.css, "dots": paper.dots(scale), "title": sheet.title}
 
 
 def rendered(wanted: dict[str, Any], kind: str, paper: Paper) -> bytes:
@@ -93,7 +93,12 @@ async def _drawn(browser: Any, wanted: dict[str, Any], kind: str, paper: Paper) 
                 return text.encode()
             if kind == "pdf":
                 width, height = (side / 25.4 for side in millimetres(paper))
-                sides = {"paperWidth": width, "paperHeight": height, "pageRanges": "1", "preferCSSPageSize": True}
+                sides = {
+                    "paperWidth": width,
+                    "paperHeight": height,
+                    "pageRanges": f"1-{1 + len(wanted['more'])}",
+                    "preferCSSPageSize": True,
+                }
                 none = {f"margin{side}": 0 for side in ("Top", "Bottom", "Left", "Right")}
                 text = (await _told(tab, "Page.printToPDF", printBackground=True, **sides, **none))["data"]
             return base64.b64decode(text)

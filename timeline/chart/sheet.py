@@ -50,12 +50,13 @@ def sheet(
     folding: bool | None = None,
     documents: Iterable[Document] = (),
     coloured: str = "actor",
+    pages: bool = False,
 ) -> Sheet:
     """The whole timeline, or the stretch in `view`, laid out for a `size`, or `width` pixels wide and as high as it needs.
 
     `background` is "white", "dark" or "transparent", by default the paper of the `theme`. Without a `title` the article's name heads
     it, "" leaves it out, likewise the `credit`. With `sources` (on all but screens) marks have numbers and the list is below, cut where a
-    size has no room for it.
+    size has no room for it; with `pages` it goes on on further ones instead.
     """
     if background not in (None, *BACKGROUNDS):
         raise TimelineError("no background named {background!r}: white, dark or transparent", background=background)
@@ -63,7 +64,7 @@ def sheet(
     sources = (size is None or size.unit == "mm") if sources is None else sources
     matter = Matter(
         frame, title, credit, background == "transparent", sources, language or language_of(frame), lanes, theme, colours, view, folding,
-        tuple(documents), coloured,
+        tuple(documents), coloured, pages,
     )  # fmt: skip
     fitting = _Fitting(matter if view else replace(matter, view=_whole(matter)))
     return fitting.fitted(size) if size else fitting.made(width, _ROOMY)
@@ -109,8 +110,9 @@ class _Fitting:
             if wide >= size.widest:
                 break
             wide = min(wide * 1.2, size.widest)
-        if room := self._wordiest(wide, wide * ratio, LEAST_LIST if self.matter.sources else FOOT):
-            return self.made(wide, room, wide * ratio)  # the list has to be cut
+        least = LEAST_LIST if self.matter.sources and not self.matter.pages else FOOT
+        if room := self._wordiest(wide, wide * ratio, least):
+            return self.made(wide, room, wide * ratio)  # the list has to be cut, or goes on on another page
         if self.matter.sources:  # numbers without a list say nothing
             return _Fitting(replace(self.matter, sources=False)).fitted(size)
         while self._chart(self.made(wide, _BAREST)) + FOOT > wide * ratio:  # only here text gets smaller than it should be
@@ -149,7 +151,7 @@ class _Fitting:
             sizes = ("row", "above", "bare", "padding", "lane")
             looser = replace(room, **{name: getattr(room, name) * factor for name in sizes})
             tried = self.made(found.width, looser, height)
-            if not tried.left_out and tried.height <= height + 1:
+            if not tried.left_out and not tried.more and tried.height <= height + 1:
                 return tried
         return self.made(found.width, room, height)
 

@@ -55,10 +55,10 @@ async function made(order, form) {
   if (order.wrong) throw new Error(order.wrong)
   if (order.bytes) return save(await (await fetch(`data:application/pdf;base64,${order.bytes}`)).blob(), order.name)
   while (!window.timelinePlotly) await new Promise((resolve) => setTimeout(resolve, 50))
+  if (order.format === "pdf") return printed(await picturePages(window.timelinePlotly, order), order)
   const drawing = await pictureSvg(window.timelinePlotly, order)
   if (order.format === "svg") return save(new Blob([drawing], { type: "image/svg+xml" }), order.name)
-  if (order.format === "png") return save(await picturePng(drawing, order.dots), order.name)
-  return printed(drawing, order)
+  return save(await picturePng(drawing, order.dots), order.name)
 }
 
 // The link stands inside the menu: a click anywhere else would close it.
@@ -74,9 +74,9 @@ function saved(blob, name, form) {
 }
 
 // Without a browser that Python can drive, this one makes the PDF: its print dialog, set to the right paper, saves it with fonts and lines.
-async function printed(drawing, order) {
+async function printed(pages, order) {
   document.getElementById("timeline-print")?.remove()
-  const frame = Object.assign(document.createElement("iframe"), { id: "timeline-print", srcdoc: picturePage(drawing, order.sides), title: order.name })
+  const frame = Object.assign(document.createElement("iframe"), { id: "timeline-print", srcdoc: picturePaper(pages, order.sides), title: order.name })
   frame.style.cssText = "position:fixed;width:10px;height:10px;left:-100px;top:0;border:0"
   const ready = new Promise((resolve) => { frame.onload = resolve })
   document.body.append(frame)

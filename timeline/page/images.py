@@ -76,7 +76,8 @@ def _order(
             background=background, sources=bool(wanted.get("sources")), language=words.language, lanes=session.view.lanes,
             coloured=session.view.colour, colours=colours if session.view.colour == "actor" else None,
             view=_view(session, wanted), folding=session.view.folding,
-            documents=[parsed.document for parsed in session.parsed.values()],
+            documents=list(session.documents.values()),
+            pages=kind == "pdf",
         )  # fmt: skip
         drawing = ordered(made, size, _CRISP if size.unit == "px" else 1)
         if kind == "pdf" and possible():
