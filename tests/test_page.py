@@ -193,6 +193,7 @@ def test_the_panel_shows_every_excerpt_and_every_decision(page: AppTest) -> None
     bought = frame[frame["edtf"] == "2021-05-09"].iloc[0]
     assert len(bought["other_excerpts"]) == 1
     page.query_params["event"] = bought["event"]
+    page.session_state["why"] = True  # unfolded
     page.run()
     assert not page.exception
     body = html(page)

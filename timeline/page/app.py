@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from timeline.page import articles, chart, comparison, detail, filters, fulltext, header, library, story, table, theme, window
+from timeline.page import articles, chart, comparison, detail, filters, fulltext, header, library, refreshing, story, table, theme, window
 from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded
 from timeline.page.passage import escaped
@@ -27,10 +27,10 @@ def _page(session: Session, words: Words) -> None:
     if session.frame is None:
         with guarded(words):
             library.open_first(session, words)
-    library.refresh(session, st.empty(), words)
+    refreshing.refresh(session, st.empty(), words)
     everything = session.events
     session.follow_address()
-    session.view = everything.known(session.view)
+    session.keep_known()
     events = everything.chosen(session.view)
     around = events if session.view.together else everything.chosen(replace(session.view, actors=()))  # others step back, and stay
     numbers = everything.numbers
@@ -73,7 +73,9 @@ def _read(session: Session, everything: Events, events: Chosen, words: Words, nu
 
 
 def _events(session: Session, everything: Events, events: Chosen, around: Chosen, words: Words, colours: dict[str, int]) -> None:
-    if not len(everything):
+    if not len(everything) and session.waiting:
+        st.html(f'<div class="tl-empty">{escaped(words("The first events appear as soon as they are found."))}</div>')
+    elif not len(everything):
         hint = words("No dated event was found here. Add another article, or set the publication date if the text counts from it.")
         st.html(f'<div class="tl-empty">{escaped(hint)}</div>')
     elif not len(events):

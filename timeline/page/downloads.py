@@ -22,7 +22,7 @@ def show(session: Session, events: Chosen, title: str, words: Words, colours: Ma
     """Draws the menu for the filtered `events`."""
     name = file_name(title)
     images.show(session, events, title, name, words, colours)
-    documents = [parsed.document for parsed in session.parsed.values()]
+    documents = list(session.documents.values())
     with st.container(key="downloads", horizontal=True, gap="xsmall", vertical_alignment="center"):
         st.html(f'<div class="tl-label">{escaped(words("Data"))}</div>', width="content")
         for suffix, tip, kind, drawing in (

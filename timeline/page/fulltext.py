@@ -8,7 +8,7 @@ from itertools import pairwise
 import pandas as pd
 import streamlit as st
 
-from timeline.extraction import Parsed
+from timeline.document import Document
 from timeline.page import labels
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
@@ -25,12 +25,12 @@ MOST_LETTERS = 200_000
 
 def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> None:
     """The text of one article with the words of every filtered event marked, its events noted in the margin."""
-    names = {parsed.document.id: parsed for parsed in session.parsed.values() if parsed.document.media == "prose"}
-    parsed = _chosen_article(session, events, names, words)
-    if parsed is None:
+    names = {document.id: document for document in session.documents.values() if document.media == "prose"}
+    document = _chosen_article(session, events, names, words)
+    if document is None:
         return
-    own = events[events["document"] == parsed.document.id].sort_values(["date_start", "date_end"], kind="stable")
-    text = parsed.document.text
+    own = events[events["document"] == document.id].sort_values(["date_start", "date_end"], kind="stable")
+    text = document.text
     rows = own.to_dict("records")
     numbers = {str(row["event"]): str(number) for number, row in enumerate(rows, 1)}
     dates: dict[Span, list[str]] = {}
@@ -47,10 +47,10 @@ def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[
         for row in rows
     ]  # fmt: skip
     said = {"date": words("date words"), "dates": words("give an event its date: click to select it")}
-    draw(session, "article", {"paragraphs": parts, "notes": notes, "language": parsed.document.language or "", "words": said})
+    draw(session, "article", {"paragraphs": parts, "notes": notes, "language": document.language or "", "words": said})
 
 
-def _chosen_article(session: Session, events: pd.DataFrame, names: Mapping[str, Parsed], words: Words) -> Parsed | None:
+def _chosen_article(session: Session, events: pd.DataFrame, names: Mapping[str, Document], words: Words) -> Document | None:
     """The article of the selected event, else the one picked or the first."""
     if not names:
         said = words("These events come from a table: there is no article to read.")
@@ -67,7 +67,7 @@ def _chosen_article(session: Session, events: pd.DataFrame, names: Mapping[str, 
             st.session_state["article-shown"] = st.session_state["article-pick"]
             session.look(event=None)
 
-        titles = {one: labels.plain(parsed.document.title or parsed.document.text[:60], 80) for one, parsed in names.items()}
+        titles = {one: labels.plain(document.title or document.text[:60], 80) for one, document in names.items()}
         st.selectbox(words("Article"), ids, key="article-pick", format_func=titles.__getitem__, on_change=safely(pick))
     st.session_state["article-shown"] = wanted
     return names[wanted]

@@ -9,10 +9,11 @@ from functools import partial
 import streamlit as st
 
 from timeline.page import articles, downloads, labels, library
+from timeline.page.article import Article
 from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded, notice, safely
 from timeline.page.passage import escaped
-from timeline.page.session import Article, Session
+from timeline.page.session import Session
 from timeline.page.speech import Words
 from timeline.page.view import VIEWS
 
@@ -68,9 +69,9 @@ def _publication(session: Session, prose: list[Article], words: Words) -> None:
         if len(prose) > 1:
             names = [labels.plain(library.name_of(one.document, words)) for one in prose]
             article = prose[st.selectbox(words("Article"), range(len(names)), format_func=names.__getitem__, key="dated-article") or 0]
-        parsed = session.parsed.get(article.document.id)
+        document = session.documents.get(article.document.id)
         key = f"published-{article.document.id}"
-        st.session_state[key] = parsed.document.published if parsed else None
+        st.session_state[key] = document.published if document else None
         st.date_input(
             words("Publication date"), key=key, format="YYYY-MM-DD", min_value=date(1, 1, 1), max_value=date(9999, 12, 31),
             on_change=safely(lambda: library.publish(session, article.document.id, st.session_state[key])),
@@ -82,7 +83,7 @@ def _publication(session: Session, prose: list[Article], words: Words) -> None:
 
 
 def _published(session: Session, words: Words) -> str:
-    documents = [parsed.document for parsed in session.parsed.values() if parsed.document.media == "prose"]
+    documents = [document for document in session.documents.values() if document.media == "prose"]
     days = sorted({document.published for document in documents if document.published})
     if not days:
         return words("publication date unknown")
@@ -101,7 +102,11 @@ def messages(session: Session, words: Words) -> None:
     """What the reader must know: something failed, an article has no dates, dates moved. Stays until closed."""
     said = [notice(*session.notice)] if session.notice else []
     found = set(session.frame["document"]) if session.frame is not None and session.added else set()
-    empty = [article.document for article in session.articles if article.document.id in session.added and article.document.id not in found]
+    empty = [
+        article.document
+        for article in session.articles
+        if article.document.id in session.added and article.document.id in session.documents and article.document.id not in found
+    ]
     said += [notice(words("No dated event was found in “{title}”.", title=library.name_of(document, words))) for document in empty]
     if session.moved:
         said.append(_moved(session, words))

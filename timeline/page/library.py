@@ -1,4 +1,4 @@
-"""The articles on the page: which ones there are, and reading them into events."""
+"""The articles on the page: which ones there are."""
 
 from __future__ import annotations
 
@@ -8,30 +8,22 @@ from pathlib import Path
 
 import pandas as pd
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
-from timeline import frame as frames
 from timeline import resources
 from timeline.actors import catalogue as catalogues
-from timeline.actors.catalogue import Catalogue
 from timeline.document import Document
 from timeline.errors import TimelineError
-from timeline.extraction import Parsed, agreed, parse
-from timeline.page import guard
+from timeline.page.article import Article
 from timeline.page.served import Served
-from timeline.page.session import Article, Session
+from timeline.page.session import Session
 from timeline.page.speech import Words
 from timeline.page.view import View
-from timeline.ranking import ranked
 from timeline.reading import files as reading
 from timeline.reading import frames as opening
 from timeline.reading.decoding import decode
 
 FIRST = ("sora-musk.fr.md", "openai-week.en.md")
 """The examples to begin with."""
-
-QUICK = 100_000
-"""Characters that are read without showing progress."""
 
 
 def open_first(session: Session, words: Words) -> None:
@@ -105,67 +97,6 @@ def publish(session: Session, document: str, day: date | None) -> None:
 def correct(session: Session, name: str, data: bytes) -> None:
     """Adds the reader's own actors, a TOML file like the shipped catalogue; all articles are read anew with them."""
     session.entries = (*session.entries, *catalogues.parse(decode(data, name), name))
-    session.read = []
-
-
-def refresh(session: Session, place: DeltaGenerator, words: Words) -> pd.DataFrame:
-    """The events of the articles, read anew when an article or its publication date changed; `place` shows the progress.
-
-    An article that cannot be read leaves the page, which tells the reader so and keeps all others.
-    """
-    if session.frame is not None and session.articles == session.read:
-        return session.frame
-    parsed: list[Parsed] = []
-    problems: list[TimelineError] = []
-    quiet, total = sum(len(article.document.text) for article in session.articles) < QUICK, len(session.articles)
-    catalogue = catalogues.load(Served.of().catalogue)
-    if session.entries:
-        catalogue = catalogues.compile_entries((*catalogue.entries, *session.entries))
-    for number, article in enumerate(session.articles, 1):
-        if not quiet:
-            place.progress(
-                (number - 0.9) / total, words("Reading article {n} of {total}", n=words.number(number), total=words.number(total))
-            )
-        try:
-            parsed.append(_parsed(article.settled(), catalogue))
-        except TimelineError as wrong:
-            problems.append(wrong)
-        except Exception:
-            guard.report()
-            problems.append(TimelineError("“{title}” could not be read", title=name_of(article.document, words)))
-    place.empty()
-    if problems:
-        session.tell(sentences(problems, words), wrong=True)
-    parsed = agreed(parsed, catalogue)
-    session.parsed = {one.document.id: one for one in parsed}
-    session.articles = [article for article in session.articles if article.document.id in session.parsed]
-    found = ranked(frames.build((one.document, one.events) for one in parsed))
-    if session.given:
-        found = pd.concat([*(given for _, given in session.given), *([] if found.empty else [found])], ignore_index=True)
-    session.moved = _moved(session.frame, found, words) if session.dating and session.frame is not None else ()
-    session.frame, session.read, session.dating = found, list(session.articles), False
-    return found
-
-
-def _key(document: Document) -> tuple[object, ...]:
-    return document.id, document.text, document.title, document.source, document.language, str(document.published), document.media
-
-
-def _entries(catalogue: Catalogue) -> int:
-    return hash(catalogue.entries)
-
-
-@st.cache_resource(max_entries=1_000, show_spinner=False, hash_funcs={Document: _key, Catalogue: _entries})
-def _parsed(document: Document, catalogue: Catalogue) -> Parsed:
-    return parse(document, catalogue)
-
-
-def _moved(before: pd.DataFrame, after: pd.DataFrame, words: Words) -> tuple[tuple[str, str, str], ...]:
-    """Title, old and new date of every event whose date differs."""
-    old = {row["event"]: row for row in before.to_dict("records")}
-    pairs = [(old[row["event"]], row) for row in after.to_dict("records") if row["event"] in old]
-    dates = [(str(row["title"]), words.event(was), words.event(row)) for was, row in pairs]
-    return tuple((title, was, now) for title, was, now in dates if was != now)
 
 
 def name_of(document: Document, words: Words) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from datetime import date
 from time import monotonic
 
 import pandas as pd
@@ -12,38 +12,31 @@ import streamlit as st
 
 from timeline.actors.catalogue import Entry
 from timeline.document import Document
-from timeline.extraction import Parsed
 from timeline.frame import build
 from timeline.page import view as views
+from timeline.page.article import Article
 from timeline.page.events import Events
+from timeline.page.findings import Findings
+from timeline.page.parsing import Gathered
+from timeline.page.speech import Row
 from timeline.page.view import View
+from timeline.page.worker import Actors
+from timeline.span import Span
 
 Translate = Callable[[str], str]
 _LATE = 2.0
 """Seconds in which a browser may still send the address before the last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
-    """A document on the page; `published` is the day the reader gave, if any."""
-
-    document: Document
-    published: date | None = None
-
-    def settled(self) -> Document:
-        """The document as it is to be read."""
-        if self.published is None:
-            return self.document
-        return replace(self.document, published=self.published, published_from="given")
-
-
 @dataclass(slots=True)
 class Session:
     """Changes as the reader works; lives in `st.session_state`.
 
-    `entries` are the reader's own actors. `frame` and `parsed` are what was read from `read`, which lags behind `articles` until the
-    next run of the page. `added` are the ids last added, `dating` is set while a changed publication date takes effect, `moved` lists
-    the dates that followed it. `address` is the one last written or followed, `left` the one before it and `left_at` when it was left.
+    `entries` are the reader's own actors. `frame` is what was made of `read` (with `read_with`), which lags behind `articles` until the
+    next run of the page; `documents` (with language and publication date settled) and `findings` are those of the articles in it, by
+    id. `gathered` is how far reading them has come, and `composed` when the frame was made. `added` are the ids last added, `dating` is
+    set while a changed publication date takes effect, `moved` lists the dates that followed it. `address` is the one last written or
+    followed, `left` the one before it and `left_at` when it was left. `sought` is the view of which only `trimmed` is there as yet.
     """
 
     articles: list[Article] = field(default_factory=list)
@@ -54,14 +47,25 @@ class Session:
     left: dict[str, list[str]] | None = None
     left_at: float = 0.0
     frame: pd.DataFrame | None = None
-    read: list[Article] = field(default_factory=list)
-    parsed: dict[str, Parsed] = field(default_factory=dict)
+    read: list[tuple[str, Article]] = field(default_factory=list)
+    read_with: Actors = field(default_factory=Actors)
+    gathered: Gathered | None = None
+    documents: dict[str, Document] = field(default_factory=dict)
+    findings: dict[str, Findings] = field(default_factory=dict)
     added: tuple[str, ...] = ()
     dating: bool = False
     moved: tuple[tuple[str, str, str], ...] = ()
     notice: tuple[str, bool] | None = None
     given: tuple[tuple[str, pd.DataFrame], ...] = ()
+    composed: float = 0.0
     indexed: Events | None = None
+    sought: View | None = None
+    trimmed: View | None = None
+
+    @property
+    def waiting(self) -> Mapping[str, Future[Findings]]:
+        """What is still being read."""
+        return self.gathered.pending if self.gathered else {}
 
     @property
     def events(self) -> Events:
@@ -71,6 +75,11 @@ class Session:
             self.indexed = Events(frame)
         return self.indexed
 
+    def named(self, row: Row) -> tuple[Span, ...]:
+        """Where an event's excerpt names its actors."""
+        findings = self.findings.get(str(row["document"]))
+        return findings.named.get(str(row["event"]), ()) if findings else ()
+
     def follow_address(self) -> None:
         """Takes the view from the address when the reader opened a link or went back."""
         present = {name: st.query_params.get_all(name) for name in st.query_params}
@@ -79,8 +88,18 @@ class Session:
             self.view = views.from_address(present)
             self.address = present
 
+    def keep_known(self) -> None:
+        """Drops from the view what is not on the page; while articles are being read, what they may still bring is only set aside."""
+        if self.sought is not None and self.view == self.trimmed:
+            self.view = self.sought
+        trimmed = self.events.known(self.view)
+        self.sought, self.trimmed = (self.view, trimmed) if self.waiting and trimmed != self.view else (None, None)
+        self.view = trimmed
+
     def write_address(self) -> None:
         """Puts the view into the address."""
+        if self.sought is not None:
+            return
         wanted = {name: [value] if isinstance(value, str) else value for name, value in views.to_address(self.view).items()}
         if wanted != self.address:
             st.query_params.from_dict(wanted)

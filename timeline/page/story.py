@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline.chart.palette import NAMED
-from timeline.extraction import Parsed
+from timeline.document import Document
 from timeline.page import labels
 from timeline.page.passage import escaped, place
 from timeline.page.reading import cut, sign
@@ -73,13 +73,13 @@ def _silence(known: Sequence[pd.Timestamp | None], at: int, words: Words) -> str
 
 
 def _card(row: Row, session: Session, words: Words, colours: Mapping[str, int]) -> dict[str, Any]:
-    parsed = session.parsed.get(str(row["document"]))
+    document = session.documents.get(str(row["document"]))
     status = "" if row["status"] == "happened" else f" · {words(labels.STATUSES[str(row['status'])]).lower()}"
     return {
         "id": row["event"], "title": str(row["title"]), "date": words.event(row), "grain": _precision(row, words),
         "sign": sign(row, colours), "kind": words(labels.KINDS[str(row["kind"])]) + status, "language": str(row["language"] or ""),
         "actors": [[name, min(colours.get(name, NAMED), NAMED)] for name in list(row["actors"])[:6]],
-        "excerpts": [_excerpt(row, parsed, words, len(session.parsed) > 1), *_others(row, parsed, words)],
+        "excerpts": [_excerpt(row, document, session, words), *_others(row, document, words)],
     }  # fmt: skip
 
 
@@ -94,27 +94,24 @@ def _precision(row: Row, words: Words) -> str:
     return known.get(str(row["grain"]), "")
 
 
-def _excerpt(row: Row, parsed: Parsed | None, words: Words, several: bool) -> dict[str, Any]:
+def _excerpt(row: Row, document: Document | None, session: Session, words: Words) -> dict[str, Any]:
     """The excerpt in pieces, its date and its actors marked, and where it stands."""
     excerpt = Span(int(row["excerpt_start"]), int(row["excerpt_end"]))
-    if parsed is None or parsed.document.media == "table":
+    if document is None or document.media == "table":
         return {"pieces": [[str(row["excerpt"]), ""]], "note": str(row["source"] or "")}
-    text = parsed.document.text
-    marks = [(Span(int(row["date_start"]), int(row["date_end"])), "date")]
-    taking_part = set(row["actors"])
-    marks += [(mention.span, "actor") for mention in parsed.cast.mentions if mention.actor in taking_part]
-    number = place(text, excerpt).number
-    source = row["title_of_document"] if several and isinstance(row["title_of_document"], str) else ""
+    marks = [(Span(int(row["date_start"]), int(row["date_end"])), "date"), *((span, "actor") for span in session.named(row))]
+    number = place(document.text, excerpt).number
+    source = row["title_of_document"] if len(session.documents) > 1 and isinstance(row["title_of_document"], str) else ""
     where = words("paragraph {n}", n=words.number(number))
-    return {"pieces": cut(text, excerpt, marks), "note": f"{source} · {where}" if source else where}
+    return {"pieces": cut(document.text, excerpt, marks), "note": f"{source} · {where}" if source else where}
 
 
-def _others(row: Row, parsed: Parsed | None, words: Words) -> list[dict[str, Any]]:
+def _others(row: Row, document: Document | None, words: Words) -> list[dict[str, Any]]:
     """The other sentences that tell of the event, likewise."""
     told = []
     for excerpt, place_of in zip(row["other_excerpts"], row["other_spans"], strict=True):
         start, end = (int(edge) for edge in place_of.split("-"))
-        number = place(parsed.document.text, Span(start, end)).number if parsed else None
+        number = place(document.text, Span(start, end)).number if document else None
         where = words("paragraph {n}", n=words.number(number)) if number else ""
         told.append({"pieces": [[excerpt, ""]], "note": where})
     return told
