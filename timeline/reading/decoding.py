@@ -12,8 +12,6 @@ LIMIT = 20_000_000
 """Bytes (or characters) of one document. A book has about one million."""
 
 _SIGNATURES: tuple[tuple[bytes, Message], ...] = (
-    (b"%PDF-", Message("a PDF; PDF files cannot be read yet")),
-    (b"PK\x03\x04", Message("a zip archive or an office document; save it as text, Markdown, HTML or CSV first")),
     (b"\xd0\xcf\x11\xe0", Message("an old office document; save it as text, Markdown, HTML or CSV first")),
     (b"{\\rtf", Message("an RTF document; save it as plain text first")),
     (b"\x1f\x8b", Message("a gzip archive; unpack it first")),
@@ -40,11 +38,11 @@ _SIGN_IN_WORD = re.compile(r"[^\W\d_][¡¿¹²³½¼¾ªº¬±][^\W\d_]")
 _EBCDIC = ["cp037", "cp273", "cp424", "cp500", "cp875", "cp1026", "cp1140"]
 
 
-def decode(data: bytes, name: str, *, markup: bool = False, limit: int = LIMIT) -> str:
+def decode(data: bytes, name: str, *, markup: bool = False, limit: int = LIMIT, declared: str | None = None) -> str:
     """The text of a file, without byte order mark and with line ends made "\\n"; `name` is only for messages.
 
-    Encoding: a byte order mark, else UTF-8, else (for `markup`) what the page declares, else detected. Text that is UTF-8 but for
-    a few bytes is damaged rather than another encoding, and refused with the place.
+    Encoding: a byte order mark, else UTF-8, else what a server `declared` or (for `markup`) the page declares, else detected. Text that is
+    UTF-8 but for a few bytes is damaged rather than another encoding, and refused with the place.
     """
     check_size(len(data), name, limit)
     if not data.strip():
@@ -52,7 +50,7 @@ def decode(data: bytes, name: str, *, markup: bool = False, limit: int = LIMIT) 
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
             raise TimelineError("{name} is {what}", name=name, what=what)
-    text = _marked(data, name) or _unmarked(data, name, markup)
+    text = _marked(data, name) or _unmarked(data, name, markup, declared)
     text = plain(text)
     if not text.strip():
         raise TimelineError("{name} is empty", name=name)
@@ -91,7 +89,7 @@ def _marked(data: bytes, name: str) -> str | None:
     return None
 
 
-def _unmarked(data: bytes, name: str, markup: bool) -> str:
+def _unmarked(data: bytes, name: str, markup: bool, declared: str | None) -> str:
     if b"\0" in data or len(data.translate(None, _CONTROLS)) < 0.98 * len(data):
         raise TimelineError("{name} is binary data, not text", name=name)
     try:
@@ -105,8 +103,8 @@ def _unmarked(data: bytes, name: str, markup: bool) -> str:
         raise TimelineError(
             "{name}, line {line}: damaged UTF-8 (byte {byte}); save the file again as UTF-8", name=name, line=line, byte=bad
         )
-    declared = _META_CHARSET.search(data, 0, 4096) if markup else None
-    for encoding in [declared[1].decode("ascii")] if declared else []:
+    meta = _META_CHARSET.search(data, 0, 4096) if markup else None
+    for encoding in filter(None, (declared, meta and meta[1].decode("ascii"))):
         try:
             return data.decode(encoding)
         except (LookupError, UnicodeDecodeError, ValueError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+import stat
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -12,11 +13,11 @@ from typing import IO
 from timeline.document import Document
 from timeline.errors import Message, TimelineError
 from timeline.reading import formats
-from timeline.reading.decoding import LIMIT, check_size, decode, plain
-from timeline.reading.formats import Given, Kind, Report
-
-LIMIT_OF_LINES = 200_000_000
-"""Bytes of one file of documents (JSON lines or a JSON array); each document in it may have `decoding.LIMIT`."""
+from timeline.reading.archive import shown as shown
+from timeline.reading.decoding import LIMIT, check_size, plain
+from timeline.reading.formats import LIMIT_OF_LINES as LIMIT_OF_LINES
+from timeline.reading.formats import Task
+from timeline.reading.given import Given, Report
 
 Problems = list[TimelineError]
 
@@ -52,7 +53,13 @@ def read(
         reason = Message(getattr(error, "strerror", None) or "not UTF-8 text")
         report(TimelineError("{name} cannot be read: {reason}", name=name, reason=reason))
         return []
-    return _text(data, name, given, report) if isinstance(data, str) else _bytes(data, name, given, report)
+    task = Task(given, report)
+    if isinstance(data, bytes):
+        return formats.read(data, name, task)
+    if not data.strip("\ufeff \t\r\n"):
+        report(TimelineError("{name} is empty", name=name))
+        return []
+    return formats.of_text(plain(data), name, task)
 
 
 def from_bytes(
@@ -65,7 +72,7 @@ def from_bytes(
     problems: Problems | None = None,
 ) -> list[Document]:
     """The documents of an uploaded file; its kind is told by the suffix of `name`. Problems as with `read`."""
-    return _bytes(data, shown(name), Given(_day(published), language, title), _reporter(problems))
+    return formats.read(data, shown(name), Task(Given(_day(published), language, title), _reporter(problems)))
 
 
 def from_text(
@@ -80,13 +87,7 @@ def from_text(
     text = plain(text)
     if not text.strip():
         raise TimelineError("{name} is empty", name=name)
-    return formats.documents(text, "text", name, Given(_day(published), language, title), _raise)[0]
-
-
-def shown(name: str) -> str:
-    """A file name fit for a message: one line, no control characters, not longer than 120 characters."""
-    tidy = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in name)
-    return tidy if len(tidy) <= 120 else f"{tidy[:60]}…{tidy[-59:]}"
+    return formats.of_text(text, name, Task(Given(_day(published), language, title), _raise), formats.KINDS[".txt"])[0]
 
 
 def _files(path: Path, report: Report) -> Iterator[tuple[Path, str]]:
@@ -118,7 +119,7 @@ def _folder(folder: Path, report: Report) -> Iterator[tuple[Path, str]]:
     found = []
     for here, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [Path(here, name) for name in names if not name.startswith(".") and Path(name).suffix.lower() in formats.KINDS]
+        found += [Path(here, name) for name in names if not name.startswith(".") and formats.suffix(name) in formats.KINDS]
     if not found:
         known = " ".join(formats.KINDS)
         report(TimelineError("{name}: nothing to read in this folder; known are {known}", name=shown(str(folder)), known=known))
@@ -127,11 +128,13 @@ def _folder(folder: Path, report: Report) -> Iterator[tuple[Path, str]]:
 
 
 def _file(path: Path, name: str, given: Given, report: Report) -> list[Document]:
-    limit = _limit(_kind(name))
+    kind = formats.KINDS.get(formats.suffix(name))
+    limit = kind.limit if kind else LIMIT
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):  # reading a pipe or a device may never end
+            raise TimelineError("{name} is no file that can be read", name=shown(name))
         with path.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            check_size(size, shown(name), limit)
+            check_size(os.fstat(file.fileno()).st_size, shown(name), limit)
             data = file.read(limit + 1)
     except OSError as error:
         reason = Message((error.strerror or "unknown reason").lower())
@@ -140,42 +143,7 @@ def _file(path: Path, name: str, given: Given, report: Report) -> list[Document]
     except TimelineError as error:
         report(error)
         return []
-    return _bytes(data, shown(name), given, report)
-
-
-def _bytes(data: bytes, name: str, given: Given, report: Report) -> list[Document]:
-    kind = _kind(name)
-    try:
-        text = decode(data, name, markup=kind == "page", limit=_limit(kind))
-    except TimelineError as error:
-        report(error)
-        return []
-    return formats.documents(text, kind if _suffix(name) in formats.KINDS else formats.sniff(text), name, given, report)
-
-
-def _text(text: str, name: str, given: Given, report: Report) -> list[Document]:
-    kind = _kind(name)
-    try:
-        check_size(len(text), name, _limit(kind))
-        if not text.strip("\ufeff \t\r\n"):
-            raise TimelineError("{name} is empty", name=name)
-    except TimelineError as error:
-        report(error)
-        return []
-    text = plain(text)
-    return formats.documents(text, kind if _suffix(name) in formats.KINDS else formats.sniff(text), name, given, report)
-
-
-def _kind(name: str) -> Kind:
-    return formats.KINDS.get(_suffix(name), "text")
-
-
-def _suffix(name: str) -> str:
-    return Path(name).suffix.lower()
-
-
-def _limit(kind: Kind) -> int:
-    return LIMIT_OF_LINES if kind in ("lines", "json") else LIMIT
+    return formats.read(data, shown(name), Task(given, report))
 
 
 def _day(published: date | None) -> date | None:

@@ -1,140 +1,168 @@
-"""The text of one file -> the documents in it, by the file's kind."""
+"""The kinds of files that can be read, and what makes documents of each: a new kind is one more row of `KINDS`.
+
+What a file's first bytes say wins over its suffix; a suffix wins over a look at the text.
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from timeline.document import Document, Media
+from timeline.document import Document
 from timeline.errors import Message, TimelineError
-from timeline.reading import datecells, tables
-from timeline.reading.decoding import check_size, plain
+from timeline.reading import archive, epub, feed, mail, pdf, records, tables, word
+from timeline.reading.decoding import LIMIT, check_size, decode, plain
+from timeline.reading.given import Given as Given
+from timeline.reading.given import Report as Report
+from timeline.reading.given import day, headline, line, made
+from timeline.reading.given import iso as iso
+from timeline.reading.records import from_record as from_record
 from timeline.reading.webpage import article, is_page
-from timeline.timex import Grain
 
-Kind = Literal["text", "markdown", "page", "lines", "json", "table"]
-Report = Callable[[TimelineError], None]
-"""Takes a problem: raises it, or notes it so that reading goes on."""
+LIMIT_OF_LINES = 200_000_000
+"""Bytes of one file of documents (JSON lines, a JSON array, an archive); each document in it may have `decoding.LIMIT`."""
 
-KINDS: dict[str, Kind] = {
-    ".txt": "text",
-    ".text": "text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "page",
-    ".htm": "page",
-    ".xhtml": "page",
-    ".jsonl": "lines",
-    ".ndjson": "lines",
-    ".json": "json",
-    ".csv": "table",
-    ".tsv": "table",
-}
-"""Suffix -> kind; these are the files a folder is searched for."""
+LIMIT_OF_PRINT = 100_000_000
+"""Bytes of a file with pictures in it; its text may have `decoding.LIMIT`."""
 
-_HEADLINE = 120  # characters
-_FRONT_MATTER = re.compile(r"---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
+DEEPEST = 3
+"""How many archives or messages may lie one within the other."""
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
-    """What the caller says of the documents; it wins over what they say of themselves."""
+class Task:
+    """What is known of the documents, who is told of problems, and how far inside other files we are."""
 
-    published: date | None = None
-    language: str | None = None
-    title: str | None = None
+    given: Given
+    report: Report
+    depth: int = 0
+    allowance: archive.Allowance = field(default_factory=archive.Allowance)
 
 
-def documents(text: str, kind: Kind, name: str, given: Given, report: Report) -> list[Document]:
-    """The documents in `text` (decoded, not empty). Problems go to `report`; what follows one is still read where that is possible."""
+Name = Literal["text", "markdown", "page", "lines", "json", "table", "feed", "pdf", "word", "epub", "mail", "archive"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How one kind of file is read: from its `text`, once decoded, or from its `data`; both may raise or report TimelineError.
+
+    `suffixes` are those a folder is searched for and uploads may have, `types` the content types a server may name.
+    """
+
+    name: Name
+    suffixes: tuple[str, ...]
+    types: tuple[str, ...] = ()
+    text: Callable[[str, str, Task], list[Document]] | None = None
+    data: Callable[[bytes, str, Task], list[Document]] | None = None
+    limit: int = LIMIT
+
+
+def read(data: bytes, name: str, task: Task, kind: Kind | None = None, charset: str | None = None) -> list[Document]:
+    """The documents of one file; problems go to the task's `report`. `kind` and `charset` are what its server says of it, if one does."""
     try:
-        match kind:
-            case "lines":
-                return _records(_lines(text, name, report), given, report)
-            case "json":
-                return _records(_array(text, name, report), given, report)
-            case "page":
-                return [_page(text, name, given)]
-            case "markdown":
-                return [_markdown(text, name, given)]
-            case "table":
-                table = _document(text, name, given, media="table")
-                tables.check(table)
-                return [table]
-        return [_page(text, name, given) if is_page(text) else _document(text, name, given, title=headline(text))]
+        kind = _signed(data, kind or _of(name)) or kind or _of(name)
+        check_size(len(data), name, kind.limit if kind else LIMIT)
+        if kind and kind.data:
+            if not data.strip():
+                raise TimelineError("{name} is empty", name=name)
+            return kind.data(data, name, task)
+        text = decode(data, name, markup=kind is _PAGE, limit=kind.limit if kind else LIMIT, declared=charset)
     except TimelineError as error:
-        report(error)
+        task.report(error)
+        return []
+    return of_text(text, name, task, kind)
+
+
+def of_text(text: str, name: str, task: Task, kind: Kind | None = None) -> list[Document]:
+    """The documents of text that was decoded already; without `kind` the suffix tells it, or the text itself."""
+    try:
+        kind = kind or _of(name) or sniff(text)
+        if kind is _TEXT and (is_page(text) or feed.is_feed(text)):
+            kind = _PAGE if is_page(text) else _FEED
+        check_size(len(text), name, kind.limit)
+        if kind.text:
+            return kind.text(text, name, task)
+        assert kind.data is not None
+        return kind.data(text.encode("utf-8", "replace"), name, task)
+    except TimelineError as error:
+        task.report(error)
         return []
 
 
 def sniff(text: str) -> Kind:
-    """The kind of a text that comes without a suffix: JSON lines when the first line is a document, else text (or a page)."""
+    """The kind of a text that comes without a suffix: JSON lines when the first line is a document, else text (or a page, or a feed)."""
     try:
         record = json.loads(text.lstrip().split("\n", 1)[0])
     except (ValueError, RecursionError):
-        return "text"
-    return "lines" if isinstance(record, dict) and "text" in record else "text"
+        return _TEXT
+    return _LINES if isinstance(record, dict) and "text" in record else _TEXT
 
 
-def headline(text: str) -> str | None:
-    """The first line, when it reads like a headline.
-
-    That is: at most 120 characters, no full stop, colon or comma at its end, at least two words and a letter, and set off from what follows
-    by an empty line or by being much shorter than a next line that is a whole paragraph.
-
-    >>> headline("Le lac rouvre aux nageurs\\n\\nLa commune l'a dit jeudi.")
-    'Le lac rouvre aux nageurs'
-    >>> headline("La commune l'a dit jeudi.\\n\\nLe lac rouvre.") is None
-    True
-    """
-    first, _, rest = text.lstrip("\n").partition("\n")
-    first, following = first.strip(), rest.split("\n", 1)[0]
-    if not 3 <= len(first) <= _HEADLINE or " " not in first or first.endswith((".", "…", ":", ";", ",")) or not rest.strip():
-        return None
-    set_off = not following.strip() or len(following) > max(_HEADLINE, 2 * len(first))
-    return first if set_off and any(map(str.isalpha, first)) else None
+def of_type(content_type: str) -> Kind | None:
+    """The kind that a server's content type names ("text/html; charset=utf-8"); None when it names none that can be read."""
+    named = content_type.split(";", 1)[0].strip().lower()
+    return next((kind for kind in _ALL if named in kind.types), None)
 
 
-def _document(
-    text: str,
-    name: str,
-    given: Given,
-    *,
-    title: str | None = None,
-    published: date | None = None,
-    language: str | None = None,
-    media: Media = "prose",
-) -> Document:
-    """A document with what is `given`, else with what its metadata say."""
-    from timeline.text.language import detect
-
-    check_size(len(text), name)
-    return Document(
-        text,
-        title=given.title or title,
-        source=str(name),  # a message no longer
-        language=iso(given.language) or iso(language) or (iso(detect(text)) if media == "prose" else None),
-        published=given.published or published,
-        published_from="given" if given.published else "metadata" if published else "unknown",
-        media=media,
-    )
+def suffix(name: str) -> str:
+    """The suffix of a file's name, lower case, with its dot; "" for none."""
+    found = re.search(r"[^./\\]\.(\w{1,10})$", name)
+    return f".{found[1].lower()}" if found else ""
 
 
-def _page(text: str, name: str, given: Given) -> Document:
+def _of(name: str) -> Kind | None:
+    return KINDS.get(suffix(name))
+
+
+def _signed(data: bytes, expected: Kind | None) -> Kind | None:
+    """The kind that a file's first bytes tell. Raises TimelineError for what can be told and not read."""
+    if data.startswith(b"%PDF-") or (expected is _PDF and b"%PDF-" in data[:1024]):
+        return _PDF
+    if data.startswith(b"PK\x03\x04"):
+        try:
+            names = archive.Archive(data, "").names()
+        except TimelineError:
+            return expected if expected and expected.data else _ARCHIVE
+        if word.BODY in names:
+            return _WORD
+        if epub.CONTAINER in names:
+            return _EPUB
+        if expected is None or expected.data is None or expected in (_PDF, _WORD, _EPUB):
+            return _office(names) or _ARCHIVE
+        return expected
+    if expected in (_PDF, _WORD, _EPUB, _ARCHIVE) and data.strip():
+        return _TEXT  # an error page under the name of the file one wanted is told as what it is
+    return None
+
+
+def _office(names: list[str]) -> Kind | None:
+    if any(name in ("[Content_Types].xml", "content.xml") for name in names):
+        return _OFFICE
+    return None
+
+
+def _plain(text: str, name: str, task: Task) -> list[Document]:
+    return [made(text, name, task.given, title=headline(text))]
+
+
+def _page(text: str, name: str, task: Task) -> list[Document]:
     found = article(text)
     if found is None:
         raise TimelineError("{name}: no article text found in this HTML page", name=name)
     from timeline.text.language import detect
 
     language = iso(detect(found.text)) or found.language  # a page's lang attribute is often its template's, not the article's
-    return _document(found.text, found.address or name, given, title=found.title, published=found.published, language=language)
+    source = found.address or name
+    return [made(found.text, source, task.given, title=found.title, published=found.published, language=language)]
 
 
-def _markdown(text: str, name: str, given: Given) -> Document:
+_FRONT_MATTER = re.compile(r"---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
+
+
+def _markdown(text: str, name: str, task: Task) -> list[Document]:
     fields: dict[str, object] = {}
     if _FRONT_MATTER.match(text):
         import frontmatter
@@ -150,107 +178,102 @@ def _markdown(text: str, name: str, given: Given) -> Document:
     if not text.strip():
         raise TimelineError("{name}: nothing after the front matter", name=name)
     heading = re.match(r"\s{0,100}# ?([^\n#][^\n]{0,300})", text)
-    title = _text(fields, "title") or (heading[1].strip() if heading else headline(text))
+    title = line(fields.get("title")) or (heading[1].strip() if heading else headline(text))
     stated = fields.get("published") or fields.get("date")
     published = day(stated)
     if stated and published is None:
         raise TimelineError("{name}: the front matter's date {date!r} is not a day like 2024-02-19", name=name, date=str(stated)[:40])
-    source = _text(fields, "source") or _text(fields, "url") or name
-    language = _text(fields, "language") or _text(fields, "lang")
-    return _document(text, source, given, title=title, published=published, language=language)
+    source = line(fields.get("source")) or line(fields.get("url")) or name
+    language = line(fields.get("language")) or line(fields.get("lang"))
+    return [made(text, source, task.given, title=title, published=published, language=language)]
 
 
-def _text(fields: dict[str, object], key: str) -> str | None:
-    value = fields.get(key)
-    return " ".join(plain(value).split()) or None if isinstance(value, str) else None
+def _table(text: str, name: str, task: Task) -> list[Document]:
+    table = made(text, name, task.given, media="table")
+    tables.check(table)
+    return [table]
 
 
-def _lines(text: str, name: str, report: Report) -> Iterator[tuple[str, object]]:
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line.strip():
-            place = Message("{name}, line {number}", name=name, number=number)
-            try:
-                yield place, json.loads(line)
-            except (ValueError, RecursionError) as error:
-                reason = Message(getattr(error, "msg", "too deep or too large"))
-                report(TimelineError("{place}: not JSON ({reason})", place=place, reason=reason))
+def _mail(data: bytes, name: str, task: Task) -> list[Document]:
+    """The message, and the files attached to it that are of known kinds."""
+    letter = mail.letter(data, name)
+    found = [made(plain(letter.text), name, task.given, title=letter.title, published=letter.published)] if letter.text else []
+    day_of = replace(task.given, published=None)  # what is attached is not of the day it was sent
+    for place, content in letter.attached:
+        if _of(place):
+            found += _inside(content, place, replace(task, given=day_of))
+    if not found and not letter.text:
+        raise TimelineError("{name}: this message has no text", name=name)
+    return found
 
 
-def _array(text: str, name: str, report: Report) -> Iterator[tuple[str, object]]:
-    try:
-        value = json.loads(text)
-    except json.JSONDecodeError as error:
-        if text.lstrip().startswith("{") and error.msg == "Extra data":  # JSON lines under the name .json
-            yield from _lines(text, name, report)
-            return
-        place = Message("{name}, line {number}", name=name, number=error.lineno)
-        raise TimelineError("{place}: not JSON ({reason})", place=place, reason=Message(error.msg)) from None
-    except (ValueError, RecursionError):
-        raise TimelineError("{place}: not JSON ({reason})", place=name, reason=Message("too deep or too large")) from None
-    items = value if isinstance(value, list) else [value]
-    if not items:
-        raise TimelineError("{name}: no documents in this list", name=name)
-    for number, item in enumerate(items, start=1):
-        yield Message("{name}, item {number}", name=name, number=number), item
-
-
-def _records(found: Iterator[tuple[str, object]], given: Given, report: Report) -> list[Document]:
-    read: dict[str, Document] = {}
-    places: dict[str, str] = {}
-    for place, record in found:
-        try:
-            document = from_record(record, place, given)
-            if document.id in read:
-                other = places[document.id].rsplit(", ", 1)[-1]
-                raise TimelineError("{place}: the id {id!r} is already that of {other}", place=place, id=document.id[:40], other=other)
-        except TimelineError as error:
-            report(error)
+def _archive(data: bytes, name: str, task: Task) -> list[Document]:
+    """What an archive holds of known kinds."""
+    found: list[Document] = []
+    nothing = True
+    for place, content in archive.members(data, name, task.allowance):
+        if _of(place) is None:
+            continue
+        nothing = False
+        if isinstance(content, TimelineError):
+            task.report(content)
         else:
-            read[document.id] = document
-            places[document.id] = place
-    return list(read.values())
+            found += _inside(content, place, task)
+    if nothing:
+        raise TimelineError("{name}: nothing to read in this archive; known are {known}", name=name, known=" ".join(KINDS))
+    return found
 
 
-def from_record(record: object, place: str, given: Given) -> Document:
-    """The document that a record of JSON or of a table describes. Raises TimelineError, with `place`, where it is none."""
-    if not isinstance(record, dict):
-        raise TimelineError('{place}: not a document; expected {{"id": …, "text": …}}', place=place)
-    text = record.get("text")
-    if not isinstance(text, str):
-        raise TimelineError('{place}: "text" is missing' if text is None else '{place}: "text" is not a string', place=place)
-    if not text.strip():
-        raise TimelineError('{place}: "text" is empty', place=place)
-    stated = record.get("published")
-    published = day(stated)
-    if stated and published is None:
-        raise TimelineError('{place}: "published" is {date!r}, not a day like 2024-02-19', place=place, date=str(stated)[:40])
-    text = plain(text)
-    document = _document(
-        text, place, given, title=_text(record, "title") or headline(text), published=published, language=_text(record, "language")
-    )
-    identifier = record.get("id")
-    return replace(
-        document,
-        id=plain(str(identifier)) if isinstance(identifier, str | int) and str(identifier) else document.id,
-        source=_text(record, "source") or place.rsplit(", ", 1)[0],
-    )
+def _inside(data: bytes, place: str, task: Task) -> list[Document]:
+    if task.depth >= DEEPEST:
+        task.report(TimelineError("{name} lies too deep within other archives; unpack it first", name=place))
+        return []
+    return read(data, place, replace(task, depth=task.depth + 1))
 
 
-def day(value: object) -> date | None:
-    """The day that a metadata value states ("2024-02-19T10:00:00Z", "3 mars 2021", a YAML date), or None."""
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    found = datecells.read(value) if isinstance(value, str) else None
-    return found.first if found and found.grain in (Grain.DAY, Grain.INSTANT) else None
+def _other_office(data: bytes, name: str, task: Task) -> list[Document]:
+    raise TimelineError("{name} is {what}", name=name, what=Message("an office document; save it as .docx, PDF, HTML or CSV first"))
 
 
-def iso(code: str | None) -> str | None:
-    """ISO 639-1 of a language tag: "fr-CA" and "fr_FR" are "fr"; None when it is no such tag.
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml")
+_TEXT = Kind("text", (".txt", ".text"), ("text/plain",), text=_plain)
+_PAGE = Kind("page", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), text=_page)
+_LINES = Kind(
+    "lines", (".jsonl", ".ndjson"), ("application/jsonl", "application/x-ndjson"), limit=LIMIT_OF_LINES,
+    text=lambda text, name, task: records.lines(text, name, task.given, task.report),
+)  # fmt: skip
+_FEED = Kind(
+    "feed", (".rss", ".atom", ".xml"), _FEED_TYPES, data=lambda data, name, task: feed.documents(data, name, task.given, task.report)
+)  # fmt: skip
+_PDF = Kind(
+    "pdf", (".pdf",), ("application/pdf",), limit=LIMIT_OF_PRINT, data=lambda data, name, task: pdf.documents(data, name, task.given)
+)
+_WORD = Kind("word", (".docx",), (_WORD_TYPE,), limit=LIMIT_OF_PRINT, data=lambda data, name, task: word.documents(data, name, task.given))
+_EPUB = Kind(
+    "epub", (".epub",), ("application/epub+zip",), limit=LIMIT_OF_PRINT,
+    data=lambda data, name, task: epub.documents(data, name, task.given),
+)  # fmt: skip
+_ARCHIVE = Kind("archive", (".zip",), ("application/zip", "application/x-zip-compressed"), limit=LIMIT_OF_LINES, data=_archive)
+_OFFICE = Kind("archive", (), data=_other_office)
 
-    >>> iso("fr-CA"), iso("french")
-    ('fr', None)
-    """
-    match = re.fullmatch(r"([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]{1,30})?", (code or "").strip())
-    return match[1].lower() if match else None
+_ALL: tuple[Kind, ...] = (
+    _TEXT,
+    Kind("markdown", (".md", ".markdown"), ("text/markdown",), text=_markdown),
+    _PAGE,
+    _LINES,
+    Kind(
+        "json", (".json",), ("application/json",), limit=LIMIT_OF_LINES,
+        text=lambda text, name, task: records.array(text, name, task.given, task.report),
+    ),
+    Kind("table", (".csv", ".tsv"), ("text/csv", "text/tab-separated-values"), text=_table),
+    _PDF,
+    _WORD,
+    _EPUB,
+    Kind("mail", (".eml",), ("message/rfc822",), limit=LIMIT_OF_PRINT, data=_mail),
+    _FEED,
+    _ARCHIVE,
+)  # fmt: skip
+
+KINDS: dict[str, Kind] = {suffix: kind for kind in _ALL for suffix in kind.suffixes}
+"""Suffix -> kind; these are the files a folder is searched for."""
