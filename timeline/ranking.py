@@ -18,24 +18,47 @@ _POINTS = ("day", "instant")
 
 def ranked(events: pd.DataFrame) -> pd.DataFrame:
     """The frame in order of time (an open start counts from its end, undated last), the highest importance scaled to 1."""
-    day = events["start"].fillna(events["end"])
-    order = day.sort_values(kind="stable", na_position="last").index
-    ordered = events.assign(importance=_weighed(events)).loc[order].reset_index(drop=True)
-    highest = ordered["importance"].max() if len(ordered) else 0.0
-    if highest > 0:
-        ordered["importance"] = ordered["importance"] / highest
-    return ordered
+    alone = standing(events)
+    weight = alone["weight"]
+    if events["document"].nunique() > 1:
+        weight = together(alone, tellers(alone, events["document"]))
+    order = moment(events).sort_values(kind="stable", na_position="last").index
+    return events.assign(importance=scaled(weight)).loc[order].reset_index(drop=True)
 
 
-def _weighed(events: pd.DataFrame) -> pd.Series[float]:
-    """The importance of each event among the others; events of a month or longer keep their own, as nothing says that they meet."""
-    weight = events["importance"].astype("float64")
+def moment(events: pd.DataFrame) -> pd.Series[pd.Timestamp]:
+    """What events are ordered by; NaT for the undated."""
+    return events["start"].fillna(events["end"])
+
+
+def scaled(weight: pd.Series[float]) -> pd.Series[float]:
+    """Weights in proportion to the highest."""
+    highest = weight.max() if len(weight) else 0.0
+    return weight / highest if highest > 0 else weight
+
+
+def standing(events: pd.DataFrame) -> pd.DataFrame:
+    """All that can be said of events document by document.
+
+    Columns: the `day` that they are on (NaT for what lasts a month or longer: nothing says that two of them meet), their `weight`, their
+    `place` among those of their document on that day, heaviest first, and whether the day was `past` when it was published.
+    """
     day = events["start"].dt.normalize().where(events["grain"].astype("str").isin(_POINTS))
+    weight = events["importance"].astype("float64")
     weight = weight.where(~(day > events["published"]), weight * _ANNOUNCED)
-    if len(events["document"].unique()) < 2:
-        return weight
-    keys = pd.DataFrame({"day": day, "document": events["document"], "weight": weight, "past": day <= events["published"]})
+    keys = pd.DataFrame({"day": day, "document": events["document"], "weight": weight})
     keys = keys.dropna(subset="day").sort_values("weight", ascending=False, kind="stable")
     place = keys.groupby(["day", "document"]).cumcount().reindex(events.index, fill_value=0)
-    told = keys[keys["past"]].groupby("day")["document"].nunique().reindex(day).fillna(0).to_numpy()
-    return weight * _RETOLD**place * (1 + _COVERAGE * np.log2(1 + told))
+    return pd.DataFrame({"day": day, "weight": weight, "place": place, "past": day <= events["published"]})
+
+
+def tellers(standing: pd.DataFrame, documents: pd.Series[str]) -> pd.Series[int]:
+    """Day -> how many documents tell of it as past."""
+    past = standing["past"]
+    return documents[past].groupby(standing["day"][past]).nunique()
+
+
+def together(standing: pd.DataFrame, told: pd.Series[int]) -> pd.Series[float]:
+    """The weight of each event among those of several documents; `told` is from `tellers`, of all the documents."""
+    count = told.reindex(standing["day"]).fillna(0).to_numpy()
+    return standing["weight"] * _RETOLD ** standing["place"] * (1 + _COVERAGE * np.log2(1 + count))
