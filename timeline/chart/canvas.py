@@ -10,6 +10,8 @@ from timeline.chart.palette import Palette, faint, over
 from timeline.chart.plan import Label, Layout, Mark
 
 CLEAR = "rgba(0,0,0,0)"
+CAPTION = 15.0
+"""Pixels from one line of captions under folds to the next."""
 QUIET, _QUIET_WORDS = 0.15, 0.35
 """What is left of the colour of a mark, and of words, that step back."""
 
@@ -90,8 +92,8 @@ class Canvas:
         place = {"xref": "x", "yref": "paper", "x": x, "y": 1, "yshift": 34, "xanchor": "left"}
         self._note(f"<b>{safe(text)}</b>", place, 12, self.colour.ink)
 
-    def fold(self, low: float, high: float, caption: str) -> None:
-        """Folded time between two pixels: paper with torn edges from top to bottom, a caption below."""
+    def fold(self, low: float, high: float, caption: str, at: float, row: int = 0) -> None:
+        """Folded time between two pixels: paper with torn edges from top to bottom, a caption below, centred at a pixel."""
         bottom, step, out = self.plan.height, 16.0, 4.0
         count = max(2, round(bottom / step))
         ys = [bottom * i / count for i in range(count + 1)]
@@ -106,7 +108,7 @@ class Canvas:
         for edge in (left, right):
             line = {"color": self.colour.line2, "width": 1}
             self.shapes.append({**common, "path": _path(edge), "fillcolor": CLEAR, "line": line})
-        place = {"xref": "x", "yref": "paper", "x": (low + high) / 2, "y": 0, "yshift": -10, "xanchor": "center"}
+        place = {"xref": "x", "yref": "paper", "x": at, "y": 0, "yshift": -10 - CAPTION * row, "xanchor": "center"}
         self._note(f"<i>{safe(caption)}</i>", place, 12, self.colour.ink3)
 
     def sign(self, path: str, mark: Mark, x: float, dash: str = "solid") -> None:

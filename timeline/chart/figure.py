@@ -16,13 +16,14 @@ import plotly.graph_objects as go
 
 from timeline.chart.axis import Heading, clear_of, pixel_axis, ticks
 from timeline.chart.bands import draw_bands
-from timeline.chart.canvas import Canvas, safe
+from timeline.chart.canvas import CAPTION, Canvas, safe
 from timeline.chart.density import many
 from timeline.chart.drawing import draw_marks
 from timeline.chart.index import Selection, indexed
 from timeline.chart.layout import layout as laid_out
 from timeline.chart.legend import legend
 from timeline.chart.lettering import lines, shorten
+from timeline.chart.lettering import width as text_width
 from timeline.chart.palette import numbers, palette
 from timeline.chart.plan import ROOM, Lane, Layout, Room
 from timeline.chart.spots import spots
@@ -124,14 +125,14 @@ def picture(
     _lanes(canvas, plan, say, left, wide, lanes)
     drawn = bool(plan.marks or plan.density)
     whose = None if lanes == coloured else (coloured, named)
-    foot, entries = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, whose) if drawn else (0.0, [])
+    under = CAPTION * _folds(canvas, plan, say)
+    foot, entries = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, whose, under) if drawn else (under, [])
     if not drawn:
         canvas.note(say("No dated event here"), 0.5, plan.height / 2, size=16, ink=colour.ink3, anchor="center")
     marks, heads = ticks(plan.scale, language)
     if plan.published is not None:
         marks = clear_of(marks, plan.scale.px(plan.published), say("published"))
     _headings(canvas, heads)
-    _folds(canvas, plan, say)
     top = _AXIS + (36 if title else 0)
     font = {"family": face, "size": 13, "color": colour.ink}
     layout: dict[str, Any] = dict(  # noqa: C408 (as Plotly names them)
@@ -250,10 +251,17 @@ def _headings(canvas: Canvas, heads: list[Heading]) -> None:
         canvas.heading(head.x + 2, shorten(head.text, head.room, 12, bold=True))
 
 
-def _folds(canvas: Canvas, plan: Layout, say: Translator) -> None:
-    """A band of paper with torn edges over each fold, and under it how much time it hides."""
+def _folds(canvas: Canvas, plan: Layout, say: Translator) -> int:
+    """A band of paper with torn edges over each fold, and under it how much time it hides; how many lines of captions that takes."""
+    ends: list[float] = []
     for before, after in plan.scale.folds:
-        canvas.fold(before.right, after.left, folded_words(before.end, after.start, say))
+        caption = folded_words(before.end, after.start, say)
+        half = text_width(caption, 12) / 2 + 4
+        at = min(max((before.right + after.left) / 2, half), plan.scale.plot - half)
+        line = next((line for line, end in enumerate(ends) if end <= at - half), len(ends))
+        ends[line : line + 1] = [at + half]
+        canvas.fold(before.right, after.left, caption, at, line)
+    return len(ends)
 
 
 def folded_words(start: float, end: float, say: Translator) -> str:

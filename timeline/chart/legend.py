@@ -58,10 +58,12 @@ class Entry(NamedTuple):
 
 
 def legend(
-    canvas: Canvas, say: Translator, room: float, left: float, colours: tuple[str, Mapping[str, int]] | None
+    canvas: Canvas, say: Translator, room: float, left: float, colours: tuple[str, Mapping[str, int]] | None, under: float = 0.0
 ) -> tuple[float, list[Entry]]:
     """Draws the rows in `room` pixels, the first at `left` pixels left of the plot; `colours`, what they stand for and whose they are,
-    when lanes do not name them. Their height, and where the entries are that one can choose."""
+    when lanes do not name them. `under` is the height of what stands between. The height with it, and where the entries are that one
+    can choose.
+    """
     pen = _Pen(canvas)
     known = [
         ("Band", _bands(canvas, say)),
@@ -71,7 +73,7 @@ def legend(
     ]
     rows = [(say(name), swatches) for name, swatches in known if swatches]
     indent = max((width(name, _SIZE, bold=True) for name, _ in rows), default=0.0) + _GAP
-    y = _TOP + _ROW / 2
+    y = under + _TOP + _ROW / 2
     entries: list[Entry] = []
     for heading, swatches in rows:
         canvas.below(f"<b>{safe(heading)}</b>", -left, y)
