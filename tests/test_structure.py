@@ -17,11 +17,11 @@ ORDER = """
     events.clauses events.cues events.kinds events.statuses events.event events.wordorder events.datephrases events.chunks events.sources events.trimming events.fitting events.sound events.headlines events.titles events.acting events.participants events.furniture events.retelling events.dateless events.finding
     frame ranking reading.frames reading.datecells reading.cells reading.tables extraction corrections.correction corrections.checking corrections.files corrections.letters corrections.likeness corrections.anchoring corrections.rows corrections.applying corrections.making
     workspace.schema workspace.database workspace.kept workspace.derived workspace.log workspace.store workspace.places
-    reading.decoding reading.webpage reading.given reading.markup reading.archive reading.records reading.pagelayout reading.pdftext reading.pdf reading.word reading.epub reading.mail reading.feed reading.formats reading.files
+    reading.decoding reading.webpage reading.given reading.markup reading.archive reading.records reading.pagelayout reading.pdftext reading.pdf reading.word reading.epub reading.mail reading.feed reading.formats reading.web reading.files
     units wording explaining
     chart.lettering chart.palette chart.window chart.names chart.index chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
     chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.spots chart.figure chart.paper chart.fonts chart.embedding chart.sources chart.leaf chart.listing chart.framing chart.sheet chart.rendering chart.pictures chart.standalone
-    exports.records exports.ics exports.writing
+    exports.records exports.ics exports.citations exports.writing
     page serving settings terminal report
     commands.options commands.serve commands.extract commands.explain commands.tag cli __main__ __init__
 """.split()
