@@ -8,7 +8,7 @@ from functools import partial
 import streamlit as st
 
 from timeline.document import Document
-from timeline.page import evidence, labels
+from timeline.page import citing, evidence, labels
 from timeline.page.events import Chosen
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
@@ -32,7 +32,7 @@ def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, s
                 st.rerun()
         st.html(_body(session, row, document, words))
         evidence.reasons(session, row, words)
-        _quotation(row, document, words)
+        citing.show(row, document, words)
         _neighbours(session, events, position, words)
 
 
@@ -69,13 +69,6 @@ def _body(session: Session, row: Row, document: Document | None, words: Words) -
         f'<div class="tl-label">{escaped(words("Excerpt"))}</div>{evidence.excerpt(session, row, words)}'
         f"{evidence.others(session, row, words)}"
     )
-
-
-def _quotation(row: Row, document: Document | None, words: Words) -> None:
-    source = row["source"] if isinstance(row["source"], str) else (document.title if document else None)
-    quoted = words("“{words}”", words=" ".join(str(row["excerpt"]).split()))
-    with st.popover(words("Quote"), icon=":material/format_quote:", key="quote"):
-        st.code(f"{quoted} — {source}" if source else quoted, language=None, wrap_lines=True)
 
 
 def _neighbours(session: Session, events: Chosen, position: int, words: Words) -> None:

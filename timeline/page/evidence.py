@@ -10,6 +10,7 @@ import streamlit as st
 
 from timeline.document import Document
 from timeline.explaining import TOPICS, Point, told
+from timeline.exports.citations import link
 from timeline.page import parsing
 from timeline.page.guard import guarded
 from timeline.page.passage import escaped, passage, place
@@ -67,7 +68,8 @@ def excerpt(session: Session, row: Row, words: Words) -> str:
         body = passage(document.text, span, [Span(int(row["date_start"]), int(row["date_end"]))], session.named(row))
         where = _where(document, span, words)
     source = row["source"] if isinstance(row["source"], str) else row["title_of_document"]
-    return _quoted(body, row["language"], [*([str(source)] if isinstance(source, str) and source else []), *where])
+    notes = [*([str(source)] if isinstance(source, str) and source else []), *where]
+    return _quoted(body, row["language"], notes, link(row["source"], str(row["excerpt"])))
 
 
 def others(session: Session, row: Row, words: Words) -> str:
@@ -86,16 +88,20 @@ def others(session: Session, row: Row, words: Words) -> str:
 
 
 def _where(document: Document, span: Span, words: Words) -> list[str]:
-    spot = place(document.text, span)
+    spot, page = place(document.text, span), document.page(span.start)
     return [
+        *([words("page {n}", n=words.number(page))] if page else []),
         words("paragraph {n} of {total}", n=words.number(spot.number), total=words.number(spot.count)),
         words("characters {start}–{end}", start=words.number(span.start), end=words.number(span.end)),
     ]
 
 
-def _quoted(body: str, language: object, notes: list[str]) -> str:
-    """An excerpt (HTML) with notes (text) below it."""
-    foot = '<span class="tl-sep">·</span>'.join(f"<span>{escaped(note)}</span>" for note in notes)
+def _quoted(body: str, language: object, notes: list[str], source: str = "") -> str:
+    """An excerpt (HTML) with notes (text) below it, the first of them leading to the `source`, if that is an address."""
+    parts = [f"<span>{escaped(note)}</span>" for note in notes]
+    if source and notes:
+        parts[0] = f'<a href="{escaped(source)}" target="_blank" rel="noopener noreferrer">{escaped(notes[0])}</a>'
+    foot = '<span class="tl-sep">·</span>'.join(parts)
     spoken = escaped(language) if isinstance(language, str) else ""
     return f'<blockquote class="tl-excerpt" lang="{spoken}">{body}</blockquote><div class="tl-foot">{foot}</div>'
 
