@@ -408,3 +408,11 @@ def test_bars_that_all_overlap_are_laid_out_in_time_that_grows_with_their_number
 
     small, large = min(seconds(300) for _ in range(3)), min(seconds(3000) for _ in range(2))
     assert large < 50 * small  # ten times the bars; a quadratic layout takes a hundred times as long
+
+
+@pytest.mark.parametrize("plot", [340, 960])
+def test_no_day_is_cut_at_the_edge_of_a_piece(plot: int) -> None:
+    for frame in (sora(), many(20), many(200)):
+        plan = layout(frame, plot=plot)
+        edges = [edge for piece in plan.scale.pieces for edge in (piece.left, piece.right)]
+        assert all(abs(mark.low - edge) > RADIUS for mark in plan.marks if mark.shape == "diamond" for edge in edges)

@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from timeline.chart.scale import Scale, folded, straight
+from timeline.chart.scale import FOLD, Scale, folded, straight
 from timeline.chart.window import EARLIEST, LATEST
 
 MOST_FOLDS = 4
@@ -25,6 +25,7 @@ _OF_SPAN, _OF_MEDIAN, _LEAST = 0.08, 10.0, 0.04  # a gap's share of the span, or
 _STANDS_OUT = 2.0  # times the median gap, at least: what is thin everywhere has nothing to fold
 _EMPTY = 0.5  # of the axis must be foldable before anything is folded unasked
 _MARGIN, _MOST_MARGIN = 0.06, 0.3  # beside a piece: of its own length; at most of the gap
+_EDGE = 14.0  # pixels between an event at the end of a piece and that end: half a mark and its ring
 _LEAST_SHARE, _MOST_SHARE = 0.5, 0.65  # of an equal share; of the plot
 
 Stretch = tuple[float, float]
@@ -84,18 +85,22 @@ def _scale(view: Stretch, found: Sequence[Stretch], weights: Sequence[tuple[floa
     if len(pieces) < 2:
         return straight(view, plot)
     held = [1.0 + sum(wide for at, wide in weights if start <= at <= end) for start, end in pieces]
-    return folded(pieces, _shares(held), plot)
+    shares = _shares(held)
+    room = plot - FOLD * (len(pieces) - 1)
+    return folded(_pieces(view, found, least, [room * share for share in shares]), shares, plot)
 
 
-def _pieces(view: Stretch, found: Sequence[Stretch], least: float) -> list[Stretch]:
-    """What lies between the gaps, each with a margin taken from the gap beside it."""
+def _pieces(view: Stretch, found: Sequence[Stretch], least: float, widths: Sequence[float] = ()) -> list[Stretch]:
+    """What lies between the gaps, each with a margin taken from the gap beside it: one in which a mark has room, if `widths` are known."""
     inner = [gap for gap in found if view[0] <= gap[0] and gap[1] <= view[1]]
     edges = [view[0], *(edge for gap in inner for edge in gap), view[1]]
     bare = list(zip(edges[::2], edges[1::2], strict=True))
     rooms = [math.inf, *((high - low) * _MOST_MARGIN for low, high in inner), math.inf]
     pieces = []
-    for (start, end), before, after in zip(bare, rooms, rooms[1:], strict=False):
+    for number, ((start, end), before, after) in enumerate(zip(bare, rooms, rooms[1:], strict=False)):
         margin = max(_MARGIN * (end - start), (least - (end - start)) / 2)
+        if widths and widths[number] > 3 * _EDGE:
+            margin = max(margin, _EDGE * (end - start) / (widths[number] - 2 * _EDGE))
         pieces.append((max(EARLIEST, start - min(margin, before)), min(LATEST, end + min(margin, after))))
     return pieces
 
