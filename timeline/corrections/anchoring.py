@@ -9,9 +9,9 @@ Never a guess: words that differ much are not found. All of it takes time in pro
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from os.path import commonprefix
+from itertools import takewhile
 
 from timeline.corrections import likeness
 from timeline.corrections.correction import Selector
@@ -115,8 +115,9 @@ def _best(found: Iterator[int], text: str, size: int, before: str, after: str, e
             break
 
     def around(at: int) -> int:
-        left = commonprefix((before[::-1], text[max(0, at - len(before)) : at][::-1]))
-        return len(left) + len(commonprefix((after, text[at + size : at + size + len(after)])))
+        return _alike(reversed(before), reversed(text[max(0, at - len(before)) : at])) + _alike(
+            after, text[at + size : at + size + len(after)]
+        )
 
     best = max(near, key=lambda at: (around(at), -abs(at - expected)), default=None)
     if best is None or sure or size >= _OWN or around(best) >= min(_TELLING, len(before) + len(after)):
@@ -129,3 +130,8 @@ def _span(known: Letters, start: int, end: int, like: str) -> Span:
     assert first is not None
     assert last is not None
     return known.span(first, last, like)
+
+
+def _alike(one: Iterable[str], other: Iterable[str]) -> int:
+    """How many characters both begin with."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

@@ -1,4 +1,4 @@
-"""A text as its words alone, so that what re-reading changes (blanks, line ends, hyphens, quotes, ligatures, capitals) makes no difference."""
+"""A text as its words alone, so that blanks, line ends, hyphens, quotes, ligatures and capitals make no difference."""
 
 from __future__ import annotations
 
