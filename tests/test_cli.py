@@ -194,7 +194,7 @@ def test_serve_hands_over(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     monkeypatch.setattr(serving, "serve", lambda paths, **options: calls.append((paths, options)))
     assert run("serve", "a.txt", "--port", "8600", "--no-browser", "--published", "2024-02-19", "--catalogue", "c.toml").code == 0
     assert calls == [
-        (["a.txt"], {"port": 8600, "browser": False, "published": date(2024, 2, 19), "catalogue": (Path("c.toml"),)}),
+        (["a.txt"], {"port": 8600, "browser": False, "published": date(2024, 2, 19), "catalogue": (Path("c.toml"),), "workspace": None, "keep": True, "read_only": False}),
     ]
 
 

@@ -253,11 +253,11 @@ def test_an_article_without_a_date_says_so(page: AppTest) -> None:
 def test_the_readers_own_names_apply_to_what_is_there(page: AppTest) -> None:
     page.run()
     session = page.session_state["session"]
-    library.correct(session, "mine.toml", b'[[actor]]\nname = "Ada Holm-Berg"\naliases = ["Ada Holm"]\n')
+    library.know(session, "mine.toml", b'[[actor]]\nname = "Ada Holm-Berg"\naliases = ["Ada Holm"]\n')
     page.run()
     assert "Ada Holm-Berg" in set(session.frame["actors"].explode())
     with pytest.raises(TimelineError, match=r"mine\.toml"):
-        library.correct(session, "mine.toml", b"actor = 3")
+        library.know(session, "mine.toml", b"actor = 3")
 
 
 def test_a_table_gets_the_headings_the_reader_means() -> None:

@@ -21,6 +21,8 @@ from timeline.errors import TimelineError
 from timeline.page.served import Served
 from timeline.reading import files as reading
 from timeline.reading import frames
+from timeline.workspace import places
+from timeline.workspace.store import Workspace
 
 HOST = "127.0.0.1"
 FIRST_PORT = 8501
@@ -38,13 +40,22 @@ def serve(
     browser: bool = True,
     published: date | None = None,
     catalogue: Iterable[str | os.PathLike[str]] = (),
+    workspace: str | os.PathLike[str] | None = None,
+    keep: bool = True,
+    read_only: bool = False,
 ) -> None:
-    """Shows the page on 127.0.0.1 until it is interrupted; with no `paths` it opens on an example.
+    """Shows the page on 127.0.0.1 until it is interrupted: `paths`, else what is in the workspace, else an example.
 
-    Without `port` the first free one from 8501 on is taken. Raises TimelineError, before anything starts, for paths or catalogues that
-    cannot be read and a port that is taken; and when the server does not come up.
+    What readers add and correct is kept in `workspace`, by default the one of this user; without `keep` it goes with their visit. With
+    `read_only` nothing can be changed. Without `port` the first free one from 8501 on is taken. Raises TimelineError, before anything
+    starts, for paths, catalogues or a workspace that cannot be read and a port that is taken; and when the server does not come up.
     """
-    served = Served(_absolute(paths), published, _absolute(catalogue))
+    place = Path(workspace if workspace is not None else places.default()).absolute() if keep else None
+    if place is not None and read_only and workspace is None and not place.is_file():
+        place = None  # nothing was ever kept
+    if place is not None:
+        Workspace.open(place, read_only).close()
+    served = Served(_absolute(paths), published, _absolute(catalogue), str(place) if place else None, read_only)
     problems: list[TimelineError] = []
     readable = [path for path in served.paths if _readable(path, problems)]
     if problems and not readable:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from timeline.page import articles, chart, comparison, detail, filters, fulltext, header, library, refreshing, story, table, theme, window
+from timeline.page import articles, chart, comparison, detail, filters, fulltext, header, refreshing, story, table, theme, window
 from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded
 from timeline.page.passage import escaped
@@ -24,9 +24,6 @@ def show() -> None:
 
 
 def _page(session: Session, words: Words) -> None:
-    if session.frame is None:
-        with guarded(words):
-            library.open_first(session, words)
     refreshing.refresh(session, st.empty(), words)
     everything = session.events
     session.follow_address()

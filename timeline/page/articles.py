@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -11,6 +11,9 @@ import streamlit as st
 from timeline.document import Document
 from timeline.errors import TimelineError
 from timeline.page import guard, labels, library, mapping
+from timeline.page.article import Article
+from timeline.page.events import folded
+from timeline.page.library import trying
 from timeline.page.passage import escaped
 from timeline.page.session import Session
 from timeline.page.speech import Words
@@ -23,24 +26,65 @@ Problems = list[TimelineError]
 
 
 def show(session: Session, words: Words) -> None:
-    """The articles, each with a button that takes it off."""
+    """The articles, each with a button that takes it off; of many those that a search finds."""
     with st.container(key="articles", gap="xsmall"):
         st.html(f'<div class="tl-label">{escaped(words("Articles"))}</div>')
-        for number, article in enumerate(session.articles[:LISTED]):
-            with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key=f"article-{number}"):
-                name = escaped(library.name_of(article.document, words))
-                note = f'<span class="tl-quiet">{escaped(words("Example"))}</span>' if session.example else ""
-                st.html(f'<div class="tl-article">{name} {note}</div>', width="stretch")
-                if not session.example:
-                    st.button("", icon=":material/close:", key=f"remove-{number}", type="tertiary", help=words("Remove"),
-                              on_click=guard.safely(partial(library.remove, session, article.document.id, words)))  # fmt: skip
-        if len(session.articles) > LISTED:
-            st.html(f'<div class="tl-quiet">{escaped(words("and {n} more", n=words.number(len(session.articles) - LISTED)))}</div>')
+        listed = _sought(session, words)
+        for article in listed[:LISTED]:
+            _row(session, article, words)
+        if len(listed) > LISTED:
+            st.html(f'<div class="tl-quiet">{escaped(words("and {n} more", n=words.number(len(listed) - LISTED)))}</div>')
+        if session.chosen_example and session.snapshot and (session.snapshot.articles or session.snapshot.given):
+            st.button(words("Back to my articles"), key="back", type="tertiary", icon=":material/arrow_back:",
+                      on_click=trying(session, words, partial(library.open_example, session, None)))  # fmt: skip
+        _where(session, words)
+
+
+def _sought(session: Session, words: Words) -> list[Article]:
+    if len(session.articles) <= LISTED:
+        return session.articles
+    sought = st.text_input(words("Find an article"), key="find-article", placeholder=words("Find an article"), icon=":material/search:",
+                           label_visibility="collapsed", live=True)  # fmt: skip
+    wanted = folded(sought or "").split()
+    return [one for one in session.articles if all(word in folded(library.name_of(one.document, words)) for word in wanted)]
+
+
+def _row(session: Session, article: Article, words: Words) -> None:
+    name, id = library.name_of(article.document, words), article.document.id
+    failed = session.gathered is not None and any(key in session.gathered.failed for key, one in session.read if one is article)
+    note = words("Example") if session.example else words("could not be read") if failed else ""
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key=f"article-{id}"):
+        st.html(f'<div class="tl-article">{escaped(name)} <span class="tl-quiet">{escaped(note)}</span></div>', width="stretch")
+        if not session.example and not (session.desk.read_only and session.desk.owns(id)):
+            st.button("", icon=":material/close:", key=f"remove-{id}", type="tertiary", help=words("Remove"),
+                      on_click=trying(session, words, partial(library.remove, session, id)))  # fmt: skip
+
+
+def _where(session: Session, words: Words) -> None:
+    """Where all this is kept, quietly; and, where there are folders, a way to read them again."""
+    desk = session.desk
+    if desk.folders:
+        st.button(words("Read the folder again"), key="again", type="tertiary", icon=":material/refresh:",
+                  on_click=trying(session, words, partial(_again, session, words)))  # fmt: skip
+    if desk.read_only:
+        st.html(f'<p class="tl-kept">{escaped(words("This page can be read, not changed."))}</p>')
+    elif desk.kept:
+        kept = words("Everything is kept here:")
+        st.html(f'<p class="tl-kept" title="{escaped(desk.kept)}">{escaped(kept)} <span>{escaped(desk.kept.name)}</span></p>')
+
+
+def _again(session: Session, words: Words) -> None:
+    new, changed = session.desk.read_again()
+    if session.desk.problems:
+        session.tell(library.sentences(list(session.desk.problems), words), wrong=True)
+        return
+    told = [words.counted("{n} new article", "{n} new articles", new), words.counted("{n} changed", "{n} changed", changed)]
+    session.tell(", ".join(told) if new or changed else words("Nothing is new in the folder."))
 
 
 def adding(session: Session, words: Words) -> None:
     """The button that opens the window in which articles are added."""
-    if st.button(words("Add"), icon=":material/add:", key="add"):
+    if not session.desk.read_only and st.button(words("Add"), icon=":material/add:", key="add"):
         st.dialog(words("Add articles"), width="large")(_window)(session, words)
 
 
@@ -59,12 +103,13 @@ def _window(session: Session, words: Words) -> None:
         named |= {name: mapping.show(name, data, words) for name, data in named.items() if mapping.needed(name, data)}
         published = _publication("upload-published", words)
         if st.button(words("Read these files"), key="add-files", type="primary", disabled=not named):
-            _try(session, words, lambda problems: _uploaded(session, named, problems), published)
+            known: list[str] = []
+            _try(session, words, lambda problems: _uploaded(session, named, problems, known), published, known)
     with examples:
         for number, document in enumerate(library.examples(words)):
             label = f"{labels.plain(library.name_of(document, words))} :gray[{labels.plain((document.language or '').upper())}]"
             if st.button(label, key=f"example-{number}", icon=":material/article:", type="tertiary"):
-                library.open_example(session, number, words)
+                library.open_example(session, document.id)
                 st.rerun()
 
 
@@ -74,12 +119,14 @@ def _publication(key: str, words: Words) -> date | None:
     return day if isinstance(day, date) else None
 
 
-def _uploaded(session: Session, named: Mapping[str, bytes], problems: Problems) -> list[Document]:
+def _uploaded(session: Session, named: Mapping[str, bytes], problems: Problems, known: list[str]) -> list[Document]:
+    """The articles in the files; files of actors are made known, and their names put into `known`."""
     documents: list[Document] = []
     for name, data in named.items():
         try:
             if name.lower().endswith(".toml"):
-                library.correct(session, name, data)
+                library.know(session, name, data)
+                known.append(name)
             else:
                 documents += reading.from_bytes(name, data, problems=problems)
         except TimelineError as wrong:
@@ -87,10 +134,12 @@ def _uploaded(session: Session, named: Mapping[str, bytes], problems: Problems) 
     return documents
 
 
-def _try(session: Session, words: Words, read: Callable[[Problems], list[Document]], published: date | None) -> None:
+def _try(
+    session: Session, words: Words, read: Callable[[Problems], list[Document]], published: date | None, known: Sequence[str] = ()
+) -> None:
     """Reads and adds; what goes wrong is said, and all that was typed or is on the page stays."""
     problems: Problems = []
-    entries, added = session.entries, False
+    added = False
     try:
         documents = read(problems)
         if documents:
@@ -101,7 +150,7 @@ def _try(session: Session, words: Words, read: Callable[[Problems], list[Documen
     except Exception:
         guard.report()
         problems.append(TimelineError("The article could not be read."))
-    if not added and session.entries == entries:
+    if not added and not known:
         st.html(guard.notice(library.sentences(problems, words), wrong=True))
         return
     if problems:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pandas as pd
 
 from timeline import frame as frames
 from timeline.actors import across
 from timeline.actors.catalogue import Catalogue
+from timeline.corrections.correction import Correction
 from timeline.document import Document
 from timeline.page.findings import Findings
 from timeline.ranking import ranked
@@ -19,14 +20,19 @@ Read = tuple[Document, Findings]
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The events of all articles together. `called` has the actors whose name in all the articles is not that in their own."""
+    """The events of all articles together, and the corrections whose words are gone."""
 
     frame: pd.DataFrame
-    called: Mapping[str, str] = field(default_factory=dict)
+    orphans: tuple[Correction, ...] = ()
 
 
-def compose(read: Sequence[Read], catalogue: Catalogue, given: Sequence[pd.DataFrame] = ()) -> Composed:
-    """One name for each actor, and the order and weight that events have beside each other; `given` are frames of other origin."""
+def compose(
+    read: Sequence[Read], catalogue: Catalogue, corrections: Sequence[Correction] = (), given: Sequence[pd.DataFrame] = ()
+) -> Composed:
+    """One name for each actor, what was corrected, and the order and weight that events have beside each other.
+
+    `given` are frames of other origin, which stay as they are.
+    """
     register = across.Register()
     for _, findings in read:
         register.enter(findings.language, findings.actors)
@@ -37,7 +43,7 @@ def compose(read: Sequence[Read], catalogue: Catalogue, given: Sequence[pd.DataF
     found = ranked(found)
     if given:
         found = pd.concat([*given, *([] if found.empty else [found])], ignore_index=True)
-    return Composed(found, called)
+    return Composed(found)
 
 
 def _under(called: Mapping[str, str], actors: Sequence[str]) -> list[str]:

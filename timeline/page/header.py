@@ -12,6 +12,7 @@ from timeline.page import articles, downloads, labels, library
 from timeline.page.article import Article
 from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded, notice, safely
+from timeline.page.library import trying
 from timeline.page.passage import escaped
 from timeline.page.session import Session
 from timeline.page.speech import Words
@@ -31,7 +32,9 @@ def show(session: Session, everything: Events, events: Chosen, words: Words, col
                 prose = [article for article in session.articles if article.document.media == "prose"]
                 between = '<span class="tl-between"> ·&nbsp;</span>' if prose else ""
                 st.html(f'<div class="tl-sub">{escaped(_counts(everything, words))}{between}</div>', width="content")
-                if prose:
+                if prose and session.desk.read_only:
+                    st.html(f'<div class="tl-sub">{escaped(_published(session, words))}</div>', width="content")
+                elif prose:
                     _publication(session, prose, words)
         names = {"chart": words("Chart"), "story": words("Story"), "article": words("Article"), "compare": words("Compare"),
                  "table": words("Table")}  # fmt: skip
@@ -74,11 +77,11 @@ def _publication(session: Session, prose: list[Article], words: Words) -> None:
         st.session_state[key] = document.published if document else None
         st.date_input(
             words("Publication date"), key=key, format="YYYY-MM-DD", min_value=date(1, 1, 1), max_value=date(9999, 12, 31),
-            on_change=safely(lambda: library.publish(session, article.document.id, st.session_state[key])),
+            on_change=trying(session, words, lambda: library.publish(session, article.document.id, st.session_state[key])),
         )  # fmt: skip
         st.html(f'<div class="tl-quiet">{escaped(words("Dates counted from it, such as “yesterday”, follow."))}</div>')
         if article.published:
-            undo = safely(partial(library.publish, session, article.document.id, None))
+            undo = trying(session, words, partial(library.publish, session, article.document.id, None))
             st.button(words("Back to the date that was found"), key="unset", on_click=undo)
 
 
@@ -110,9 +113,13 @@ def messages(session: Session, words: Words) -> None:
     said += [notice(words("No dated event was found in “{title}”.", title=library.name_of(document, words))) for document in empty]
     if session.moved:
         said.append(_moved(session, words))
+    if session.removed:
+        said.append(notice(words("“{title}” was taken off.", title=library.name_of(session.removed.document, words))))
     if said:
         with st.container(key="messages", horizontal=True, vertical_alignment="top", gap="small"):
             st.html("".join(said), width="stretch")
+            if session.removed:
+                st.button(words("Undo"), key="bring-back", on_click=trying(session, words, partial(library.bring_back, session)))
             st.button("", icon=":material/close:", key="dismiss", type="tertiary", help=words("Close"), on_click=safely(session.dismiss))
 
 

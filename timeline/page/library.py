@@ -1,52 +1,28 @@
-"""The articles on the page: which ones there are."""
+"""The articles on the page: which ones there are, and what a reader does with them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pandas as pd
 import streamlit as st
 
 from timeline import resources
 from timeline.actors import catalogue as catalogues
 from timeline.document import Document
 from timeline.errors import TimelineError
+from timeline.page import guard
 from timeline.page.article import Article
-from timeline.page.served import Served
 from timeline.page.session import Session
 from timeline.page.speech import Words
 from timeline.page.view import View
 from timeline.reading import files as reading
-from timeline.reading import frames as opening
 from timeline.reading.decoding import decode
 
 FIRST = ("sora-musk.fr.md", "openai-week.en.md")
 """The examples to begin with."""
-
-
-def open_first(session: Session, words: Words) -> None:
-    """What a visit begins with: the served files, else a worked example in the reader's language."""
-    served = Served.of()
-    problems: list[TimelineError] = []
-    documents = [document for path in served.paths if not opening.holds_events(path) for document in reading.read(path, problems=problems)]
-    for path in filter(opening.holds_events, served.paths):
-        try:
-            session.given = (*session.given, (Path(path).stem, _opened(path, Path(path).stat().st_mtime)))
-        except (TimelineError, OSError) as wrong:
-            problems.append(wrong if isinstance(wrong, TimelineError) else TimelineError("{name}: no such file or folder", name=path))
-    if problems:
-        session.tell(sentences(problems, words), wrong=True)
-    if documents or session.given:
-        session.articles, session.example = [Article(document, served.published) for document in documents], False
-    else:
-        open_example(session, 0, words)
-
-
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _opened(path: str, changed: float) -> pd.DataFrame:  # (the argument makes a changed file another one)
-    return opening.events(path)
 
 
 @st.cache_data(show_spinner=False)
@@ -61,42 +37,100 @@ def examples(words: Words) -> list[Document]:
     return sorted(_examples(), key=lambda document: (document.language != words.language, document.language != "en"))
 
 
-def open_example(session: Session, number: int, words: Words) -> None:
-    """Shows an example instead of what is there."""
-    session.articles, session.example = [Article(example) for example in examples(words)[number : number + 1]], True
+def follow(session: Session, words: Words) -> None:
+    """Takes over what lies on the desk now, whoever changed it; where there is nothing, a worked example in the reader's language."""
+    if session.snapshot is None:
+        session.snapshot = session.desk.look()
+        wrong = [*session.desk.problems, *([session.desk.workspace.notice] if session.desk.workspace.notice else [])]
+        if wrong:
+            session.tell(sentences(wrong, words), wrong=True)
+    session.snapshot = session.desk.look()
+    own = [article for article in session.snapshot.articles if article.document.id not in session.hidden]
+    if session.chosen_example is None and (own or session.snapshot.given):
+        articles, session.example = own, False
+    else:
+        wanted = session.chosen_example or examples(words)[0].id
+        articles, session.example = [Article(one) for one in examples(words) if one.id == wanted][:1], True
+    dated = [replace(one, published=session.dated.get(one.document.id, one.published)) for one in articles]
+    if dated != session.articles:
+        session.articles = dated
+
+
+def open_example(session: Session, document: str | None) -> None:
+    """Shows an example instead of the reader's own articles, which stay where they are; None is back to these."""
+    session.chosen_example = document
     session.view = View(lanes=session.view.lanes, view=session.view.view)
 
 
 def add(session: Session, documents: list[Document], published: date | None) -> None:
     """Puts documents on the page; the example makes room for the reader's own."""
-    present = [] if session.example else session.articles
-    ids = {article.document.id for article in present}
-    fresh = list({document.id: document for document in documents if document.id not in ids}.values())
-    if not fresh:
-        raise TimelineError("This text is already on the page")
+    hidden = session.hidden & {document.id for document in documents}
+    session.hidden -= hidden
+    try:
+        session.added = session.desk.add(documents, published)
+    except TimelineError:
+        if not hidden:
+            raise
     if session.example:
-        session.view = View(lanes=session.view.lanes, view=session.view.view)
-    session.articles = [*present, *(Article(document, published) for document in fresh)]
-    session.added = tuple(document.id for document in fresh)
-    session.example = False
+        open_example(session, None)
 
 
-def remove(session: Session, document: str, words: Words) -> None:
-    """Takes an article off the page; without any, the example comes back."""
-    session.articles = [article for article in session.articles if article.document.id != document]
-    if not session.articles and not session.given:
-        open_example(session, 0, words)
+def remove(session: Session, document: str) -> None:
+    """Takes an article off the page, and out of the workspace if it is kept there; without any, an example comes back."""
+    article = next(article for article in session.articles if article.document.id == document)
+    if session.desk.owns(document):
+        session.desk.workspace.remove(document)
+    else:
+        session.hidden |= {document}
+    session.removed = article
+
+
+def bring_back(session: Session) -> None:
+    """Undoes the last removal."""
+    article, session.removed = session.removed, None
+    if article is None:
+        return
+    if article.document.id in session.hidden:
+        session.hidden -= {article.document.id}
+    else:
+        session.desk.add([article.document], article.published)
 
 
 def publish(session: Session, document: str, day: date | None) -> None:
     """Sets an article's publication date; None is back to the one that was found."""
-    session.articles = [replace(article, published=day) if article.document.id == document else article for article in session.articles]
+    if session.desk.owns(document):
+        session.desk.workspace.publish(document, day)
+    else:
+        session.dated = {**session.dated, document: day}
     session.dating = True
 
 
-def correct(session: Session, name: str, data: bytes) -> None:
+def know(session: Session, name: str, data: bytes) -> None:
     """Adds the reader's own actors, a TOML file like the shipped catalogue; all articles are read anew with them."""
-    session.entries = (*session.entries, *catalogues.parse(decode(data, name), name))
+    session.desk.workspace.add_entries(catalogues.parse(decode(data, name), name))
+
+
+def attempt(session: Session, words: Words, change: Callable[[], object]) -> bool:
+    """Makes a change; gives whether it was made, and tells the reader what went wrong."""
+    try:
+        change()
+    except TimelineError as wrong:
+        session.tell(words.problem(wrong), wrong=True)
+        return False
+    except Exception:
+        guard.report()
+        session.tell(words("That did not work. Nothing was changed; the terminal says why."), wrong=True)
+        return False
+    return True
+
+
+def trying(session: Session, words: Words, change: Callable[[], object]) -> Callable[[], None]:
+    """A widget's callback that makes a change, or tells the reader why it could not."""
+
+    def called() -> None:
+        attempt(session, words, change)
+
+    return called
 
 
 def name_of(document: Document, words: Words) -> str:

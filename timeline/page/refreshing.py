@@ -10,6 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from timeline.page import library, parsing
 from timeline.page.composing import compose
+from timeline.page.desk import Snapshot
 from timeline.page.guard import guarded
 from timeline.page.served import Served
 from timeline.page.session import Session
@@ -25,30 +26,37 @@ def refresh(session: Session, place: DeltaGenerator, words: Words) -> None:
 
     What is there can be used meanwhile. An article that cannot be read stays listed, and the reader is told.
     """
-    actors = Actors(Served.of().catalogue, session.entries)
-    if session.frame is None or session.read_with != actors or [article for _, article in session.read] != session.articles:
+    library.follow(session, words)
+    snapshot = session.snapshot or Snapshot()
+    actors = Actors(Served.of().catalogue, snapshot.entries)
+    fresh = session.frame is None or session.read_with != actors or [article for _, article in session.read] != session.articles
+    if fresh:
         session.read, session.read_with = list(parsing.keys(session.articles, actors)), actors
-    elif not _arrived(session):
-        _waiting(session, place, words)
-        return
-    known = set(session.gathered.failed) if session.gathered else set()
-    session.gathered = parsing.gather(session.read, actors, parsing.Store(), session.gathered)
-    problems = [wrong for key, wrong in session.gathered.failed.items() if key not in known]
-    if problems:
-        session.tell(library.sentences(problems, words), wrong=True)
-    _compose(session, actors, words)
-    _waiting(session, place, words)
+    made_of = actors, snapshot.corrections, tuple(id(frame) for _, frame in session.given)
+    if fresh or _arrived(session) or session.made_of != made_of:
+        known = set(session.gathered.failed) if session.gathered else set()
+        store = parsing.Store(session.desk.workspace.derived, session.desk.workspace.keep_derived)
+        session.gathered = parsing.gather(session.read, actors, store, session.gathered)
+        problems = [wrong for key, wrong in session.gathered.failed.items() if key not in known]
+        if problems:
+            session.tell(library.sentences(problems, words), wrong=True)
+        _compose(session, snapshot, made_of, words)
+    if session.waiting:
+        with place:
+            _progress(session, words)
 
 
-def _compose(session: Session, actors: Actors, words: Words) -> None:
+def _compose(session: Session, snapshot: Snapshot, made_of: object, words: Words) -> None:
     """Makes the frame of what was found so far."""
     found = session.gathered.found if session.gathered else {}
     read = [(found[key].settle(article.document), found[key]) for key, article in session.read if key in found]
     given = [frame for _, frame in session.given]
-    stand = tuple(key for key, _ in session.read if key in found), tuple(map(id, given))
-    made = parsing.remembered().compose(stand, lambda: compose(read, actors.catalogue(), given))
+    stand = tuple(key for key, _ in session.read if key in found), made_of
+    actors = session.read_with
+    made = parsing.remembered().compose(stand, lambda: compose(read, actors.catalogue(), snapshot.corrections, given))
     session.moved = _moved(session.frame, made.frame, words) if session.dating and session.frame is not None else ()
-    session.frame, session.dating, session.composed = made.frame, False, monotonic()
+    session.frame, session.orphans, session.made_of = made.frame, made.orphans, made_of
+    session.dating, session.composed = False, monotonic()
     session.documents = {document.id: document for document, _ in read}
     session.findings = {document.id: findings for document, findings in read}
 
@@ -60,12 +68,6 @@ def _arrived(session: Session) -> bool:
     done = sum(job.done() for job in session.waiting.values())
     more = done >= max(1, len(session.findings)) and monotonic() - session.composed > PAUSE
     return more or done == len(session.waiting)
-
-
-def _waiting(session: Session, place: DeltaGenerator, words: Words) -> None:
-    if session.waiting:
-        with place:
-            _progress(session, words)
 
 
 @st.fragment(run_every=0.7)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
+from datetime import date
 from time import monotonic
 
 import pandas as pd
 import streamlit as st
 
-from timeline.actors.catalogue import Entry
+from timeline.corrections.correction import Correction
 from timeline.document import Document
 from timeline.frame import build
 from timeline.page import view as views
 from timeline.page.article import Article
+from timeline.page.desk import Desk, Snapshot, own, shared
 from timeline.page.events import Events
 from timeline.page.findings import Findings
 from timeline.page.parsing import Gathered
@@ -32,16 +34,25 @@ _LATE = 2.0
 class Session:
     """Changes as the reader works; lives in `st.session_state`.
 
-    `entries` are the reader's own actors. `frame` is what was made of `read` (with `read_with`), which lags behind `articles` until the
-    next run of the page; `documents` (with language and publication date settled) and `findings` are those of the articles in it, by
-    id. `gathered` is how far reading them has come, and `composed` when the frame was made. `added` are the ids last added, `dating` is
-    set while a changed publication date takes effect, `moved` lists the dates that followed it. `address` is the one last written or
-    followed, `left` the one before it and `left_at` when it was left. `sought` is the view of which only `trimmed` is there as yet.
+    `snapshot` is how the desk was when last looked at; `articles` are those of it that are shown, or an example: `chosen_example`, when
+    one was asked for. `hidden` are articles taken off this reader's page only, `removed` is the last one, `dated` are publication dates
+    of articles that no workspace keeps. `added` are the ids last added.
+    `frame` is what was made of `read` (with `read_with` and `made_of`), which lags behind `articles` until the next run of the page;
+    `documents` (with language and publication date settled) and `findings` are those of the articles in it, by id. `gathered` is how far
+    reading them has come, `composed` when the frame was made, `orphans` are corrections whose words are gone. `dating` is set while a
+    changed publication date takes effect, `moved` lists the dates that followed it.
+    `address` is the one last written or followed, `left` the one before it and `left_at` when it was left. `sought` is the view of which
+    only `trimmed` is there as yet.
     """
 
+    desk: Desk = field(default_factory=lambda: shared() or own())
+    snapshot: Snapshot | None = None
     articles: list[Article] = field(default_factory=list)
     example: bool = True
-    entries: tuple[Entry, ...] = ()
+    chosen_example: str | None = None
+    hidden: frozenset[str] = frozenset()
+    removed: Article | None = None
+    dated: dict[str, date | None] = field(default_factory=dict)
     view: View = field(default_factory=View)
     address: dict[str, list[str]] | None = None
     left: dict[str, list[str]] | None = None
@@ -49,6 +60,8 @@ class Session:
     frame: pd.DataFrame | None = None
     read: list[tuple[str, Article]] = field(default_factory=list)
     read_with: Actors = field(default_factory=Actors)
+    made_of: object = None
+    orphans: tuple[Correction, ...] = ()
     gathered: Gathered | None = None
     documents: dict[str, Document] = field(default_factory=dict)
     findings: dict[str, Findings] = field(default_factory=dict)
@@ -56,11 +69,15 @@ class Session:
     dating: bool = False
     moved: tuple[tuple[str, str, str], ...] = ()
     notice: tuple[str, bool] | None = None
-    given: tuple[tuple[str, pd.DataFrame], ...] = ()
     composed: float = 0.0
     indexed: Events | None = None
     sought: View | None = None
     trimmed: View | None = None
+
+    @property
+    def given(self) -> tuple[tuple[str, pd.DataFrame], ...]:
+        """Tables of events, by the names of their files."""
+        return self.snapshot.given if self.snapshot and not self.example else ()
 
     @property
     def waiting(self) -> Mapping[str, Future[Findings]]:
@@ -112,7 +129,7 @@ class Session:
 
     def dismiss(self) -> None:
         """Closes the messages."""
-        self.notice, self.added, self.moved = None, (), ()
+        self.notice, self.added, self.moved, self.removed = None, (), (), None
 
     def look(self, **changes: object) -> None:
         """Changes fields of the view."""
