@@ -10,16 +10,17 @@ PACKAGE = Path(__file__).parent.parent / "timeline"
 # A file imports only files above it.
 ORDER = """
     errors resources span document timex locales
-    text.language text.paragraphs text.sentences text.posts
+    text.language text.plain text.paragraphs text.sentences text.posts
     dates.numerals dates.cldr dates.vocabulary dates.templates dates.tokens dates.phrasebook dates.evidence dates.namesakes dates.spaceless dates.matching dates.tense
     dates.calendars dates.meaning dates.fields dates.lengths dates.relative dates.ranges dates.normalise dates.mention dates.tagging dates.publication timeml
     actors.catalogue actors.spelling actors.capitals actors.context actors.judging actors.surnames actors.proofs actors.names actors.pipelines actors.aliases actors.cast actors.across actors.tongue actors.descriptors actors.dossier actors.discourse actors.pronouns actors.nouns actors.bodies actors.descriptions actors.implied actors.topics actors.institutions actors.structures actors.unnamed actors.works actors.antecedents
     events.clauses events.cues events.kinds events.statuses events.event events.wordorder events.datephrases events.chunks events.sources events.trimming events.fitting events.sound events.headlines events.titles events.acting events.participants events.furniture events.retelling events.dateless events.finding
-    frame ranking reading.frames reading.datecells reading.cells reading.tables extraction corrections.correction corrections.checking corrections.files corrections.letters corrections.likeness corrections.anchoring corrections.rows corrections.applying corrections.making
+    frame ranking merging.acts merging.telling merging.rarity merging.evidence merging.candidates merging.gathering merging.joining merging.stories reading.parts reading.frames reading.datecells reading.cells reading.tables extraction corrections.correction corrections.checking corrections.files corrections.letters corrections.likeness corrections.anchoring corrections.rows corrections.applying corrections.making
     workspace.schema workspace.database workspace.kept workspace.derived workspace.log workspace.store workspace.places
     reading.decoding reading.webpage reading.given reading.markup reading.archive reading.records reading.pagelayout reading.pdftext reading.pdf reading.word reading.epub reading.mail reading.feed reading.formats reading.web reading.files
+    batch.unread batch.opening batch.inputs batch.parts batch.work batch.worker batch.supervising batch.queues batch.journal batch.whole batch.partitioning batch.running
     units wording explaining
-    chart.lettering chart.palette chart.window chart.names chart.index chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
+    chart.lettering chart.palette chart.window chart.names chart.index dataset.sorting dataset.arrays dataset.texts dataset.shelf dataset.opening chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
     chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.spots chart.figure chart.paper chart.fonts chart.embedding chart.sources chart.leaf chart.listing chart.framing chart.sheet chart.rendering chart.pictures chart.standalone
     exports.records exports.ics exports.citations exports.writing
     page serving settings terminal report

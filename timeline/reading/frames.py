@@ -3,42 +3,33 @@
 from __future__ import annotations
 
 import os
-from importlib.util import find_spec
 from pathlib import Path
 
 import pandas as pd
 
-from timeline.errors import Message, TimelineError
-from timeline.frame import COLUMNS, YOUNGER, blank
-
-SUFFIX = ".parquet"
+from timeline.errors import TimelineError
+from timeline.frame import build
+from timeline.reading.parts import SUFFIX, parts
+from timeline.reading.parts import events as read
 
 
 def holds_events(path: str | os.PathLike[str]) -> bool:
-    """Whether this is a file of events rather than one of articles, going by its name."""
-    return Path(path).suffix.lower() == SUFFIX
+    """Whether this is a file of events, or a folder with such files, rather than one of articles; going by names."""
+    return Path(path).suffix.lower() == SUFFIX or (Path(path).is_dir() and bool(parts(path)))
 
 
-def events(path: str | os.PathLike[str]) -> pd.DataFrame:
-    """The event frame of a Parquet file that `timeline.write` made. Raises TimelineError for a file that holds none."""
-    name = Path(path).name
-    if find_spec("pyarrow") is None:
-        raise TimelineError("Parquet files need pyarrow: pip install pyarrow")
-    try:
-        found = pd.read_parquet(path)
-    except OSError as error:
-        raise TimelineError(
-            "{name} cannot be read: {reason}", name=name, reason=Message((error.strerror or "not a parquet file").lower())
-        ) from None
-    except ValueError:  # pyarrow.ArrowInvalid
-        raise TimelineError("{name} cannot be read: {reason}", name=name, reason=Message("not a parquet file")) from None
-    for column in YOUNGER:
-        if column not in found:
-            found[column] = blank(column, len(found))
-    missing = [column for column in COLUMNS if column not in found]
-    if missing:
-        raise TimelineError("{name} is no table of events: it has no {columns}", name=name, columns=", ".join(missing))
-    try:
-        return pd.DataFrame({column: found[column].astype(dtype) for column, dtype in COLUMNS.items()})  # type: ignore[call-overload]
-    except (ValueError, TypeError) as error:
-        raise TimelineError("{name} is no table of events: {reason}", name=name, reason=str(error)) from None
+def events(path: str | os.PathLike[str], problems: list[TimelineError] | None = None) -> pd.DataFrame:
+    """The event frame of a Parquet file that `timeline.write` made, or of all such files in a folder.
+
+    Raises TimelineError for a file that holds none; with a list of `problems` it is told there and the others are read.
+    """
+    found = []
+    for part in parts(path):
+        try:
+            found.append(read(part))
+        except TimelineError as wrong:
+            if problems is None:
+                raise
+            problems.append(wrong)
+    found = [frame for frame in found if len(frame)] or found[:1]
+    return (pd.concat(found, ignore_index=True) if len(found) > 1 else found[0]) if found else build(())
