@@ -1,0 +1,216 @@
+"""Two tellings -> what speaks for their being one event, and what against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from timeline.merging.acts import plain
+from timeline.merging.rarity import Rarity
+from timeline.merging.telling import Telling
+
+ENOUGH = 2.0
+"""The sum of the weights from which on two tellings are one event."""
+
+_ACT, _SECOND_ACT, _TALK_ACT = 1.6, 0.5, 0.4
+_KIND, _ONCE_KIND = 0.8, 1.1
+_OTHER_ACT, _OTHER_KIND = -1.5, -0.8
+_NAME, _NAMES_AT_MOST, _OTHER_NAMES = 1.1, 2.6, -1.3
+_WORD, _WORD_ELSEWHERE, _WORDS_AT_MOST = 0.7, 0.3, 2.4
+_THING = 0.2
+_OTHER_WORD, _OTHER_WORDS_AT_MOST = -0.55, -2.0
+_INSTEAD, _INSTEAD_AT_MOST = -1.3, -2.6
+_NUMBER, _OTHER_COUNT, _OTHER_TOLL, _OTHER_NUMBER = 0.9, -1.2, -0.2, -0.4
+_NEXT_DAY, _SAME_WEEK = -1.2, -2.6
+_WITHIN = {"month": -0.9, "week": -0.6, "season": -1.4, "quarter": -1.2, "year": -1.9}
+_PLANNED, _NEGATION, _DENIED = -0.5, -0.8, -3.0
+_WEEK = 7
+_COMPOUND = 4  # letters of a word that is part of another
+_ONCE = ("departure", "death", "founding", "appointment")
+_TALK = ("statement", "announcement", "publication", "other")
+_TOGETHER = ("harm", "trade", "sport")
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing that speaks for (`weight` above 0) or against two tellings being one event; `words` fill the message's {words}."""
+
+    message: str
+    weight: float
+    words: tuple[str, ...] = ()
+
+
+def evidence(one: Telling, other: Telling, rarity: Rarity) -> list[Reason] | None:
+    """All that speaks for and against; None where nothing could make them one: dates too far apart, or what one denies."""
+    apart = _dates(one, other)
+    if apart is None or (one.status == "negated") != (other.status == "negated"):
+        return None
+    found = [*apart, *_acts(one, other, rarity), *_names(one, other, rarity), *_words(one, other, rarity), *_numbers(one, other)]
+    found += _instead(one, other)
+    if (one.status == "planned") != (other.status == "planned"):
+        found.append(Reason("One was still planned", _PLANNED))
+    if one.negated != other.negated and "negated" not in (one.status, other.status):
+        found.append(Reason("Only one has a negation", _NEGATION))
+    return found
+
+
+def score(one: Telling, other: Telling, rarity: Rarity) -> float:
+    """The sum of the weights; minus infinity where nothing could make them one."""
+    found = evidence(one, other, rarity)
+    return float("-inf") if found is None else sum(reason.weight for reason in found)
+
+
+def _dates(one: Telling, other: Telling) -> list[Reason] | None:
+    if None in (one.first or one.last, other.first or other.last):
+        return None
+    if one.edtf == other.edtf:
+        return [] if one.fine else [Reason("The same {words}", _WITHIN.get(_unit(one), -0.9) / 2, (one.edtf,))]
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return None
+    if one.fine and other.fine:
+        days = abs(one.first - other.first)
+        if days == 0:
+            return []
+        if days == 1:
+            return [Reason("A day between the dates", _NEXT_DAY)]
+        return [Reason("Days between the dates", _SAME_WEEK)] if days <= _WEEK else None
+    inner, outer = sorted((one, other), key=lambda telling: telling.last - telling.first)  # type: ignore[operator]
+    if outer.first <= inner.first and inner.last <= outer.last:  # type: ignore[operator]
+        return [Reason("One date lies within the other", _WITHIN.get(_unit(outer), -1.2), (inner.edtf, outer.edtf))]
+    return None
+
+
+def _unit(telling: Telling) -> str:
+    length = (telling.last or 0) - (telling.first or 0) + 1
+    return next((name for name, most in (("week", 10), ("month", 31), ("season", 93), ("year", 366)) if length <= most), "longer")
+
+
+def _acts(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
+    shared = sorted(one.acts & other.acts, key=lambda act: act.name)
+    if "deny" in {act.group for act in one.acts ^ other.acts}:
+        yield Reason("Only one is a denial", _DENIED)
+    strong = sorted((act for act in shared if act.group != "talk"), key=lambda act: -rarity.of(("act", act.name)))
+    if strong:
+        worth = _ACT * _softened(rarity.of(("act", strong[0].name))) + _SECOND_ACT * (len(strong) > 1)
+        yield Reason("Both tell the same act: {words}", worth, _written(one, (act.name for act in strong)))
+        return
+    if shared:
+        yield Reason("Both tell the same act: {words}", _TALK_ACT, _written(one, (act.name for act in shared)))
+    mine, theirs = ({act for act in telling.acts - set(shared) if act.group != "talk"} for telling in (one, other))
+    if mine and theirs:
+        if not any(act.group == more.group and act.group in _TOGETHER for act in mine for more in theirs):
+            words = (*_written(one, (act.name for act in mine)), *_written(other, (act.name for act in theirs)))
+            yield Reason("They tell different acts: {words}", _OTHER_ACT, words)
+        elif one.kind == other.kind and one.kind not in _TALK:
+            yield Reason("Both are of the same kind", _KIND)
+    elif one.kind == other.kind and one.kind not in _TALK:
+        yield Reason("Both are of the same kind", _ONCE_KIND if one.kind in _ONCE else _KIND)
+    elif one.kind != other.kind and one.kind not in _TALK and other.kind not in _TALK:
+        yield Reason("They are of different kinds", _OTHER_KIND)
+
+
+def _softened(rarity: float) -> float:
+    """An act is seldom as telling as a name, nor ever as empty."""
+    return 0.4 + 0.6 * rarity
+
+
+def _names(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
+    mine = [name for name in one.names if not _named(name, other)]
+    theirs = [name for name in other.names if not _named(name, one)]
+    shared = [name for name in one.names if name not in mine]
+    if not shared and len(theirs) < len(other.names):
+        shared = [name for name in other.names if name not in theirs]
+    if shared:
+        worth = min(_NAMES_AT_MOST, _NAME * sum(rarity.of(name) for name in shared))
+        yield Reason("Both name {words}", worth, tuple(" ".join(name) for name in shared))
+    if mine and theirs:
+        yield Reason(
+            "Each names others: {words}", _OTHER_NAMES * min(2, len(mine), len(theirs)), tuple(" ".join(n) for n in (*mine, *theirs))
+        )
+
+
+def _named(name: tuple[str, ...], telling: Telling) -> bool:
+    """Whether a telling has the name, in full, in part ("Lindqvist"), or as part of a longer one."""
+    parts = set(name)
+    if any(parts <= set(known) or set(known) <= parts for known in telling.names):
+        return True
+    if parts <= telling.around:
+        return True
+    return name[-1] in telling.around and len(name[-1]) > 3 and not any(name[-1] in known for known in telling.names)
+
+
+def _words(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
+    both = one.words & other.words
+    elsewhere = {word for word in one.words ^ other.words if word in one.around and word in other.around}
+    worth = _WORD * sum(map(rarity.of, both)) + _WORD_ELSEWHERE * sum(map(rarity.of, elsewhere)) + _THING * len(one.things & other.things)
+    if worth:
+        yield Reason("Both have the words {words}", min(_WORDS_AT_MOST, worth), _written(one, sorted(both)))
+    mine, theirs = _own(one, other), _own(other, one)
+    if one.language == other.language and mine and theirs:
+        less = min(sum(map(rarity.of, mine)), sum(map(rarity.of, theirs)))
+        words = (*_written(one, sorted(mine)), *_written(other, sorted(theirs)))
+        yield Reason("Each has words of its own: {words}", max(_OTHER_WORDS_AT_MOST, _OTHER_WORD * less), words)
+
+
+def _own(one: Telling, other: Telling) -> frozenset[str]:
+    """Words that the other telling has in no form, nor as a part of one of its words ("Lager", "Flüchtlingslager")."""
+    known = [plain(written) for stem, written in other.shown if stem in other.words]
+    return frozenset(word for word in one.words - other.around if not any(_part(word, theirs, one) for theirs in known))
+
+
+def _part(stem: str, known: str, telling: Telling) -> bool:
+    """Whether one of two words is the beginning or the end of the other."""
+    short, long = sorted((known, plain(dict(telling.shown)[stem])), key=len)
+    return len(short) >= _COMPOUND and (long.startswith(short) or long.endswith(short))
+
+
+def _instead(one: Telling, other: Telling) -> Iterable[Reason]:
+    """Words that stand beside the same word, each in the place of the other: the pension bill, the hunting bill."""
+    if one.language != other.language:
+        return
+    own, others = _telling(one, other), _telling(other, one)
+    if not own or not others:
+        return
+    mine, theirs = _beside(one), _beside(other)
+    pairs = {
+        (left, right) for place in sorted(mine.keys() & theirs.keys()) for left in mine[place] & own for right in theirs[place] & others
+    }
+    if pairs:
+        words = _written(one, (left for left, _ in sorted(pairs))) + _written(other, (right for _, right in sorted(pairs)))
+        yield Reason("One word stands in the other's place: {words}", max(_INSTEAD_AT_MOST, _INSTEAD * len(pairs)), words)
+
+
+def _telling(one: Telling, other: Telling) -> frozenset[str]:
+    """Words, numbers and parts of names that only `one` has."""
+    names = {part for name in one.names if not _named(name, other) for part in name}
+    return _own(one, other) | (names | {number for number, _ in one.numbers}) - other.around
+
+
+def _beside(telling: Telling) -> dict[tuple[str, int], set[str]]:
+    """(word, -1 or 1) -> what stands there."""
+    found: dict[tuple[str, int], set[str]] = {}
+    for left, right in zip(telling.order, telling.order[1:], strict=False):
+        found.setdefault((left, 1), set()).add(right)
+        found.setdefault((right, -1), set()).add(left)
+    return found
+
+
+def _numbers(one: Telling, other: Telling) -> Iterable[Reason]:
+    shared = sorted(
+        {number for number, _ in one.numbers if number in other.around} | {number for number, _ in other.numbers if number in one.around}
+    )
+    if shared:
+        yield Reason("Both have the number {words}", _NUMBER, tuple(shared))
+    mine = [(number, unit) for number, unit in one.numbers if number not in other.around]
+    theirs = [(number, unit) for number, unit in other.numbers if number not in one.around]
+    if mine and theirs:
+        units = {unit for _, unit in mine} & {unit for _, unit in theirs}
+        harm = any(act.group == "harm" for act in one.acts | other.acts)
+        weight = (_OTHER_TOLL if harm else _OTHER_COUNT) if units else _OTHER_TOLL if harm else _OTHER_NUMBER
+        yield Reason("They have different numbers: {words}", weight, tuple(number for number, _ in (*mine, *theirs)))
+
+
+def _written(telling: Telling, stems: Iterable[str]) -> tuple[str, ...]:
+    """The words as the telling writes them."""
+    shown = dict(telling.shown)
+    return tuple(shown.get(stem, stem) for stem in stems)

@@ -1,0 +1,86 @@
+"""Compared tellings -> the stories they tell: groups in which no two contradict each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from timeline.merging.evidence import ENOUGH, score
+from timeline.merging.rarity import Rarity
+from timeline.merging.telling import Telling
+
+_LOOKED_AT = 5  # tellings of each of two groups that are compared before the groups become one
+_ON_AVERAGE = 0.8 * ENOUGH
+_LEAST = 0.5  # what each pair of them must have: less is another event
+
+
+class Stories:
+    """Tellings, each in a group of its own at first. Groups are joined by people (`tie`), then by what the tellings say (`gather`)."""
+
+    def __init__(self, tellings: Sequence[Telling], rarity: Rarity, apart: Iterable[frozenset[str]]) -> None:
+        self._tellings, self._rarity = tellings, rarity
+        self._home = list(range(len(tellings)))
+        self._members = [[i] for i in range(len(tellings))]
+        self._documents = [{telling.document} for telling in tellings]
+        self._scores: dict[tuple[int, int], float] = {}
+        self._apart: dict[str, set[int]] = defaultdict(set)
+        for number, events in enumerate(apart):
+            for event in events:
+                self._apart[event].add(number)
+        self._barred = [set(self._apart.get(telling.key[1], ())) for telling in tellings]
+
+    def tie(self, places: Sequence[int]) -> None:
+        """Make one group of these, whatever they say."""
+        for place in places[1:]:
+            self._join(self._at(places[0]), self._at(place))
+
+    def gather(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Join groups along the pairs, the surest first, where nothing in either contradicts."""
+        sure = [(self._score(i, j), i, j) for i, j in pairs]
+        tellings = self._tellings
+        kept = sorted((-worth, sorted((tellings[i].key, tellings[j].key)), i, j) for worth, i, j in sure if worth >= ENOUGH)
+        for _, _, i, j in kept:
+            one, other = self._at(i), self._at(j)
+            if one != other and self._agree(one, other):
+                self._join(one, other)
+
+    def groups(self) -> list[list[int]]:
+        """The groups, each in the order of its places."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for i in range(len(self._tellings)):
+            found[self._at(i)].append(i)
+        return list(found.values())
+
+    def _at(self, place: int) -> int:
+        while self._home[place] != place:
+            self._home[place] = self._home[self._home[place]]
+            place = self._home[place]
+        return place
+
+    def _join(self, one: int, other: int) -> None:
+        if one == other:
+            return
+        first, second = sorted((one, other), key=lambda place: (-len(self._members[place]), self._tellings[place].key))
+        self._home[second] = first
+        self._documents[first] |= self._documents[second]
+        self._barred[first] |= self._barred[second]
+        self._members[first] += self._members[second]
+
+    def _agree(self, one: int, other: int) -> bool:
+        if self._documents[one] & self._documents[other] or self._barred[one] & self._barred[other]:
+            return False
+        scores = [self._score(i, j) for i in self._some(one) for j in self._some(other)]
+        return min(scores) >= _LEAST and sum(scores) >= _ON_AVERAGE * len(scores)
+
+    def _some(self, place: int) -> list[int]:
+        """A few members, evenly spread in the order in which they came."""
+        members = self._members[place]
+        step = max(1, (len(members) - 1) / (_LOOKED_AT - 1))
+        return [members[round(n * step)] for n in range(min(_LOOKED_AT, len(members)))]
+
+    def _score(self, i: int, j: int) -> float:
+        if self._tellings[j].key < self._tellings[i].key:
+            i, j = j, i
+        if (i, j) not in self._scores:
+            self._scores[i, j] = score(self._tellings[i], self._tellings[j], self._rarity)
+        return self._scores[i, j]

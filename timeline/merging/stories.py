@@ -1,0 +1,91 @@
+"""The event frame -> the same frame with each event once, however many articles tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import cast
+
+import pandas as pd
+
+from timeline import frame
+from timeline.merging.candidates import pairs
+from timeline.merging.evidence import ENOUGH, Reason, evidence
+from timeline.merging.gathering import Stories
+from timeline.merging.joining import Row, joined
+from timeline.merging.rarity import Rarity
+from timeline.merging.telling import read
+
+
+def merge(events: pd.DataFrame, together: Iterable[Iterable[str]] = (), apart: Iterable[Iterable[str]] = ()) -> pd.DataFrame:
+    """`events` with the tellings of one event by several documents made one row; each row is its leading telling and keeps its id.
+
+    `together` and `apart` are groups of event ids that a person said are one event, or are not; `together` wins over `apart`. Two events of
+    one document become one only by `together`. Undated events are left alone. In doubt nothing is merged.
+
+    The result does not depend on the order of the rows, which stays. A frame that has merged events already is taken as merged: only
+    `together` still changes it. Importance is that of the rows: `ranking.ranked` weighs them anew.
+    """
+    told = read(events)
+    rarity = Rarity(told)
+    places = _places(events)
+    stories = Stories(told, rarity, [frozenset(group) for group in apart])
+    for group in together:
+        stories.tie(sorted({place for event in group for place in places.get(event, ())}, key=lambda place: told[place].key))
+    if not any(map(any, events["other_documents"])):
+        stories.gather(pairs(told, rarity))
+    several = [group for group in stories.groups() if len(group) > 1]
+    return _with(events, several) if several else events
+
+
+def why(one: Mapping[Hashable, object], other: Mapping[Hashable, object], among: pd.DataFrame | None = None) -> tuple[Reason, ...]:
+    """What speaks for and against two rows being one event, the weightiest first; () where their dates or statuses exclude it.
+
+    They are one where the weights add up to `evidence.ENOUGH`. `among` is the unmerged frame of which they are rows: without it no word is
+    taken for a common one.
+    """
+    both = pd.DataFrame([dict(one), dict(other)])
+    first, second = read(both.astype({name: cast(str, frame.COLUMNS[name]) for name in ("start", "end")}))
+    found = evidence(first, second, Rarity(read(among) if among is not None else ()))
+    return tuple(sorted(found or (), key=lambda reason: -abs(reason.weight)))
+
+
+def _places(events: pd.DataFrame) -> dict[str, list[int]]:
+    """Event id -> the rows that tell it, which is more than one only where a row was merged into another."""
+    found: dict[str, list[int]] = {}
+    for place, (event, others) in enumerate(zip(events["event"], events["other_events"], strict=True)):
+        for name in dict.fromkeys([event, *others]):
+            if name:
+                found.setdefault(name, []).append(place)
+    return found
+
+
+def _with(events: pd.DataFrame, groups: Sequence[Sequence[int]]) -> pd.DataFrame:
+    """The frame with each group as one row, where its leading row stood."""
+    rows = {place: row for group in groups for place, row in _rows(events, group)}
+    kept: dict[int, Row] = {}
+    gone: set[int] = set()
+    for group in groups:
+        row = joined([rows[place] for place in group])
+        lead = next(
+            place for place in group if events["event"].iat[place] == row["event"] and events["document"].iat[place] == row["document"]
+        )
+        kept[lead] = row
+        gone.update(place for place in group if place != lead)
+    merged = pd.DataFrame(
+        {name: pd.Series(_column(events[name], kept, str(name)), index=events.index, dtype=events[name].dtype) for name in events.columns}
+    )
+    return merged[[place not in gone for place in range(len(events))]].reset_index(drop=True)
+
+
+def _rows(events: pd.DataFrame, places: Sequence[int]) -> list[tuple[int, Row]]:
+    return [(place, cast(Row, events.iloc[place].to_dict())) for place in places]
+
+
+def _column(column: pd.Series, kept: Mapping[int, Row], name: str) -> list[object]:
+    values = column.tolist()
+    for place, row in kept.items():
+        values[place] = row[name]
+    return values
+
+
+__all__ = ["ENOUGH", "Reason", "merge", "why"]
