@@ -1,0 +1,125 @@
+"""Who does the work: processes of this computer, or the workers of a Dask cluster. Both take chunks and answer with parts."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from typing import Any, Protocol
+
+from timeline.batch.supervising import Stopped, Worker
+from timeline.batch.unread import Chunk
+from timeline.batch.work import Options, Part
+from timeline.errors import TimelineError
+
+_RETRIES = 10  # of a chunk whose worker is lost
+
+
+class Queue(Protocol):
+    """Where chunks are handed in. `depth` of them keep all workers busy."""
+
+    depth: int
+
+    def submit(self, chunk: Chunk) -> Future[Part]: ...  # noqa: D102
+
+
+class _Local:
+    """Processes of this computer, each watched by a thread."""
+
+    def __init__(self, options: Options, limit: float, processes: int) -> None:
+        self.depth = 2 * processes
+        self._threads = ThreadPoolExecutor(processes)
+        self._idle = [Worker(options, limit) for _ in range(processes)]
+        self._all = tuple(self._idle)
+
+    def submit(self, chunk: Chunk) -> Future[Part]:
+        return self._threads.submit(self._run, chunk)
+
+    def _run(self, chunk: Chunk) -> Part:
+        worker = self._idle.pop()  # there are as many as threads
+        try:
+            return worker.run(chunk)
+        finally:
+            self._idle.append(worker)
+
+    def close(self) -> None:
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for worker in self._all:
+            worker.stop()
+        self._threads.shutdown(wait=True)
+
+
+@contextmanager
+def local(options: Options, limit: float, processes: int) -> Iterator[Queue]:
+    """A queue to `processes` processes of this computer; `limit` is in seconds an article."""
+    queue = _Local(options, limit, processes)
+    try:
+        yield queue
+    finally:
+        queue.close()
+
+
+class _Cluster:
+    def __init__(self, executor: Executor, options: Options, limit: float, threads: int) -> None:
+        self.depth = 3 * max(threads, 1)
+        self._executor, self._options, self._limit = executor, options, limit
+
+    def submit(self, chunk: Chunk) -> Future[Part]:
+        return self._executor.submit(_there, chunk, self._options, self._limit)
+
+
+@contextmanager
+def cluster(address: str, options: Options, limit: float) -> Iterator[Queue]:
+    """A queue to the workers of the Dask scheduler at `address`.
+
+    A chunk whose worker is lost goes to another one. Raises TimelineError where Dask is not installed or nobody answers.
+    """
+    try:
+        from distributed import Client
+    except ImportError:
+        raise TimelineError("--scheduler needs Dask: pip install 'timeline[cluster]'") from None
+    try:
+        client = Client(  # type: ignore[no-untyped-call]
+            address, timeout="20s", set_as_default=False
+        )
+    except (OSError, ValueError, TypeError) as error:
+        reason = str(error).partition("\n")[0][:200]
+        raise TimelineError("--scheduler {address}: nobody answers ({reason})", address=address, reason=reason) from None
+    try:
+        threads = sum(worker["nthreads"] for worker in client.scheduler_info(n_workers=-1)["workers"].values())
+        executor = client.get_executor(pure=False, retries=_RETRIES)  # type: ignore[no-untyped-call]
+        yield _Cluster(executor, options, limit, threads)
+    finally:
+        _left(client)
+
+
+def _left(client: Any) -> None:
+    """End what the client still has there."""
+    with suppress(Exception):  # workers that are gone need not be dismissed
+        client.run(_dismiss)
+    client.close()
+
+
+_here = threading.local()
+_everywhere: list[Worker] = []
+
+
+def _there(chunk: Chunk, options: Options, limit: float) -> Part:
+    """The same work inside a Dask worker: a process beside it for each of its threads, so that no article can end or hold up the worker."""
+    worker: Worker | None = getattr(_here, "worker", None)
+    if worker is None or worker.options != options:
+        if worker:
+            worker.stop()
+        worker = _here.worker = Worker(options, limit)
+        _everywhere.append(worker)
+    try:
+        return worker.run(chunk)
+    except Stopped:  # by another run that came to its end
+        _here.worker = None
+        return _there(chunk, options, limit)
+
+
+def _dismiss() -> None:
+    while _everywhere:
+        _everywhere.pop().stop()
