@@ -35,6 +35,7 @@ _META_CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\
 _WESTERN = frozenset("àâäáãåçéèêëíìîïñóòôöõøùûúüýÿœæßÀÂÄÁÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØÙÛÚÜÝŸŒÆ")
 _WESTERN_SIGNS = frozenset("«»‹›“”„‘’–—…€£§°·•¿¡©®™½¼¾²³×\u00a0\u00ad")
 _SIGN_IN_WORD = re.compile(r"[^\W\d_][¡¿¹²³½¼¾ªº¬±][^\W\d_]")
+_NEVER = ("idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7")  # no file's encoding, and slow or full of traps
 _EBCDIC = ["cp037", "cp273", "cp424", "cp500", "cp875", "cp1026", "cp1140"]
 
 
@@ -55,6 +56,14 @@ def decode(data: bytes, name: str, *, markup: bool = False, limit: int = LIMIT, 
     if not text.strip():
         raise TimelineError("{name} is empty", name=name)
     return text
+
+
+def as_declared(data: bytes, encoding: str) -> str | None:
+    """`data` in the encoding that someone says it has; None when it is not, or there is no such encoding of text."""
+    try:
+        return None if codecs.lookup(encoding).name in _NEVER else data.decode(encoding)
+    except (LookupError, ValueError):
+        return None
 
 
 def plain(text: str) -> str:
@@ -104,12 +113,8 @@ def _unmarked(data: bytes, name: str, markup: bool, declared: str | None) -> str
             "{name}, line {line}: damaged UTF-8 (byte {byte}); save the file again as UTF-8", name=name, line=line, byte=bad
         )
     meta = _META_CHARSET.search(data, 0, 4096) if markup else None
-    for encoding in filter(None, (declared, meta and meta[1].decode("ascii"))):
-        try:
-            return data.decode(encoding)
-        except (LookupError, UnicodeDecodeError, ValueError):
-            pass
-    return _detected(data, name)
+    stated = (as_declared(data, encoding) for encoding in (declared, meta and meta[1].decode("ascii")) if encoding)
+    return next((text for text in stated if text is not None), None) or _detected(data, name)
 
 
 def _detected(data: bytes, name: str) -> str:

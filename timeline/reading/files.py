@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import IO
+from urllib.parse import urlsplit
 
 from timeline.document import Document
 from timeline.errors import Message, TimelineError
-from timeline.reading import formats
+from timeline.reading import formats, web
 from timeline.reading.archive import shown as shown
 from timeline.reading.decoding import LIMIT, check_size, plain
 from timeline.reading.formats import LIMIT_OF_LINES as LIMIT_OF_LINES
@@ -28,10 +29,12 @@ def read(
     published: date | None = None,
     language: str | None = None,
     title: str | None = None,
+    allow_private: bool = False,
     problems: Problems | None = None,
 ) -> list[Document]:
-    """The documents of a file, a folder (with all below it, in order of name), a glob pattern or an open file.
+    """The documents of a file, a folder (with all below it, in order of name), a glob pattern, an address of the web or an open file.
 
+    An address (http or https) of a private network or this computer is refused unless `allow_private`.
     `published`, `language` and `title` win over what the documents say of themselves. The first problem raises TimelineError; with a list
     as `problems` they are added to it instead, and everything that can be read is returned.
 
@@ -44,6 +47,8 @@ def read(
     if isinstance(source, str | os.PathLike):
         if not os.fspath(source):
             raise TimelineError("no file named")
+        if isinstance(source, str) and web.is_address(source):
+            return _address(source, Task(given, report), allow_private)
         return [document for path, name in _files(Path(source), report) for document in _file(path, name, given, report)]
     called = str(getattr(source, "name", "<stdin>"))
     name = Message("standard input") if called.startswith("<") or called.isdecimal() else shown(Path(called).name)
@@ -125,6 +130,16 @@ def _folder(folder: Path, report: Report) -> Iterator[tuple[Path, str]]:
         report(TimelineError("{name}: nothing to read in this folder; known are {known}", name=shown(str(folder)), known=known))
     for path in sorted(found):
         yield path, path.relative_to(folder).as_posix()
+
+
+def _address(address: str, task: Task, allow_private: bool) -> list[Document]:
+    try:
+        found = web.fetch(address, allow_private=allow_private)
+    except TimelineError as error:
+        task.report(error)
+        return []
+    kind = formats.of_type(found.content_type) or formats.KINDS.get(formats.suffix(urlsplit(found.address).path))
+    return formats.read(found.data, shown(found.address), task, kind or formats.KINDS[".txt"], found.charset)
 
 
 def _file(path: Path, name: str, given: Given, report: Report) -> list[Document]:

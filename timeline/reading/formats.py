@@ -155,7 +155,7 @@ def _page(text: str, name: str, task: Task) -> list[Document]:
     from timeline.text.language import detect
 
     language = iso(detect(found.text)) or found.language  # a page's lang attribute is often its template's, not the article's
-    source = found.address or name
+    source = name if name.startswith(("https://", "http://")) else found.address or name  # where it was fetched, whatever it claims
     return [made(found.text, source, task.given, title=found.title, published=found.published, language=language)]
 
 

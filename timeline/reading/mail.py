@@ -12,6 +12,7 @@ from email.utils import parsedate_to_datetime
 
 from timeline.errors import Message, TimelineError
 from timeline.reading.archive import shown
+from timeline.reading.decoding import as_declared
 from timeline.reading.given import line
 from timeline.reading.markup import text_of
 
@@ -93,9 +94,11 @@ def _bytes(part: Mail) -> bytes:
 def _content(part: Mail) -> str:
     data = _bytes(part)
     try:
-        text = data.decode(part.get_content_charset("utf-8"))
-    except (*_BREAKS, UnicodeDecodeError):
-        text = data.decode("cp1252", "replace")
+        charset = part.get_content_charset("utf-8")
+    except _BREAKS:
+        charset = "utf-8"
+    text = as_declared(data, charset)
+    text = data.decode("cp1252", "replace") if text is None else text
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip()
 
 

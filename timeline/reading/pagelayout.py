@@ -14,18 +14,22 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-_NUMBER = re.compile(r"\d{1,4}")
+_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")  # of a page; four digits are a year
 _LIGATURES = {ord(sign): letters for sign, letters in zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)}
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BULLETS = ("•", "▪", "■", "●", "◦", "‣", "*", "–", "—", "- ")
 _CLOSING = "\"'”’»)]"
+_CELL = 2.5  # in heights of a line: wider gaps are between cells, not between the words of justified text
 _EDGE = 2  # lines at the top and at the foot of a page among which its running head is looked for
 _SAME_PLACE = 4.0  # points
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of one column; `goes_on` when its last word was parted by a hyphen, which `text` no longer has."""
+    """One line of one column; `goes_on` when its last word was parted by a hyphen, which `text` no longer has.
+
+    `tabular` when its pieces stand apart as the cells of a table do.
+    """
 
     text: str
     left: float
@@ -33,6 +37,7 @@ class Line:
     bottom: float
     top: float
     goes_on: bool = False
+    tabular: bool = False
 
     @property
     def height(self) -> float:
@@ -114,7 +119,8 @@ def _rejoined(lines: Iterable[Line]) -> list[Line]:
         before = whole[-1] if whole else None
         if before and not before.goes_on and line.left >= before.right - line.height and _level(before, line):
             edges = min(before.bottom, line.bottom), max(before.top, line.top)
-            whole[-1] = Line(f"{before.text} {line.text}", before.left, line.right, *edges, line.goes_on)
+            tabular = before.tabular or line.left - before.right > _CELL * line.height
+            whole[-1] = Line(f"{before.text} {line.text}", before.left, line.right, *edges, line.goes_on, tabular)
         else:
             whole.append(line)
     return whole
@@ -132,7 +138,7 @@ def _running(pages: list[list[Line]]) -> set[tuple[int, Line]]:
     places: defaultdict[str, list[tuple[int, Line]]] = defaultdict(list)
     for number, page in enumerate(pages):
         by_height = sorted(page, key=lambda line: -line.top)
-        for line in dict.fromkeys(by_height[:_EDGE] + by_height[-_EDGE:]):
+        for line in dict.fromkeys(_set_off(by_height) + _set_off(by_height[::-1])):
             for key in _keys(line.text, number):
                 places[key].append((number, line))
     found: set[tuple[int, Line]] = set()
@@ -141,7 +147,8 @@ def _running(pages: list[list[Line]]) -> set[tuple[int, Line]]:
         near = [
             (number, line)
             for number, line in spots
-            if sum(heights[round(line.bottom / _SAME_PLACE) + step] for step in (-1, 0, 1)) >= (3 if "#" in key and _words(key) else 2)
+            if sum(heights[round(line.bottom / _SAME_PLACE) + step] for step in (-1, 0, 1))
+            >= (3 if "#" in key and (_words(key) or key[0] == "…") else 2)
         ]
         if len({number for number, _ in near}) * 5 >= 2 * len(pages) or len(near) >= 3:
             found.update(near)
@@ -153,12 +160,24 @@ def _running(pages: list[list[Line]]) -> set[tuple[int, Line]]:
     return found
 
 
+def _set_off(lines: list[Line]) -> list[Line]:
+    """The first lines, given from the edge inwards, if some space parts them from the others."""
+    for count, (line, inner) in enumerate(pairwise(lines[: 2 * _EDGE]), start=1):
+        if abs(line.bottom - inner.bottom) > 1.4 * min(line.height, inner.height):
+            return lines[:count]
+    return lines[:_EDGE] if len(lines) <= _EDGE else []
+
+
 def _keys(text: str, page: int) -> Iterator[str]:
     text = text.casefold()
     if _words(text):
         yield text
     for match in list(_NUMBER.finditer(text))[:4]:
+        if match.start() and match.end() < len(text) and len(text.split()) > 4:
+            continue  # a number amid a sentence counts no pages
         yield f"{text[: match.start()]}#{int(match[0]) - page}#{text[match.end() :]}"
+        if match.end() == len(text) and match.start():
+            yield f"…#{int(match[0]) - page}#"  # a chapter's name, and the page
 
 
 def _words(text: str) -> bool:
@@ -215,6 +234,8 @@ def _parts(before: Line, line: Line, edges: tuple[float, float], around: tuple[f
         return True
     if before.goes_on:
         return False
+    if before.tabular and line.tabular:
+        return True
     ended = before.text.rstrip(_CLOSING)[-1:] in tuple(".!?…:")
     small = line.text[:1].islower()
     letter = (before.right - before.left) / max(len(before.text), 1)

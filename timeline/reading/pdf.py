@@ -18,7 +18,9 @@ PATIENCE = 60
 """Seconds that one file may take; a book of 500 pages takes about 3."""
 
 _PARSER = Path(__file__).with_name("pdftext.py")
-_NO_TITLE = re.compile(r"(?:microsoft \w+ - .*|untitled.*|.*\.(?:docx?|pdf|indd|tex|odt|rtf|html?|qxd|pages)|\W*|\w{0,3})", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"(?:microsoft \w+ - .*|\(?untitled.*|\(anonymous\)|.*\.(?:docx?|pdf|indd|tex|odt|rtf|html?|qxd|pages)|\W*|\w{0,3})", re.IGNORECASE
+)
 _LEAST = 20  # letters a page, on average, below which pages are pictures of text with a stamp on them
 
 

@@ -16,7 +16,7 @@ MEMORY = 2_000_000_000  # bytes of address space
 SECONDS = 40  # of processor time
 MOST_PAGES = 5_000
 MOST_CHARACTERS = 5_000_000
-GAP = 1.5  # in heights of a line: a wider one parts two pieces, which may be two columns
+GAP = 0.9  # in heights of a line: a wider one parts two pieces, which may be two columns
 
 Piece = tuple[str, float, float, float, float, bool]
 """Text; left, right, bottom and top in points, counted from the page's lower left; whether its word goes on in the next piece."""
@@ -42,7 +42,7 @@ def pieces(text: Any, raw: Any) -> Iterator[Piece]:
         if held:
             height = max(top - bottom, 1.0)
             level = min(top, box.top) - max(bottom, box.bottom) > 0.4 * min(height, box.top - box.bottom)
-            if not level or not -GAP * height < box.left - right < GAP * height:  # a ligature's letters lie upon each other
+            if not level or not -2 * height < box.left - right < GAP * height:  # a ligature's letters lie upon each other
                 yield "".join(held), left, right, bottom, top, False
                 held = []
         if held:
