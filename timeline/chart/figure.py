@@ -45,7 +45,7 @@ def figure(
     lanes: str = "actor",
     theme: str = "light",
     language: str | None = None,
-    selected: str | None = None,
+    selected: str | int | None = None,
     title: str | None = None,
     width: int | None = None,
     colours: Mapping[str, int] | None = None,
@@ -62,8 +62,8 @@ def figure(
     """The timeline of an event frame.
 
     `lanes` is "actor", "kind" or "source"; `theme` "light" or "dark"; `language` the reader's, by default the documents'; `selected` an
-    event id; `width` the pixels the chart will have (labels are placed for it; the figure still stretches); `coloured` what colours stand
-    for ("actor", "kind", "source" or "status") and `colours` their numbers in the whole timeline (`palette.assign`) when `frame` is a part
+    event's id or row; `width` the pixels the chart will have (labels are placed for it; the figure still stretches); `coloured` what colours
+    stand for ("actor", "kind", "source" or "status") and `colours` their numbers in the whole timeline (`palette.assign`) when `frame` is a part
     of it. `view` is the stretch of time to show, by default what shows the events best; `folding` whether long empty stretches are folded
     away, by default when most of the view is empty. With a `focus` on actors, events of others step back without moving. `numbered` are
     numbers to write before titles, by row, and `room` is the height that rows take, both for print. `chosen` are the rows to draw, all
@@ -89,7 +89,7 @@ def picture(
     lanes: str = "actor",
     theme: str = "light",
     language: str | None = None,
-    selected: str | None = None,
+    selected: str | int | None = None,
     title: str | None = None,
     width: int | None = None,
     colours: Mapping[str, int] | None = None,
@@ -109,7 +109,7 @@ def picture(
     say, colour = translator(language), palette(theme)
     wide = (width or WIDTH) >= NARROW
     left, right = (_COLUMN, 2 * _EDGE) if wide else (_EDGE, _EDGE)
-    row = _row_of(frame, selected)
+    row = selected if isinstance(selected, int) else _row_of(frame, selected)
     chosen = indexed(frame).everything if chosen is None else chosen
     named = colours if colours is not None else numbers(chosen.index.names(coloured).ranked())
     plan = laid_out(
@@ -197,8 +197,10 @@ def language_of(frame: pd.DataFrame) -> str:
 
 
 def _row_of(frame: pd.DataFrame, event: str | None) -> int | None:
+    if event is None:
+        return None
     found = (frame["event"] == event).to_numpy().nonzero()[0]
-    return int(found[0]) if event and len(found) else None
+    return int(found[0]) if len(found) else None
 
 
 def lane_name(lane: Lane, say: Translator, lanes: str) -> str:

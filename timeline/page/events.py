@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-import unicodedata
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any
+from threading import Lock
+from typing import Any, Protocol, cast
 
 import numpy as np
 import pandas as pd
@@ -17,12 +16,18 @@ from numpy.typing import NDArray
 from timeline.chart import palette
 from timeline.chart.index import Flags, Index, Selection, indexed
 from timeline.chart.window import moment, seconds
+from timeline.dataset.sorting import Tell
 from timeline.page.view import View
+from timeline.text.plain import all_folded
+from timeline.text.plain import folded as folded
 
 _REMEMBERED = 8
 """Selections; the oldest is forgotten."""
+_SHARED, _MOST_BYTES = 48, 200_000_000
+"""Of very many events, all readers together: selections, and the bytes that they take."""
+_MOST_WORDS = 24
+"""Words that were searched for and are remembered."""
 _TEXTS = ("title", "excerpt", "date_text", "source", "title_of_document")
-_MARKS = dict.fromkeys(code for code in range(sys.maxunicode) if unicodedata.combining(chr(code)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +43,7 @@ class Chosen:
     @cached_property
     def frame(self) -> pd.DataFrame:
         """They as a frame of their own, numbered from 0; costly for very many."""
-        return self.events.frame if len(self) == len(self.events.frame) else self.part(0, len(self))
+        return self.events.frame if self.events.whole and len(self) == len(self.events) else self.part(0, len(self))
 
     def part(self, first: int, last: int) -> pd.DataFrame:
         """Those at the places from `first` to before `last`, numbered from 0."""
@@ -57,19 +62,73 @@ class Chosen:
         return place if place < len(self) and self.selection.rows[place] == position else None
 
 
-class Events:
-    """The events of a frame, with an index and what has been looked for."""
+class Source(Protocol):
+    """Where events come from, in order of time: rows of a frame, or of what stands for one, by position; and what is looked for in them."""
+
+    @property
+    def frame(self) -> Any: ...  # noqa: D102
+
+    @property
+    def index(self) -> Index: ...  # noqa: D102
+
+    def position(self, event: str) -> int | None:
+        """Where an event stands; None when there is none of that id."""
+
+    def saying(self, word: str, tell: Tell) -> Flags:
+        """Which events have that folded word in any text; `tell` is told how much of them was looked at."""
+
+
+class Loaded:
+    """The events of a frame in memory."""
 
     def __init__(self, found: pd.DataFrame) -> None:
-        self.found = found
         index = indexed(found)
         self.frame = found.reset_index(drop=True) if index.sorted else found.iloc[index.order].reset_index(drop=True)
-        self.index: Index = index if index.sorted else indexed(self.frame)
+        self.index = index if index.sorted else indexed(self.frame)
+
+    def position(self, event: str) -> int | None:
+        """Where an event stands; None when there is none of that id."""
+        found = np.flatnonzero((self.frame["event"] == event).to_numpy(np.bool_))
+        return int(found[0]) if len(found) else None
+
+    def saying(self, word: str, tell: Tell) -> Flags:
+        """Which events have that folded word in any text."""
+        return self._texts.str.contains(word, regex=False).to_numpy(np.bool_)
+
+    @cached_property
+    def _texts(self) -> pd.Series[str]:
+        """What can be searched, folded; made when first needed."""
+        text = pd.Series(list(map(" ".join, self.frame["actors"])), dtype="str")
+        text = text + "\n" + pd.Series(list(map("\n".join, self.frame["other_excerpts"])), dtype="str")
+        for column in _TEXTS:
+            text = text + "\n" + self.frame[column].fillna("")
+        return pd.Series(all_folded(text.tolist()), dtype="str")
+
+
+class Events:
+    """All events there are, and those that were looked for. Several readers may share them."""
+
+    def __init__(self, found: pd.DataFrame | Source) -> None:
+        self.found = found
+        self.source: Source = Loaded(found) if isinstance(found, pd.DataFrame) else found
+        self.index = self.source.index
         self._chosen: dict[Hashable, Chosen] = {}
+        self._words: dict[str, NDArray[np.uint8]] = {}
         self._position: tuple[str | None, int | None] = (None, None)
+        self._lock = Lock()
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """The events by position: a frame or, of very many, what stands for one and reads rows from disk when `iloc` asks for them."""
+        return cast("pd.DataFrame", self.source.frame)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of them are in memory."""
+        return isinstance(self.source, Loaded)
 
     def __len__(self) -> int:
-        return len(self.frame)
+        return len(self.index.order)
 
     @cached_property
     def numbers(self) -> dict[str, int]:
@@ -103,16 +162,20 @@ class Events:
     @cached_property
     def extent(self) -> tuple[date, date] | None:
         """The first and the last day that is known of any."""
-        edges = np.concatenate([self.index.start, self.index.last])
-        edges = edges[~np.isnan(edges)]
-        return (moment(float(edges.min())).date(), moment(float(edges.max())).date()) if len(edges) else None
+        dated = self.index.at(self.index.low, self.index.dated)
+        if not len(dated):
+            return None
+        return moment(float(dated[0])).date(), moment(max(float(dated[-1]), float(np.fmax.reduce(self.index.last)))).date()
 
     def position(self, event: str | None) -> int | None:
         """Where an event stands among all; None when there is none of that id."""
-        if event is not None and self._position[0] != event:
-            found = np.flatnonzero((self.frame["event"] == event).to_numpy(np.bool_))
-            self._position = event, int(found[0]) if len(found) else None
-        return self._position[1] if event is not None else None
+        if event is None:
+            return None
+        known, place = self._position
+        if known != event:
+            place = self.source.position(event)
+            self._position = event, place
+        return place
 
     def known(self, view: View) -> View:
         """The view without actors, sources and an event that are not here, so that a stale link does not hide everything."""
@@ -126,10 +189,14 @@ class Events:
     def chosen(self, view: View) -> Chosen:
         """The events that pass the filters. A period keeps what overlaps it and leaves out the undated."""
         key = view.actors, view.together, view.kinds, view.statuses, view.sources, view.first, view.last, " ".join(view.words.split())
-        found = self._chosen.pop(key, None) or Chosen(self, Selection(self.index, self._rows(view)))
-        self._chosen[key] = found
-        if len(self._chosen) > _REMEMBERED:
-            del self._chosen[next(iter(self._chosen))]
+        with self._lock:
+            found = self._chosen.pop(key, None)
+        found = found or Chosen(self, Selection(self.index, self._rows(view)))  # meanwhile others look for theirs
+        with self._lock:
+            self._chosen[key] = found
+            sizes = [chosen.selection.size for chosen in self._chosen.values()]
+            while len(sizes) > (_REMEMBERED if self.whole else _SHARED) or (len(sizes) > 2 and sum(sizes) > _MOST_BYTES):
+                del self._chosen[next(iter(self._chosen))], sizes[0]
         return found
 
     def _rows(self, view: View) -> NDArray[np.intp]:
@@ -138,34 +205,27 @@ class Events:
             first=_midnight(view.first), last=_midnight(view.last), also=self.saying(view.words) if view.words.strip() else None,
         )  # fmt: skip
 
-    def saying(self, words: str) -> Flags:
-        """Which events have all of those words somewhere in their texts, whatever the case and the accents."""
-        found = [self._texts.str.contains(word, regex=False).to_numpy(np.bool_) for word in folded(words).split()]
-        return np.logical_and.reduce(found) if found else np.ones(len(self), np.bool_)
+    def looked_for(self, words: str) -> bool:
+        """Whether it is known which events say all of those words, so that `saying` has nothing to look at."""
+        return all(word in self._words for word in folded(words).split())
 
-    @cached_property
-    def _texts(self) -> pd.Series[str]:
-        """What can be searched, folded; made when first needed (a few seconds for a million events)."""
-        text = pd.Series(list(map(" ".join, self.frame["actors"])), dtype="str")
-        text = text + "\n" + pd.Series(list(map("\n".join, self.frame["other_excerpts"])), dtype="str")
-        for column in _TEXTS:
-            text = text + "\n" + self.frame[column].fillna("")
-        simple = text.str.isascii().to_numpy(np.bool_)
-        lower = text.str.lower()
-        if not simple.all():
-            lower[~simple] = list(map(folded, text[~simple].tolist()))  # type: ignore[call-overload]
-        return lower
+    def saying(self, words: str, tell: Tell = lambda done: None) -> Flags:
+        """Which events have all of those words somewhere in their texts, whatever the case and the accents; `tell` hears how far it is."""
+        wanted = list(dict.fromkeys(folded(words).split()))
+        keep = np.ones(len(self), np.bool_)
+        for number, word in enumerate(wanted):
 
+            def part(done: float, before: int = number) -> None:
+                tell((before + done) / len(wanted))
 
-def folded(text: str) -> str:
-    """A text without case and accents.
-
-    >>> folded("L’Été")
-    "l'ete"
-    """
-    if text.isascii():
-        return text.lower()
-    return unicodedata.normalize("NFKD", text.casefold().replace("’", "'")).translate(_MARKS)
+            if (packed := self._words.get(word)) is None:
+                packed = np.packbits(self.source.saying(word, part))
+                with self._lock:
+                    self._words[word] = packed
+                    if len(self._words) > _MOST_WORDS:
+                        del self._words[next(iter(self._words))]
+            keep &= np.unpackbits(packed, count=len(self)).view(np.bool_)
+        return keep
 
 
 def _midnight(day: date | None) -> float | None:
