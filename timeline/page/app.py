@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from timeline.page import articles, chart, comparison, detail, filters, fulltext, header, refreshing, story, table, theme, window
+from timeline.page import articles, chart, cluster, comparison, detail, filters, fulltext, header, refreshing, story, table, theme, window
 from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded
 from timeline.page.passage import escaped
@@ -56,7 +56,8 @@ def _page(session: Session, words: Words) -> None:
     if not wide:
         with right, guarded(words):
             told = around if events.place(session.view.event) is None else events
-            detail.show(session, told, words, {name: f"var(--tl-actor{number})" for name, number in numbers.items()})
+            if not cluster.show(session, around, words):
+                detail.show(session, told, words, {name: f"var(--tl-actor{number})" for name, number in numbers.items()})
     session.write_address()
     chart.load_plotly()  # images need it in every view
 

@@ -1,19 +1,23 @@
-"""The filter column: every widget shows what the view says, and a change writes the view."""
+"""The filter column: every widget shows what the view says, and a change writes the view.
+
+The counts are of events that pass the other filters: what a click would leave.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from datetime import date, timedelta
+from dataclasses import replace
 from itertools import islice
 
 import streamlit as st
 
-from timeline.page import labels
+from timeline.page import labels, period
 from timeline.page.events import Events
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
 from timeline.page.session import Session
 from timeline.page.speech import Words
+from timeline.page.view import View
 
 LISTED, OFFERED = 8, 200
 """How many actors and sources are shown, and how many more offered, before one has to type their names."""
@@ -30,16 +34,18 @@ def show(session: Session, events: Events, shown: int, words: Words) -> None:
         ),
     )  # fmt: skip
     _actors(session, events, words)
-    _pills(words("Kind"), "kind", events.kinds, view.kinds, lambda value: session.look(kinds=value),
-           lambda kind: words(labels.KINDS[kind]), words)  # fmt: skip
-    _pills(words("Status"), "status", events.statuses, view.statuses, lambda value: session.look(statuses=value),
+    kinds = _left(events.kinds, events, "kind", replace(view, kinds=()))
+    _pills(words("Kind"), "kind", kinds, view.kinds, lambda value: session.look(kinds=value), lambda kind: words(labels.KINDS[kind]), words)
+    statuses = _left(events.statuses, events, "status", replace(view, statuses=()))
+    _pills(words("Status"), "status", statuses, view.statuses, lambda value: session.look(statuses=value),
            lambda status: words(labels.STATUSES[status]), words)  # fmt: skip
     if len(events.sources) > 1 or view.sources:
-        listed = _listed(events.sources, view.sources)
+        sources = _left(events.sources, events, "source", replace(view, sources=()))
+        listed = _listed(sources, view.sources)
         _pills(words("Source"), "source", listed, view.sources, lambda value: session.look(sources=value), str, words)
-        _others("sources", events.sources, listed, lambda name: session.look(sources=(*session.view.sources, name)), words("Other sources"),
-                words.counted("{n} other source", "{n} other sources", len(events.sources) - len(listed)), words)  # fmt: skip
-    _period(session, events, words)
+        _others("sources", sources, listed, lambda name: session.look(sources=(*session.view.sources, name)), words("Other sources"),
+                words.counted("{n} other source", "{n} other sources", len(sources) - len(listed)), words)  # fmt: skip
+    period.show(session, events, words)
     with st.container(key="count", horizontal=True, vertical_alignment="center"):
         count = words.counted("{shown} of {n} event", "{shown} of {n} events", len(events), shown=words.number(shown))
         st.html(f'<div class="tl-quiet">{escaped(count)}</div>', width="stretch")
@@ -48,9 +54,10 @@ def show(session: Session, events: Events, shown: int, words: Words) -> None:
 
 
 def _actors(session: Session, events: Events, words: Words) -> None:
-    counts, chosen = events.actors, session.view.actors
-    if not counts:
+    chosen = session.view.actors
+    if not events.actors:
         return
+    counts = _left(events.actors, events, "actor", session.view if session.view.together else replace(session.view, actors=()))
     listed = _listed(counts, chosen)
     with st.container(key="actors", gap="xsmall"):
         _pills(words("Actors"), "actor", listed, chosen, lambda value: session.look(actors=value), str, words)
@@ -66,6 +73,15 @@ def _actors(session: Session, events: Events, words: Words) -> None:
 def _listed(counts: Mapping[str, int], chosen: Iterable[str]) -> dict[str, int]:
     """The most frequent, and those chosen."""
     return {name: counts.get(name, 0) for name in dict.fromkeys([*islice(counts, LISTED), *chosen])}
+
+
+def _left(counts: Mapping[str, int], events: Events, what: str, view: View) -> dict[str, int]:
+    """How many events of each name the other filters leave, the names in the same order; `view` has these filters."""
+    if not view.filtered:
+        return dict(counts)
+    chosen = events.chosen(view).selection
+    left = chosen.once(("counts", what), lambda: chosen.index.names(what).ranked(chosen.rows))
+    return {name: left.get(name, 0) for name in counts}
 
 
 def _others(
@@ -100,45 +116,6 @@ def _pills(
             format_func=lambda option: f"{labels.plain(label(option), 40)} :gray[{words.number(counts.get(option, 0))}]",
         ),
     )  # fmt: skip
-
-
-def _period(session: Session, events: Events, words: Words) -> None:
-    if events.extent is None:
-        return
-    stops = _stops(*events.extent)
-    if len(stops) < 3:
-        return
-    first, last, view = stops[0], stops[-1], session.view
-
-    def write(value: tuple[date, date]) -> None:
-        start, end = value
-        session.look(first=start if start > first else None, last=_before_next(stops, end) if end < last else None)
-
-    shown = (_stop(stops, view.first or first), _stop(stops, view.last or events.extent[1]))
-    daily = stops[1] - stops[0] == timedelta(days=1)
-    name = words.short_day if daily else words.month if (stops[1] - stops[0]).days < 40 else lambda day: str(day.year)
-    _controlled(
-        "period", shown, write,
-        lambda key, changed: st.select_slider(words("Period"), stops, (first, last), key=key, on_change=changed, format_func=name),
-    )  # fmt: skip
-
-
-def _stops(first: date, last: date) -> list[date]:
-    """Days up to three months, months up to thirty years, else years: the first day of each."""
-    if (last - first).days <= 92:
-        return [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    if last.year - first.year <= 30:
-        months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
-        return [date(month // 12, month % 12 + 1, 1) for month in months]
-    return [date(year, 1, 1) for year in range(first.year, last.year + 1)]
-
-
-def _stop(stops: list[date], day: date) -> date:
-    return max((stop for stop in stops if stop <= day), default=stops[0])
-
-
-def _before_next(stops: list[date], stop: date) -> date:
-    return stops[stops.index(stop) + 1] - timedelta(days=1)
 
 
 def _dots(numbers: list[int]) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from timeline.chart.lanes import ORDERS as ORDERS
 from timeline.events.kinds import KINDS
 from timeline.events.statuses import STATUSES
 
@@ -15,13 +16,28 @@ VIEWS = ("chart", "story", "article", "compare", "table")
 
 
 @dataclass(frozen=True, slots=True)
+class Cluster:
+    """Events that stand at one place of the chart without a mark of their own.
+
+    Either those of a `lane` (the names that share it; None: of all lanes) that touch the moments from `start` to before `end` (seconds
+    since 1970), or those of the ids in `events`.
+    """
+
+    start: float = 0.0
+    end: float = 0.0
+    lane: tuple[str, ...] | None = None
+    events: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """A choice of events. Several values of one filter mean "any of them", several filters "all of them".
 
     `first` and `last` are inclusive days. An empty field filters nothing.
     With `together`, all of the actors must take part.
     `colour` is what colours stand for, `zoom` the stretch of time that the chart shows (None: all of it), `folding` whether empty
-    stretches are folded (None: where it helps).
+    stretches are folded (None: where it helps), `order` that of its lanes. Not in the address: whether the lane of many is `opened`, the
+    entries of the legend that stand out, the cluster whose events are listed.
     """
 
     actors: tuple[str, ...] = ()
@@ -38,6 +54,10 @@ class View:
     view: str = "chart"
     zoom: tuple[datetime, datetime] | None = None
     folding: bool | None = None
+    order: str = "linked"
+    opened: bool = False
+    only: tuple[str, ...] = ()
+    cluster: Cluster | None = None
 
     @property
     def filtered(self) -> bool:
@@ -46,7 +66,9 @@ class View:
 
     def cleared(self) -> View:
         """The same view without filters."""
-        return View(event=self.event, lanes=self.lanes, colour=self.colour, view=self.view, zoom=self.zoom, folding=self.folding)
+        return replace(
+            self, actors=(), kinds=(), statuses=(), sources=(), first=None, last=None, words="", together=False
+        )  # fmt: skip
 
 
 def from_address(parameters: Mapping[str, Sequence[str]]) -> View:
@@ -54,7 +76,8 @@ def from_address(parameters: Mapping[str, Sequence[str]]) -> View:
 
     >>> from_address({"actor": ["xAI"], "from": ["2023-01-01"], "to": ["soon"], "lanes": ["x"]})
     View(actors=('xAI',), kinds=(), statuses=(), sources=(), first=datetime.date(2023, 1, 1), last=None, words='', \
-together=False, event=None, lanes='actor', colour='actor', view='chart', zoom=None, folding=None)
+together=False, event=None, lanes='actor', colour='actor', view='chart', zoom=None, folding=None, order='linked', \
+opened=False, only=(), cluster=None)
     """
 
     def several(name: str, allowed: Sequence[str] | None = None) -> tuple[str, ...]:
@@ -82,6 +105,7 @@ together=False, event=None, lanes='actor', colour='actor', view='chart', zoom=No
         view=one("view") if one("view") in VIEWS else "chart",
         zoom=_stretch(one("zoom")),
         folding={"yes": True, "no": False}.get(one("folded")),
+        order=one("order") if one("order") in ORDERS else "linked",
     )
 
 
@@ -98,6 +122,7 @@ def to_address(view: View) -> dict[str, str | list[str]]:
         "together": "yes" if view.together else "",
         "event": view.event or "",
         "lanes": view.lanes if view.lanes != "actor" else "",
+        "order": view.order if view.order != "linked" else "",
         "colour": view.colour if view.colour != "actor" else "",
         "view": view.view if view.view != "chart" else "",
         "zoom": "..".join(_short(edge) for edge in view.zoom) if view.zoom else "",
