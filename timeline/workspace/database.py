@@ -163,10 +163,9 @@ class Database:
         try:
             with self._reading:
                 _backup(self._reader, copy)
-        except sqlite3.Error as error:
-            raise self._said(error) from error
-        except OSError as error:
-            raise self._unopened(error) from error
+        except (sqlite3.Error, OSError) as error:
+            reason = Message((getattr(error, "strerror", None) or str(error)).lower())
+            raise TimelineError("{name} cannot be written: {reason}", name=copy.name, reason=reason) from error
 
     def close(self) -> None:
         """Lets go of the file."""
