@@ -62,13 +62,13 @@ def figure(
     """The timeline of an event frame.
 
     `lanes` is "actor", "kind" or "source"; `theme` "light" or "dark"; `language` the reader's, by default the documents'; `selected` an
-    event's id or row; `width` the pixels the chart will have (labels are placed for it; the figure still stretches); `coloured` what colours
-    stand for ("actor", "kind", "source" or "status") and `colours` their numbers in the whole timeline (`palette.assign`) when `frame` is a part
-    of it. `view` is the stretch of time to show, by default what shows the events best; `folding` whether long empty stretches are folded
-    away, by default when most of the view is empty. With a `focus` on actors, events of others step back without moving. `numbered` are
-    numbers to write before titles, by row, and `room` is the height that rows take, both for print. `chosen` are the rows to draw, all
-    when it is not given. `order` is that of the lanes (`lanes.ORDERS`); with `only` some entries of the legend (`legend.ENTRIES`), all
-    other marks step back.
+    event's id or row; `width` the pixels the chart will have (labels are placed for it; the figure still stretches); `coloured` what
+    colours stand for ("actor", "kind", "source" or "status") and `colours` their numbers in the whole timeline (`palette.assign`) when
+    `frame` is a part of it. `view` is the stretch of time to show, by default what shows the events best; `folding` whether long empty
+    stretches are folded away, by default when most of the view is empty. With a `focus` on actors, events of others step back without
+    moving. `numbered` are numbers to write before titles, by row, and `room` is the height that rows take, both for print. `chosen` are
+    the rows to draw, all when it is not given. `order` is that of the lanes (`lanes.ORDERS`); with `only` some entries of the legend
+    (`legend.ENTRIES`), all other marks step back.
     A mark's `customdata[0]` is its event's row position in `frame`; `layout.meta` says which pixel is which moment (`described`). More
     events than one can tell apart are drawn as bands: how many there are an hour, day, week, month or year.
 

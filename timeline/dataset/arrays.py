@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 import pandas as pd
@@ -37,7 +37,7 @@ class Writer:
     low: float
     high: float
     at: int = 0
-    files: dict[str, NDArray[Any]] = field(default_factory=dict)
+    files: dict[str, BinaryIO] = field(default_factory=dict)
     codes: dict[str, list[Codes]] = field(default_factory=dict)
     rows: list[NDArray[np.int32]] = field(default_factory=list)
     known: dict[str, dict[str, int]] = field(default_factory=dict)
@@ -45,7 +45,9 @@ class Writer:
 
     def __post_init__(self) -> None:
         for name, kind in _VALUES.items():
-            self.files[name] = np.lib.format.open_memmap(self.folder / f"{name}.npy", "w+", np.dtype(kind), (self.count,))
+            self.files[name] = (self.folder / f"{name}.npy").open("wb")
+            described = {"descr": np.dtype(kind).str, "fortran_order": False, "shape": (self.count,)}
+            np.lib.format.write_array_header_1_0(self.files[name], described)
         for name in (*_SINGLES, "actors"):
             self.codes[name], self.known[name] = [], {}
 
@@ -60,7 +62,7 @@ class Writer:
             "instant": instant, "lasting": high - low > DAY, "starts": starts, "ends": ends, "ids": hashed(table.column("event")),
         }  # fmt: skip
         for name, values in found.items():
-            self.files[name][self.at : self.at + len(table)] = values
+            self.files[name].write(np.ascontiguousarray(values, _VALUES[name]).data)
         for name, column in _SINGLES.items():
             self.codes[name].append(self._coded(name, pc.fill_null(table.column(column), "")))
         lists = table.column("actors").combine_chunks()
@@ -85,7 +87,7 @@ class Writer:
 
     def done(self) -> dict[str, Any]:
         """Writes what is known when all rows have been seen; what else there is to say of them."""
-        self.files.clear()
+        self.close()
         for name in _SINGLES:
             self._save(f"{name}-first", narrow(np.concatenate(self.codes[name]), len(self.known[name])))
         codes, rows = np.concatenate(self.codes["actors"]), np.concatenate(self.rows)
@@ -104,6 +106,11 @@ class Writer:
             (self.folder / f"{name}.json").write_text(json.dumps(list(known)), "utf-8", "surrogatepass")
         published = self.published.pop() if len(self.published) == 1 else None
         return {"low": self.low, "high": self.high, "published": published}
+
+    def close(self) -> None:
+        """Closes all files."""
+        for file in self.files.values():
+            file.close()
 
     def _save(self, name: str, values: NDArray[Any]) -> None:
         np.save(self.folder / f"{name}.npy", values)

@@ -134,6 +134,7 @@ def _written(files: Sequence[Path], folder: Path, tell: Tell) -> dict[str, objec
             writer.add(table)
             rows.add(table)
     finally:
+        writer.close()
         rows.close()
     return {"count": len(order.places)} | writer.done()
 
