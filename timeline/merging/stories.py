@@ -16,11 +16,14 @@ from timeline.merging.rarity import Rarity
 from timeline.merging.telling import read
 
 
-def merge(events: pd.DataFrame, together: Iterable[Iterable[str]] = (), apart: Iterable[Iterable[str]] = ()) -> pd.DataFrame:
+def merge(
+    events: pd.DataFrame, together: Iterable[Iterable[str]] = (), apart: Iterable[Iterable[str]] = (), *, compare: bool = True
+) -> pd.DataFrame:
     """`events` with the tellings of one event by several documents made one row; each row is its leading telling and keeps its id.
 
     `together` and `apart` are groups of event ids that a person said are one event, or are not; `together` wins over `apart`. Two events of
-    one document become one only by `together`. Undated events are left alone. In doubt nothing is merged.
+    one document become one only by `together`. Undated events are left alone. In doubt nothing is merged. Without `compare` nothing but
+    `together` becomes one, which is quick.
 
     The result does not depend on the order of the rows, which stays. A frame that has merged events already is taken as merged: only
     `together` still changes it. Importance is that of the rows: `ranking.ranked` weighs them anew.
@@ -31,7 +34,7 @@ def merge(events: pd.DataFrame, together: Iterable[Iterable[str]] = (), apart: I
     stories = Stories(told, rarity, [frozenset(group) for group in apart])
     for group in together:
         stories.tie(sorted({place for event in group for place in places.get(event, ())}, key=lambda place: told[place].key))
-    if not any(map(any, events["other_documents"])):
+    if compare and not any(map(any, events["other_documents"])):
         stories.gather(pairs(told, rarity))
     several = [group for group in stories.groups() if len(group) > 1]
     return _with(events, several) if several else events

@@ -7,22 +7,24 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import streamlit as st
 
 from timeline.errors import TimelineError
 from timeline.page import findings, guard
 from timeline.page.article import Article
-from timeline.page.composing import Composed
 from timeline.page.findings import Findings
 from timeline.page.worker import Actors, Task
-from timeline.page.workers import Workers
+from timeline.page.workers import Asked, Workers
 
+T = TypeVar("T")
 QUICK = 50_000
 """Characters, of all new articles together, that are read on the spot: quicker (a fifth of a second) than to start a process."""
 HELD = 400_000
 """Events and articles that are remembered in memory, about a kilobyte each."""
+FRAMES = 24
+"""Frames, in several states of being made, that are remembered for readers who open the same articles."""
 
 
 class Remembered:
@@ -30,9 +32,9 @@ class Remembered:
 
     def __init__(self) -> None:
         self.workers = Workers()
-        self.composed: OrderedDict[object, Composed] = OrderedDict()
+        self._made: OrderedDict[object, Any] = OrderedDict()
         self._found: OrderedDict[str, Findings] = OrderedDict()
-        self._jobs: dict[str, Future[Findings]] = {}
+        self._jobs: dict[str, Future[Any]] = {}
         self._weight = 0
         self._lock = Lock()
 
@@ -54,11 +56,15 @@ class Remembered:
 
     def job(self, key: str, task: Task, turn: int, keep: Callable[[str, Findings], None]) -> Future[Findings]:
         """Has a document parsed, once for all who ask for it; `keep` gets what was found."""
+        answer: Future[Findings] = self.shared(key, task, turn, keep)
+        return answer
+
+    def shared(self, key: str, task: Asked, turn: int = 0, keep: Callable[[str, Any], None] = lambda key, found: None) -> Future[Any]:
+        """Has something done, once for all who ask for it meanwhile."""
         with self._lock:
             if key in self._jobs:
                 return self._jobs[key]
-            answer: Future[Findings] = self.workers.submit(task, turn)
-            self._jobs[key] = answer
+            answer = self._jobs[key] = self.workers.submit(task, turn)
 
         def arrived(done: Future[Any]) -> None:
             if done.exception() is None:
@@ -69,17 +75,17 @@ class Remembered:
         answer.add_done_callback(arrived)
         return answer
 
-    def compose(self, key: object, make: Callable[[], Composed]) -> Composed:
-        """A frame that was put together from the same things before, else a new one."""
+    def once(self, key: object, make: Callable[[], T]) -> T:
+        """What was made of the same things before, else what `make` gives."""
         with self._lock:
-            if key in self.composed:
-                self.composed.move_to_end(key)
-                return self.composed[key]
+            if key in self._made:
+                self._made.move_to_end(key)
+                return cast(T, self._made[key])
         made = make()
         with self._lock:
-            self.composed[key] = made
-            while len(self.composed) > 8:
-                self.composed.popitem(last=False)
+            self._made[key] = made
+            while len(self._made) > FRAMES:
+                self._made.popitem(last=False)
         return made
 
 

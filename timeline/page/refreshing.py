@@ -8,10 +8,12 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from timeline.page import library, parsing
-from timeline.page.composing import compose
+from timeline.corrections.applying import apply
+from timeline.page import comparing, library, parsing
+from timeline.page.composing import compose, gathered
 from timeline.page.desk import Snapshot
 from timeline.page.guard import guarded
+from timeline.page.parsing import Store, remembered
 from timeline.page.served import Served
 from timeline.page.session import Session
 from timeline.page.speech import Words
@@ -19,10 +21,12 @@ from timeline.page.worker import Actors
 
 PAUSE = 2.0
 """Seconds, at least, between two states of the page that a long reading leads to."""
+OTHERS = 4.0
+"""Seconds after which the page looks whether somebody else has changed what is kept."""
 
 
 def refresh(session: Session, place: DeltaGenerator, words: Words) -> None:
-    """Brings the events up to date when an article or its publication date changed; `place` shows what is still being read.
+    """Brings the events up to date with what anybody changed; `place` shows what is still being read.
 
     What is there can be used meanwhile. An article that cannot be read stays listed, and the reader is told.
     """
@@ -32,37 +36,45 @@ def refresh(session: Session, place: DeltaGenerator, words: Words) -> None:
     fresh = session.frame is None or session.read_with != actors or [article for _, article in session.read] != session.articles
     if fresh:
         session.read, session.read_with = list(parsing.keys(session.articles, actors)), actors
-    made_of = actors, snapshot.corrections, tuple(id(frame) for _, frame in session.given)
-    if fresh or _arrived(session) or session.made_of != made_of:
+    if fresh or _arrived(session) or session.made_of is not snapshot:
+        store = Store(session.desk.workspace.derived, session.desk.workspace.keep_derived)
         known = set(session.gathered.failed) if session.gathered else set()
-        store = parsing.Store(session.desk.workspace.derived, session.desk.workspace.keep_derived)
         session.gathered = parsing.gather(session.read, actors, store, session.gathered)
         problems = [wrong for key, wrong in session.gathered.failed.items() if key not in known]
         if problems:
             session.tell(library.sentences(problems, words), wrong=True)
-        _compose(session, snapshot, made_of, words)
-    if session.waiting:
-        with place:
+        _compose(session, snapshot, store, words)
+    with place:
+        if session.waiting or session.comparing:
             _progress(session, words)
+        elif session.desk.kept:
+            _watch(session)
 
 
-def _compose(session: Session, snapshot: Snapshot, made_of: object, words: Words) -> None:
-    """Makes the frame of what was found so far."""
-    found = session.gathered.found if session.gathered else {}
+def _compose(session: Session, snapshot: Snapshot, store: Store, words: Words) -> None:
+    """Makes the frame of what was found so far, in steps that are each taken once for all who look at the same articles."""
+    found, once = session.gathered.found if session.gathered else {}, remembered().once
     read = [(found[key].settle(article.document), found[key]) for key, article in session.read if key in found]
-    given = [frame for _, frame in session.given]
-    stand = tuple(key for key, _ in session.read if key in found), made_of
-    actors = session.read_with
-    made = parsing.remembered().compose(stand, lambda: compose(read, actors.catalogue(), snapshot.corrections, given))
+    keys, actors = tuple(key for key, _ in session.read if key in found), session.read_with
+    corrections = snapshot.corrections
+    texts = {document.id: document.text for document, _ in read if document.media == "prose"}
+    told = once(("told", keys, actors), lambda: gathered(read, actors.catalogue()))
+    made_of = keys, actors, tuple(one.id for one in corrections)
+    applied = once(("applied", made_of), lambda: apply(told, corrections, texts))
+    comparing.compare(session, keys, corrections, applied, store)
+    given, stories = [frame for _, frame in session.given], session.stories
+    made = once(("made", made_of, stories, tuple(map(id, given))), lambda: compose(applied, stories, given))
     session.moved = _moved(session.frame, made.frame, words) if session.dating and session.frame is not None else ()
-    session.frame, session.orphans, session.made_of = made.frame, made.orphans, made_of
+    session.frame, session.applied, session.made_of = made.frame, made.applied, snapshot
     session.dating, session.composed = False, monotonic()
     session.documents = {document.id: document for document, _ in read}
     session.findings = {document.id: findings for document, findings in read}
 
 
 def _arrived(session: Session) -> bool:
-    """Whether so much more has been read that it is worth being shown: all, or twice as much."""
+    """Whether so much more is known that it is worth being shown: all articles, twice as many, or how they compare."""
+    if session.comparing and session.comparing.done():
+        return True
     if not session.waiting:
         return False
     done = sum(job.done() for job in session.waiting.values())
@@ -73,13 +85,23 @@ def _arrived(session: Session) -> bool:
 @st.fragment(run_every=0.7)
 def _progress(session: Session, words: Words) -> None:
     """How many of the articles have been read; when there is more to show, the page shows it."""
-    if not session.waiting or _arrived(session):
+    if _arrived(session) or not (session.waiting or session.comparing):
         st.rerun()
     with guarded(words):
-        total = len(session.read)
-        done = total - sum(not job.done() for job in session.waiting.values())
-        said = words("Reading article {n} of {total}", n=words.number(min(done + 1, total)), total=words.number(total))
-        st.progress(min(1.0, (done + 0.1) / total), said)
+        if session.waiting:
+            total = len(session.read)
+            done = total - sum(not job.done() for job in session.waiting.values())
+            said = words("Reading article {n} of {total}", n=words.number(min(done + 1, total)), total=words.number(total))
+            st.progress(min(1.0, (done + 0.1) / total), said)
+        else:
+            st.progress(1.0, words("Comparing what the articles tell…"))
+
+
+@st.fragment(run_every=OTHERS)
+def _watch(session: Session) -> None:
+    """Shows what another reader or the command line changed."""
+    if session.desk.look() is not session.made_of:
+        st.rerun()
 
 
 def _moved(before: pd.DataFrame, after: pd.DataFrame, words: Words) -> tuple[tuple[str, str, str], ...]:

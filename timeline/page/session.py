@@ -11,11 +11,12 @@ from time import monotonic
 import pandas as pd
 import streamlit as st
 
-from timeline.corrections.correction import Correction
+from timeline.corrections.applying import Applied
 from timeline.document import Document
 from timeline.frame import build
 from timeline.page import view as views
 from timeline.page.article import Article
+from timeline.page.composing import Groups
 from timeline.page.desk import Desk, Snapshot, own, shared
 from timeline.page.events import Events
 from timeline.page.findings import Findings
@@ -39,8 +40,9 @@ class Session:
     of articles that no workspace keeps. `added` are the ids last added.
     `frame` is what was made of `read` (with `read_with` and `made_of`), which lags behind `articles` until the next run of the page;
     `documents` (with language and publication date settled) and `findings` are those of the articles in it, by id. `gathered` is how far
-    reading them has come, `composed` when the frame was made, `orphans` are corrections whose words are gone. `dating` is set while a
-    changed publication date takes effect, `moved` lists the dates that followed it.
+    reading them has come, `composed` when the frame was made. `applied` is what corrections did, `stories` which events are one, as far
+    as they were `compared`; `comparing` goes on beside. `dating` is set while a changed publication date takes effect, `moved` lists the
+    dates that followed it.
     `address` is the one last written or followed, `left` the one before it and `left_at` when it was left. `sought` is the view of which
     only `trimmed` is there as yet.
     """
@@ -61,7 +63,10 @@ class Session:
     read: list[tuple[str, Article]] = field(default_factory=list)
     read_with: Actors = field(default_factory=Actors)
     made_of: object = None
-    orphans: tuple[Correction, ...] = ()
+    applied: Applied | None = None
+    stories: Groups = ()
+    comparing: Future[Groups] | None = None
+    compared: str = ""
     gathered: Gathered | None = None
     documents: dict[str, Document] = field(default_factory=dict)
     findings: dict[str, Findings] = field(default_factory=dict)

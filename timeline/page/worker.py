@@ -11,13 +11,16 @@ import sys
 import traceback
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from timeline.actors import catalogue as catalogues
 from timeline.actors.catalogue import Catalogue, Entry
+from timeline.corrections.applying import Applied
 from timeline.document import Document
-from timeline.errors import TimelineError
+from timeline.errors import Message, TimelineError
 from timeline.explaining import Point, explain
 from timeline.extraction import Parsed, parse
+from timeline.page.composing import Groups, groups
 from timeline.page.findings import Findings, found
 
 
@@ -41,6 +44,12 @@ class Task:
     actors: Actors = Actors()
     event: str | None = None
 
+    @property
+    def title(self) -> str:
+        """What to call it when it fails."""
+        document = self.document
+        return document.title or Path(document.source or "").name or " ".join(document.text[:200].split())[:70]
+
     def done(self) -> Findings | tuple[Point, ...]:
         """The answer, found in this process."""
         parsed = _parsed(self.document, self.actors)
@@ -48,6 +57,18 @@ class Task:
             return found(parsed)
         event = next((event for event in parsed.events if event.id == self.event), None)
         return explain(parsed, event) if event is not None and self.document.media != "table" else ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """Corrected events that are to be compared: which of them are one?"""
+
+    applied: Applied
+    title = Message("the comparison of the articles")
+
+    def done(self) -> Groups:
+        """The answer, found in this process."""
+        return groups(self.applied)
 
 
 @lru_cache(maxsize=2)
@@ -67,7 +88,7 @@ def main() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
     while True:
         try:
-            task: Task = pickle.load(sys.stdin.buffer)
+            task: Task | Comparison = pickle.load(sys.stdin.buffer)
         except EOFError:
             return
         try:

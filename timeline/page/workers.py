@@ -1,4 +1,4 @@
-"""The processes that parse articles: started when first needed, started anew when one dies, ended when idle."""
+"""The processes that parse and compare articles: started when first needed, started anew when one dies, ended when idle."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ import sys
 import threading
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-from timeline.document import Document
 from timeline.errors import TimelineError
-from timeline.page.worker import Task
+from timeline.page.worker import Comparison, Task
 
 _LOG = logging.getLogger("timeline.page")
+Asked = Task | Comparison
 PROCESSES = 2
 IDLE = 60.0
 """Seconds after which a process without work ends."""
@@ -31,7 +30,7 @@ class _Worker:
         command = [sys.executable, "-P", "-m", "timeline.page.worker"]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
-    def ask(self, task: Task) -> tuple[str, Any]:
+    def ask(self, task: Asked) -> tuple[str, Any]:
         """The answer. Raises EOFError or OSError when the process dies over it."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -51,12 +50,12 @@ class _Job:
     turn: int
     """How many of its reader's jobs were waiting when it was given: who asks for one article is not behind another's thousand."""
     number: int
-    task: Task = field(compare=False)
+    task: Asked = field(compare=False)
     answer: Future[Any] = field(compare=False)
 
 
 class Workers:
-    """Parses articles beside the server. Safe from several threads."""
+    """Has things done beside the server. Safe from several threads."""
 
     def __init__(self, processes: int = PROCESSES) -> None:
         self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
@@ -65,7 +64,7 @@ class Workers:
         self._threads: list[threading.Thread] = []
         self._lock = threading.Lock()
 
-    def submit(self, task: Task, turn: int = 0) -> Future[Any]:
+    def submit(self, task: Asked, turn: int = 0) -> Future[Any]:
         """Has it done; jobs with a lower `turn` are done first. The answer raises TimelineError for what cannot be parsed."""
         job = _Job(turn, next(self._numbers), task, Future())
         self._jobs.put(job)
@@ -98,7 +97,7 @@ class Workers:
                     worker.end()
                 worker = None
                 job.answer.set_exception(
-                    TimelineError("“{title}” could not be read: the program that read it stopped", title=_title(job.task.document))
+                    TimelineError("“{title}” could not be read: the program that read it stopped", title=job.task.title)
                 )
                 continue
             if told == "found":
@@ -108,10 +107,6 @@ class Workers:
             else:
                 for line in str(answer).splitlines():
                     _LOG.error("%s", line.encode("unicode_escape").decode("ascii"))
-                job.answer.set_exception(TimelineError("“{title}” could not be read", title=_title(job.task.document)))
+                job.answer.set_exception(TimelineError("“{title}” could not be read", title=job.task.title))
         if worker is not None:
             worker.end()
-
-
-def _title(document: Document) -> str:
-    return document.title or Path(document.source or "").name or " ".join(document.text[:200].split())[:70]
