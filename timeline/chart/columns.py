@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from babel.dates import format_skeleton
@@ -79,33 +80,37 @@ def _calendar(unit: str, low: float, high: float) -> Numbers:
     return np.clip((numbers - 1970 * 12).astype("datetime64[M]").astype("datetime64[s]").astype(np.float64), EARLIEST, LATEST)
 
 
-def spread(index: Index, rows: Rows, into: Columns) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+def spread(index: Index, rows: Rows, into: Columns) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
     """The first and the last column that each of the rows touches; rows are in order of time."""
     count = len(into.edges) - 1
     changes = [index.begun(float(edge), rows) for edge in into.edges[1:-1]]  # rows are in order of time
-    first = np.repeat(np.arange(count), np.diff([0, *changes, len(rows)]))
+    first = np.repeat(np.arange(count, dtype=np.int16), np.diff([0, *changes, len(rows)]))
     if not into.real.all():
         first -= ~into.real[first]
     last = first.copy()
-    wide = np.arange(len(rows)) if into.unit == "hour" else np.flatnonzero(index.lasting[rows])
+    wide = np.arange(len(rows)) if into.unit == "hour" else np.flatnonzero(index.at(index.lasting, rows))
     wide = wide[index.high[rows[wide]] > into.edges[1:][first[wide]]]
     last[wide] = np.minimum(np.searchsorted(into.edges, index.high[rows[wide]]) - 1, count - 1)
     return first, last
 
 
-def counted(first: NDArray[np.intp], last: NDArray[np.intp], lanes: NDArray[np.int8], count: int, real: Flags) -> Numbers:
-    """Events a lane and column, an array of `count` lanes. Each event counts 1, in equal parts where it touches several real columns."""
+def counted(first: NDArray[np.int16], last: NDArray[np.int16], lanes: NDArray[np.int8], count: int, real: Flags) -> Numbers:
+    """Events a lane and column, an array of `count` lanes. Each event counts 1, in equal parts where it touches several real columns.
+
+    `first` and `last` are columns of rows in order of time.
+    """
     size = len(real)
-    single = first == last
-    wide = np.flatnonzero(~single)
-    cells = lanes * np.intp(size) + first
-    found = np.bincount(cells[single] if len(wide) else cells, minlength=count * size)
-    table = found.reshape(count, size).astype(np.float64)
+    bounds = np.searchsorted(first, np.arange(size + 1)).tolist()
+    columns = [np.bincount(lanes[begin:end], minlength=count) for begin, end in pairwise(bounds)]
+    table = np.array(columns, np.float64).reshape(size, count).T.copy()
+    wide = np.flatnonzero(first != last)
     if len(wide):
+        begins, ends, own = first[wide].astype(np.intp), last[wide].astype(np.intp), lanes[wide].astype(np.intp)
+        table -= np.bincount(own * size + begins, minlength=count * size).reshape(count, size)
         upto = np.concatenate([[0], np.cumsum(real)])
-        parts = np.maximum(upto[last[wide] + 1] - upto[first[wide]], 1)
-        begins, ends = lanes[wide] * np.intp(size + 1) + first[wide], lanes[wide] * np.intp(size + 1) + last[wide] + 1
-        steps = np.bincount(begins, 1 / parts, count * (size + 1)) - np.bincount(ends, 1 / parts, count * (size + 1))
+        parts = 1 / np.maximum(upto[ends + 1] - upto[begins], 1)
+        row = own * (size + 1)
+        steps = np.bincount(row + begins, parts, count * (size + 1)) - np.bincount(row + ends + 1, parts, count * (size + 1))
         table += np.cumsum(steps.reshape(count, size + 1), axis=1)[:, :size] * real
     return np.round(table, 9)
 

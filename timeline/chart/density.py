@@ -45,9 +45,9 @@ def density(
 
     All bands have one scale but that of the many who share a lane, if they are more.
     """
-    into = columns(scale, (float(index.low[rows[0]]), float(index.high[rows].max())))
+    into = columns(scale, (float(index.low[rows[0]]), float(index.at(index.high, rows).max())))
     rows = rows[: index.begun(float(into.edges[-1]), rows)]
-    lanes = grouping.home[rows]
+    lanes = index.at(grouping.home, rows)
     first, last = spread(index, rows, into)
     table = counted(first, last, lanes, len(grouping.names), into.real)
     seen = into.real & (into.highs > 0.5) & (into.lows < scale.plot - 0.5)
@@ -118,8 +118,8 @@ class _Lettering:
 
     index: Index
     rows: Rows
-    first: NDArray[np.intp]
-    last: NDArray[np.intp]
+    first: NDArray[np.int16]
+    last: NDArray[np.int16]
     lanes: NDArray[np.int8]
     into: Columns
     seen: Flags

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from timeline.chart.axis import ticks
-from timeline.chart.index import Selection
+from timeline.chart.index import Numbers, Selection
 from timeline.chart.scale import straight
 from timeline.chart.window import DAY, EARLIEST, LATEST
 
@@ -20,6 +20,7 @@ MOST_MARKS = 400
 """More events are drawn as a profile."""
 _ROWS = 5
 _PADDING = 0.02
+_AT_ONCE = 1 << 20
 _STEP = 4  # pixels to a column of the profile
 
 
@@ -46,7 +47,8 @@ def overview(chosen: Selection, plot: float, language: str | None) -> Overview |
 def _overview(chosen: Selection, plot: float, language: str | None) -> Overview | None:
     if not len(chosen.dated):
         return None
-    lows, highs = chosen.index.low[chosen.dated], np.maximum(chosen.index.high[chosen.dated], chosen.index.low[chosen.dated])
+    index, dated = chosen.index, chosen.dated
+    lows, highs = index.at(index.low, dated), index.at(index.high, dated)
     first, last = float(lows.min()), float(highs.max())
     padding = max((last - first) * _PADDING, DAY)
     start, end = max(EARLIEST, first - padding), min(LATEST, last + padding)
@@ -54,8 +56,7 @@ def _overview(chosen: Selection, plot: float, language: str | None) -> Overview 
     named = [(round(head.x, 1), head.text) for head in heads] or [(round(tick.x, 1), tick.text) for tick in marks if tick.text]
     if len(lows) > MOST_MARKS:
         columns = max(20, int(plot // _STEP))
-        places = ((lows + highs) * (0.5 * columns / (end - start)) - start * columns / (end - start)).astype(np.intp)
-        return Overview(start, end, [], [], np.bincount(places, minlength=columns)[:columns].tolist(), named)
+        return Overview(start, end, [], [], _profile(lows, highs, (start, end), columns), named)
     bars, days, free = [], [], [start - 1.0] * _ROWS
     step = (HEIGHT - 6) / _ROWS
     for low, high in sorted(zip(lows.tolist(), highs.tolist(), strict=True)):
@@ -67,3 +68,13 @@ def _overview(chosen: Selection, plot: float, language: str | None) -> Overview 
         else:
             days.append((low, y))
     return Overview(start, end, bars, days, [], named)
+
+
+def _profile(lows: Numbers, highs: Numbers, within: tuple[float, float], columns: int) -> list[int]:
+    """How many events have their middle in each column; of very many, a part at a time, which needs little room."""
+    found = np.zeros(columns, np.int64)
+    a_second = columns / (within[1] - within[0])
+    for begin in range(0, len(lows), _AT_ONCE):
+        middles = (lows[begin : begin + _AT_ONCE] + highs[begin : begin + _AT_ONCE]) / 2
+        found += np.bincount(((middles - within[0]) * a_second).astype(np.intp), minlength=columns)[:columns]
+    return [int(number) for number in found]
