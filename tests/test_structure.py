@@ -15,16 +15,16 @@ ORDER = """
     dates.calendars dates.meaning dates.fields dates.lengths dates.relative dates.ranges dates.normalise dates.mention dates.tagging dates.publication timeml
     actors.catalogue actors.spelling actors.capitals actors.context actors.judging actors.surnames actors.proofs actors.names actors.pipelines actors.aliases actors.cast actors.across actors.tongue actors.descriptors actors.dossier actors.discourse actors.pronouns actors.nouns actors.bodies actors.descriptions actors.implied actors.topics actors.institutions actors.structures actors.unnamed actors.works actors.antecedents
     events.clauses events.cues events.kinds events.statuses events.event events.wordorder events.datephrases events.chunks events.sources events.trimming events.fitting events.sound events.headlines events.titles events.acting events.participants events.furniture events.retelling events.dateless events.finding
-    frame ranking merging.acts merging.telling merging.rarity merging.evidence merging.candidates merging.gathering merging.joining merging.stories reading.parts reading.frames reading.datecells reading.cells reading.tables extraction corrections.correction corrections.checking corrections.files corrections.letters corrections.likeness corrections.anchoring corrections.rows corrections.applying corrections.making
+    frame ranking merging.plainwords merging.acts merging.telling merging.rarity merging.evidence merging.candidates merging.gathering merging.joining merging.stories reading.parts reading.frames reading.datecells reading.cells reading.tables extraction corrections.correction corrections.checking corrections.files corrections.letters corrections.likeness corrections.anchoring corrections.rows corrections.applying corrections.making
     workspace.schema workspace.database workspace.kept workspace.derived workspace.log workspace.store workspace.places
-    reading.decoding reading.webpage reading.given reading.markup reading.archive reading.records reading.pagelayout reading.pdftext reading.pdf reading.word reading.epub reading.mail reading.feed reading.formats reading.web reading.files
-    batch.unread batch.opening batch.inputs batch.parts batch.work batch.worker batch.supervising batch.queues batch.journal batch.whole batch.partitioning batch.running
+    reading.decoding reading.webpage reading.given reading.markup reading.archive reading.records reading.pagelayout reading.pdftext reading.pdf reading.word reading.epub reading.mail reading.feed reading.formats reading.web reading.files reading.duplicates reading.rereading
+    batch.unread batch.opening batch.inputs batch.parts batch.program batch.work batch.worker batch.supervising batch.queues batch.journal batch.whole batch.partitioning batch.running batch.together
     units wording explaining
     chart.lettering chart.palette chart.window chart.names chart.index dataset.sorting dataset.arrays dataset.texts dataset.shelf dataset.opening chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
     chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.spots chart.figure chart.paper chart.fonts chart.embedding chart.sources chart.leaf chart.listing chart.framing chart.sheet chart.rendering chart.pictures chart.standalone
     exports.records exports.ics exports.citations exports.writing
     page serving settings terminal report
-    commands.options commands.serve commands.extract commands.explain commands.tag cli __main__ __init__
+    commands.options commands.progress commands.serve commands.dataset commands.extract commands.explain commands.tag cli __main__ __init__
 """.split()
 
 ENTRY = {"pandas": "frame", "numpy": "frame", "plotly": "chart.figure", "streamlit": "page", "typer": "commands.options"}

@@ -92,12 +92,14 @@ def _answer(address: str, allow_private: bool, size: int, end: float) -> Fetched
     watch.start()
     try:
         connection.request("GET", target, headers={"Accept": _ACCEPT, "Accept-Encoding": "gzip", "User-Agent": "timeline"})
-        response = connection.getresponse()
-        if response.status in _MOVED:
-            return _onward(address, response.getheader("Location"), name)
-        if response.status != 200:
-            raise TimelineError("{name}: the server answers {status} instead of the page", name=name, status=response.status)
-        return Fetched(address, _body(response, size, end, name), response.getheader("Content-Type") or "")
+        with connection.getresponse() as response:
+            if time.monotonic() >= end:  # what was cut off looks like an answer that ended
+                raise TimelineError("{name}: takes too long to answer", name=name)
+            if response.status in _MOVED:
+                return _onward(address, response.getheader("Location"), name)
+            if response.status != 200:
+                raise TimelineError("{name}: the server answers {status} instead of the page", name=name, status=response.status)
+            return Fetched(address, _body(response, size, end, name), response.getheader("Content-Type") or "")
     except ssl.SSLCertVerificationError:
         raise TimelineError("{name}: its certificate does not prove that it is this site", name=name) from None
     except (OSError, HTTPException, ValueError, AttributeError) as error:  # AttributeError: hung up while http.client reads
