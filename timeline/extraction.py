@@ -104,9 +104,12 @@ def extract(
                 progress(done, total)
 
     told = frame.build(found())
-    if called := register.one_name(known):
-        told["actors"] = told["actors"].map(lambda listed: list(_under(called, listed)))
-    return ranked(told)
+    return ranked(renamed(told, register.one_name(known)))
+
+
+def renamed(events: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """The frame with actors under other names, where `names` has one."""
+    return events.assign(actors=events["actors"].map(lambda listed: list(_under(names, listed)))) if names else events
 
 
 def agreed(parsed: Sequence[Parsed], catalogue: Catalogue) -> list[Parsed]:

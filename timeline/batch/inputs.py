@@ -13,8 +13,8 @@ from timeline.batch.opening import Found, found, opened
 from timeline.batch.unread import Unread
 from timeline.errors import TimelineError
 from timeline.reading import formats
+from timeline.reading.archive import shown
 from timeline.reading.decoding import LIMIT
-from timeline.reading.files import shown
 
 _LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 _ROWS = (".parquet",)

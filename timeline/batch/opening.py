@@ -1,4 +1,4 @@
-"""Where articles lie: files of this computer, and whatever fsspec opens by its address (s3://, gs://, https://, memory://)."""
+"""Where articles lie: files of this computer, and whatever fsspec opens by its address (s3://, gs://, memory://)."""
 
 from __future__ import annotations
 
@@ -35,6 +35,9 @@ def found(path: str, wanted: Callable[[str], bool], left_out: Path | None = None
     A folder is walked as it goes, hidden files and what is below `left_out` apart, and links to folders are not followed. Raises
     TimelineError when there is nothing.
     """
+    if path.startswith(("http://", "https://")):  # a page, which the reader of pages fetches with care
+        yield Found(path, path, 0, "")
+        return
     files = _remote(path, wanted) if is_address(path) else _local(path, wanted, left_out)
     any_found = False
     for file in files:

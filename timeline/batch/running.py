@@ -7,11 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
-from timeline import __version__, resources
 from timeline.actors import pipelines
 from timeline.actors.catalogue import Catalogue
 from timeline.batch import inputs, partitioning
@@ -21,8 +19,6 @@ from timeline.batch.unread import Chunk, Unread, chunks
 from timeline.batch.whole import Listing, whole
 from timeline.batch.work import Options, Part, catalogue
 from timeline.errors import Message, TimelineError
-
-_PARSING = ("", "actors", "dates", "events", "locales", "reading", "text")  # folders; "" are the files beside them
 
 LIMIT = 60.0
 """Seconds that an article may take; long ones have more."""
@@ -156,20 +152,10 @@ def _facts(paths: Sequence[str], options: Options) -> dict[str, object]:
     """All that the events depend on beside the articles' own words, each under a name for readers."""
     actors = blake2b(repr(options.catalogues).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
     return {
-        "version of timeline": f"{__version__}+{program()}",
+        "version of timeline": options.program,
         "PATH": list(paths),
         "--published": options.published and options.published.isoformat(),
         "--language": options.language,
         "--names": options.names,
         "--catalogue": actors,
     }
-
-
-@cache
-def program() -> str:
-    """A short name for this state of what reads and parses; another one may find other events."""
-    digest = blake2b((resources.data() / "catalogue.toml").read_bytes(), digest_size=4)
-    for folder in _PARSING:
-        for file in sorted((resources.PACKAGE / folder).rglob("*.py") if folder else resources.PACKAGE.glob("*.py")):
-            digest.update(file.read_bytes())
-    return digest.hexdigest()

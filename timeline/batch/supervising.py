@@ -46,7 +46,9 @@ class _Process:
         self._deadline = time.monotonic() + _START
         threading.Thread(target=self._watch, daemon=True).start()
         self._tell(options)
-        self._answer()
+        _, program = self._answer()
+        if program != options.program:
+            raise TimelineError("the work is for timeline {wanted}, and a worker has {other}", wanted=options.program, other=program)
 
     def ask(self, chunk: Chunk, skipped: dict[Place, str]) -> Part:
         """Raises _Ended; then `place` and `late` say where and why."""

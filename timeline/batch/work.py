@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
@@ -14,12 +14,14 @@ from timeline.actors.catalogue import Catalogue
 from timeline.batch import parts
 from timeline.batch.opening import opened
 from timeline.batch.parts import Rows, Told
+from timeline.batch.program import program
 from timeline.batch.unread import Chunk, Unread
 from timeline.document import Document
 from timeline.errors import Message, TimelineError
 from timeline.extraction import parse
-from timeline.reading import files, formats
-from timeline.reading.formats import Given
+from timeline.reading import files
+from timeline.reading.given import Given
+from timeline.reading.records import from_record
 
 Place = tuple[int, int]
 """The number of an article in its chunk, then 0 while it is read, else its number (from 1) among the documents that were in it."""
@@ -29,12 +31,16 @@ At = Callable[[Place, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the events depend on beside the articles. `catalogues` are names and texts of files of actors."""
+    """What the events depend on beside the articles.
+
+    `catalogues` are names and texts of files of actors. `program` is the one that must do the work.
+    """
 
     published: date | None = None
     language: str | None = None
     names: str = "rules"
     catalogues: tuple[tuple[str, str], ...] = ()
+    program: str = field(default_factory=program)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +122,12 @@ def _read(unread: Unread, options: Options) -> tuple[list[Document], list[str]]:
                 documents = [document]
             case dict() as row:
                 place = Message("{name}, row {number}", name=files.shown(unread.name), number=unread.index + 1)
-                documents = [formats.from_record({field: value for field, value in row.items() if value is not None}, place, given)]
+                documents = [from_record({field: value for field, value in row.items() if value is not None}, place, given)]
             case bytes() as line:
                 place = Message("{name}, line {number}", name=files.shown(unread.name), number=unread.index + 1)
-                documents = [formats.from_record(_json(line, place), place, given)]
+                documents = [from_record(_json(line, place), place, given)]
+            case None if unread.place.startswith(("http://", "https://")):
+                documents = files.read(unread.place, published=options.published, language=options.language, problems=problems)
             case None:
                 if unread.size > files.LIMIT_OF_LINES:
                     raise TimelineError(

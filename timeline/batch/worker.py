@@ -26,13 +26,14 @@ def main() -> None:
     threading.Thread(target=_listen, args=(sys.stdin.buffer, asked), daemon=True).start()
     options = asked.get()
 
+    from timeline.batch.program import program
     from timeline.batch.work import work
 
     def answer(*message: object) -> None:
         pickle.dump(message, answers)
         answers.flush()
 
-    answer("ready")
+    answer("ready", program())
     while True:
         try:
             chunk, skipped = asked.get(timeout=IDLE)
