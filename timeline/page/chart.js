@@ -50,6 +50,7 @@ class Drawing {
     this.place = root.querySelector(".chart")
     this.marks = root.querySelector(".marks")
     this.overview = new Overview(root.querySelector(".overview"), this)
+    this.spots = new Spots(root, this)
     this.spoken = root.querySelector(".spoken")
     this.busy = Promise.resolve()
     this.told = 0
@@ -105,6 +106,7 @@ class Drawing {
     this.buttons()
     if (chosen) this.reveal()
     this.overview.draw(data.overview, data.words, this)
+    this.spots.show(data, this.figure.layout)
     this.draw()
     this.measured()
   }
@@ -123,7 +125,7 @@ class Drawing {
 
   listen() {
     this.listening = true
-    this.place.on("plotly_click", ({ points }) => { const row = points[0].customdata; if (row) this.select(row[0]) })
+    this.place.on("plotly_click", ({ points }) => { const row = points[0].customdata; if (row && row[0] >= 0) this.select(row[0]) })
     this.place.on("plotly_doubleclick", () => this.command("all"))
     this.place.on("plotly_relayouting", (change) => this.follow(change))
     this.place.on("plotly_relayout", (change) => {
@@ -149,10 +151,10 @@ class Drawing {
     if (width > 200 && width !== this.data.width && width !== this.told) { this.told = width; this.tell("width", width) }
   }
 
-  // A row below 0 is a column of a band: -1 the first, -2 the second …; it is shown closer up.
-  select(row) {
+  // A row below 0 is a column of a band: -1 the first, -2 the second …; what it holds is listed.
+  select(row, lane) {
     if (row >= 0) this.tell("event", this.data.ids[row] ?? null)
-    else this.tell("view", this.figure.layout.meta.columns[-1 - row])
+    else this.spots.column(-1 - row, lane)
   }
 
   // A stretch of time, drawn anew at once.
@@ -212,7 +214,7 @@ class Drawing {
       button.style.left = `${this.left + x}px`
       button.style.top = `${top + y}px`
       button.dataset.x = x
-      button.addEventListener("click", () => this.select(row))
+      button.addEventListener("click", () => this.select(row, lane))
       button.addEventListener("focus", () => { this.focused = this.data.ids[row] })
       if (this.data.selected === row) button.setAttribute("aria-current", "true")
       return button

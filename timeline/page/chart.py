@@ -15,9 +15,11 @@ import streamlit as st
 from plotly.offline import get_plotlyjs
 
 from timeline.chart.figure import FONT, picture
+from timeline.chart.lanes import OPENED
 from timeline.chart.overview import overview
+from timeline.chart.plan import ROOM
 from timeline.chart.window import moment
-from timeline.page import labels
+from timeline.page import labels, spots
 from timeline.page.events import Chosen
 from timeline.page.guard import guarded, safely
 from timeline.page.passage import escaped
@@ -58,7 +60,7 @@ export default function ({ data }) {
 """
 
 
-_PARTS = ("chart.js", "overview.js")
+_PARTS = ("chart.js", "overview.js", spots.SCRIPT)
 """Files of the one script that a component is sent as; they share their names."""
 
 
@@ -109,11 +111,12 @@ def _mount(session: Session, events: Chosen, words: Words, colours: Mapping[str,
     )
     chart(
         key="chart", data=_data(session, events, words, colours),
-        on_event_change=safely(lambda: session.look(event=st.session_state["chart"]["event"])),
+        on_event_change=safely(lambda: spots.selected(session, st.session_state["chart"]["event"])),
+        **spots.answers("chart", session, events),
         on_view_change=safely(lambda: session.look(zoom=_zoom(st.session_state["chart"]["view"]))),
         on_folding_change=safely(lambda: session.look(folding=bool(st.session_state["chart"]["folding"]))),
         on_colour_change=safely(lambda: session.look(colour=_colour(st.session_state["chart"]["colour"]))),
-        on_lanes_change=safely(lambda: session.look(lanes=_lanes(st.session_state["chart"]["lanes"]))),
+        on_lanes_change=safely(lambda: session.look(lanes=_lanes(st.session_state["chart"]["lanes"]), cluster=None)),
         on_width_change=safely(lambda: st.session_state.update(width=max(280, int(st.session_state["chart"]["width"])))),
     )  # fmt: skip
 
@@ -125,7 +128,8 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
     drawn = picture(
         frame, lanes=session.view.lanes, theme=theme, language=words.language, selected=selected, width=wide,
         coloured=session.view.colour, colours=colours if session.view.colour == "actor" else events.events.coloured(session.view.colour),
-        view=session.view.zoom, folding=session.view.folding, focus=session.view.actors,
+        view=session.view.zoom, folding=session.view.folding, focus=session.view.actors, order=session.view.order, only=session.view.only,
+        room=replace(ROOM, lanes=OPENED) if session.view.opened else ROOM,
         chosen=events.selection, face=f'"Source Sans", {FONT}',  # Streamlit's name for the face it brings
     )  # fmt: skip
     meta = drawn["layout"]["meta"]
@@ -139,11 +143,11 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
         "selected": events.events.position(selected), "lanes": session.view.lanes, "colour": session.view.colour,
         "colours": {name: words(label) for name, label in labels.COLOURS.items()},
         "by": {name: words(label) for name, label in labels.LANES.items()},
-        "overview": asdict(whole) if whole else None,
+        "overview": asdict(whole) if whole else None, "spots": spots.data(session.view, words),
         "words": {
             "in": words("Zoom in"), "out": words("Zoom out"), "all": words("Show everything"), "fold": words("Empty stretches folded"),
             "overview": words("Overview"), "continuous": words("one scale"),
-            "lanes": words("Lanes"), "colours": words("Colours"), "peaks": words("Enter shows it closer up"),
+            "lanes": words("Lanes"), "colours": words("Colours"), "peaks": words("Enter lists its events"),
             "chart": words("Timeline of the events; the table lists the same"),
         },
     }  # fmt: skip

@@ -9,6 +9,7 @@ from timeline.explaining import STATUSES as STATUSES
 
 LANES = {"actor": "Actor", "kind": "Kind", "source": "Source"}
 COLOURS = {**LANES, "status": "Status"}
+ORDERS = {"linked": "Who acts together", "first": "First event", "count": "Activity", "name": "Name"}
 
 _JOINER = "\u2060"  # no width, breaks no line
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
