@@ -66,9 +66,7 @@ def apply(frame: pd.DataFrame, corrections: Iterable[Correction], texts: Mapping
 
 class _Work:
     def __init__(self, frame: pd.DataFrame, corrections: tuple[Correction, ...], texts: Mapping[str, str]) -> None:
-        documents = {target.document for one in corrections for target in one.targets} | {
-            str(one.values["document"]) for one in corrections if one.action == "rename" and "document" in one.values
-        }
+        documents = {document for one in corrections for document in one.documents}
         self.rows = Rows(frame, documents, {str(one.values["name"]) for one in corrections if one.action == "rename"})
         self.texts = texts
         self.orphans: list[Correction] = []

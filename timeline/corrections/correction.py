@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -65,3 +65,17 @@ class Correction:
     before: Mapping[str, object] = field(default_factory=dict)
     by: str = ""
     why: str = ""
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The ids of the documents it is about; none when it is about all."""
+        named = self.values.get("document")
+        return tuple(dict.fromkeys((*(target.document for target in self.targets), *((str(named),) if named is not None else ()))))
+
+    def moved(self, names: Mapping[str, str]) -> Correction:
+        """The same with other ids for the documents that `names` has."""
+        if not any(document in names for document in self.documents):
+            return self
+        targets = tuple(replace(target, document=names.get(target.document, target.document)) for target in self.targets)
+        values = {name: names.get(str(value), value) if name == "document" else value for name, value in self.values.items()}
+        return replace(self, targets=targets, values=values)

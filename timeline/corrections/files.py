@@ -1,6 +1,7 @@
 """Corrections as JSON, to be given to somebody else or to another workspace.
 
-A file is `{"timeline": "corrections", "version": 1, "corrections": [...]}`. Each correction is a W3C Web Annotation
+A file is `{"timeline": "corrections", "version": 1, "corrections": […], "documents": [{"id": …, "source": …, "texts": […]}]}`; `texts` are
+digests of the texts that a document has had, by which it is known where it has another id. Each correction is a W3C Web Annotation
 (https://www.w3.org/TR/annotation-model/) that says where it belongs by the words themselves:
 
     {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "id": "urn:uuid:…", "motivation": "editing",
@@ -20,6 +21,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, cast, get_args
 
@@ -33,15 +35,38 @@ _DOCUMENT, _ID = "urn:timeline:", "urn:uuid:"
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 
-def dumps(corrections: Iterable[Correction]) -> str:
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A document that corrections are about; `texts` are the ids that its texts would have of themselves."""
+
+    id: str
+    source: str | None = None
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What a file has."""
+
+    corrections: tuple[Correction, ...]
+    origins: tuple[Origin, ...] = ()
+
+
+def dumps(corrections: Iterable[Correction], origins: Iterable[Origin] = ()) -> str:
     """The corrections as the text of a file."""
-    data = {"timeline": "corrections", "version": 1, "corrections": [record(one) for one in corrections]}
+    documents = [{"id": one.id, "source": one.source, "texts": list(one.texts)} for one in origins]
+    data = {"timeline": "corrections", "version": 1, "corrections": [record(one) for one in corrections], "documents": documents}
     text = json.dumps(data, ensure_ascii=False, indent=1)
     return text if text.isascii() or _whole(text) else json.dumps(data, indent=1)
 
 
 def loads(text: str, name: str = "corrections") -> tuple[Correction, ...]:
     """The corrections in the text of a file, in its order. Raises TimelineError that says where one is wrong."""
+    return read(text, name).corrections
+
+
+def read(text: str, name: str) -> File:
+    """All that the text of a file has; errors are as with `loads`, and name the file."""
     if len(text) > LIMIT:
         raise TimelineError("{name} is too long for a file of corrections", name=name)
     try:
@@ -52,9 +77,13 @@ def loads(text: str, name: str = "corrections") -> tuple[Correction, ...]:
         raise TimelineError("{name} is no file of corrections", name=name)
     if data.get("version") != 1:
         raise TimelineError("{name} was made by a newer version of timeline: update timeline to read it", name=name)
-    return tuple(
-        correction(one, Message("{name}, correction {number}", name=name, number=n)) for n, one in enumerate(data["corrections"], 1)
-    )
+    numbered = enumerate(data["corrections"], 1)
+    corrections = tuple(correction(one, Message("{name}, correction {number}", name=name, number=number)) for number, one in numbered)
+    try:
+        origins = tuple(_origin(one) for one in data.get("documents", ()))
+    except (KeyError, TypeError, AttributeError):
+        raise TimelineError("{name} is no file of corrections", name=name) from None
+    return File(corrections, origins)
 
 
 def record(one: Correction) -> dict[str, object]:
@@ -110,6 +139,11 @@ def _aim(data: Any) -> Target:
     quote, position = data["selector"]
     excerpt, date = _selector(quote, position), _selector(quote["refinedBy"], position["refinedBy"])
     return Target(_string(data["source"]).removeprefix(_DOCUMENT), _string(data["event"]), excerpt, date)
+
+
+def _origin(data: Any) -> Origin:
+    source = data.get("source")
+    return Origin(_string(data["id"]), None if source is None else _string(source), tuple(map(_string, data.get("texts", ()))))
 
 
 def _selector(quote: Any, position: Any) -> Selector:

@@ -148,7 +148,10 @@ class Database:
             connection = self._writer
             try:
                 patient(lambda: connection.execute("BEGIN IMMEDIATE"))
+                before = connection.total_changes
                 yield connection
+                if connection.total_changes == before:
+                    return  # nothing is other than it was
                 connection.execute("UPDATE changes SET number = number + 1")
                 connection.execute("COMMIT")
             except sqlite3.Error as error:

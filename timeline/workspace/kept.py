@@ -12,8 +12,11 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
 
+from timeline.corrections.files import Origin
 from timeline.document import Document
 
+NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+"""The moment, in UTC, as SQL."""
 _ALIKE = 0.3
 """Part of the lines that two texts of one file share at least; with fewer, another article has taken the file's name."""
 
@@ -109,8 +112,42 @@ def _recognised(connection: sqlite3.Connection, document: Document, alone: bool,
     id = json.loads(same[0][0])["id"]
     if id in taken or own != document.id:  # an id that a file gives is meant
         return document
-    address = document.source.startswith(("http://", "https://"))
-    return replace(document, id=id) if address or alike(unpacked(same[0][1]), document.text) else document
+    return replace(document, id=id) if _address(document.source) or alike(unpacked(same[0][1]), document.text) else document
+
+
+def origins(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[Origin, ...]:
+    """What makes the documents of these ids known elsewhere; those that are not here are left out."""
+    found = []
+    for id in dict.fromkeys(ids):
+        if row := _one(connection, "SELECT facts FROM documents WHERE id = ?", key(id)):
+            texts = connection.execute("SELECT digest FROM texts WHERE document = ? ORDER BY digest", (key(id),))
+            found.append(Origin(id, json.loads(row[0]).get("source"), tuple(digest for (digest,) in texts)))
+    return tuple(found)
+
+
+def adopted(connection: sqlite3.Connection, origins: Iterable[Origin]) -> dict[str, str]:
+    """The ids that documents from elsewhere have here, by those they have there; one that is not here is remembered under its own."""
+    names = {}
+    for origin in origins:
+        if _one(connection, "SELECT id FROM documents WHERE id = ?", key(origin.id)):
+            continue
+        found = [
+            row
+            for text in origin.texts
+            if (row := _one(connection, "SELECT facts FROM documents JOIN texts ON document = id WHERE texts.digest = ?", key(text)))
+        ]
+        if not found and _address(origin.source):
+            found = connection.execute("SELECT facts FROM documents WHERE place = ? LIMIT 2", (place(origin.source),)).fetchall()
+        if len({row[0] for row in found}) == 1:
+            names[origin.id] = json.loads(found[0][0])["id"]
+            continue
+        known = key(origin.id), place(origin.source), key(origin.texts[-1] if origin.texts else origin.id)
+        facts = json.dumps({"id": origin.id, "source": origin.source})
+        connection.execute(
+            f"INSERT INTO documents (id, listed, added, place, digest, facts) VALUES (?, 0, {NOW}, ?, ?, ?)", (*known, facts)
+        )
+        connection.executemany("INSERT OR IGNORE INTO texts VALUES (?, ?)", [(key(text), known[0]) for text in origin.texts])
+    return names
 
 
 def alike(one: str, other: str) -> bool:
@@ -121,6 +158,10 @@ def alike(one: str, other: str) -> bool:
     """
     left, right = set(_lines(one)), set(_lines(other))
     return len(left & right) >= _ALIKE * max(1, min(len(left), len(right)))
+
+
+def _address(source: str | None) -> bool:
+    return bool(source) and str(source).startswith(("http://", "https://"))
 
 
 def _lines(text: str) -> Iterable[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal, cast
@@ -12,10 +12,9 @@ from typing import Literal, cast
 from timeline.corrections import files
 from timeline.corrections.correction import Correction
 from timeline.errors import TimelineError
-from timeline.workspace.kept import key
+from timeline.workspace.kept import NOW, key
 
 What = Literal["made", "undone", "redone", "imported"]
-_NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +51,9 @@ def make(connection: sqlite3.Connection, correction: Correction) -> Correction:
     return correction
 
 
-def merge(connection: sqlite3.Connection, corrections: Iterable[Correction]) -> tuple[Correction, ...]:
-    """Keeps those that are not here yet, with the moments they were made at; gives them."""
-    new = tuple(correction for correction in corrections if _keep(connection, correction))
+def merge(connection: sqlite3.Connection, corrections: Iterable[Correction], names: Mapping[str, str]) -> tuple[Correction, ...]:
+    """Keeps those that are not here yet, with the moments they were made at; gives them. `names` are other ids for their documents."""
+    new = tuple(one for correction in corrections if _keep(connection, one := correction.moved(names)))
     for correction in new:
         _step(connection, "imported", key(correction.id))
     return new
@@ -102,7 +101,7 @@ def _keep(connection: sqlite3.Connection, correction: Correction) -> bool:
 
 
 def _step(connection: sqlite3.Connection, what: What, id: str) -> None:
-    connection.execute(f"INSERT INTO steps (what, correction, at) VALUES (?, ?, {_NOW})", (what, id))
+    connection.execute(f"INSERT INTO steps (what, correction, at) VALUES (?, ?, {NOW})", (what, id))
 
 
 def _moment(correction: Correction) -> str:

@@ -19,15 +19,14 @@ from typing import Any, Self
 from timeline.actors.catalogue import Entry
 from timeline.corrections.checking import checked
 from timeline.corrections.correction import Correction
+from timeline.corrections.files import Origin
 from timeline.document import Document
 from timeline.errors import TimelineError
 from timeline.workspace import kept, log
 from timeline.workspace.database import Database
 from timeline.workspace.derived import Derived
-from timeline.workspace.kept import Added, Kept, key
+from timeline.workspace.kept import NOW, Added, Kept, key
 from timeline.workspace.log import Step
-
-_NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 
 
 class Workspace:
@@ -100,13 +99,13 @@ class Workspace:
                 if row is None:
                     connection.execute(
                         f"""INSERT INTO documents (id, listed, added, place, digest, facts, text)
-                            VALUES (:id, :listed, {_NOW}, :place, :digest, :facts, :text)""",
+                            VALUES (:id, :listed, {NOW}, :place, :digest, :facts, :text)""",
                         {**values, "text": kept.packed(one.text)},
                     )
                 elif row[0] != own or row[2]:
                     self._take(connection, one)
                 if row and listed and not row[1]:
-                    connection.execute(f"UPDATE documents SET listed = 1, added = {_NOW} WHERE id = ?", (key(one.id),))
+                    connection.execute(f"UPDATE documents SET listed = 1, added = {NOW} WHERE id = ?", (key(one.id),))
                 connection.execute("INSERT OR IGNORE INTO texts VALUES (?, ?)", (own, key(one.id)))
                 fresh = row is None or (listed and not row[1])
                 became["new" if fresh else "same" if row[0] == own else "changed"].append(one.id)
@@ -172,11 +171,19 @@ class Workspace:
         with self._database.writing() as connection:
             return log.make(connection, correction)
 
-    def merge(self, corrections: Iterable[Correction]) -> tuple[Correction, ...]:
-        """Keeps corrections that were made elsewhere and are not here yet; gives these. One that was taken back here stays so."""
-        checked_ones = [checked(correction) for correction in corrections]
+    def merge(self, corrections: Iterable[Correction], origins: Iterable[Origin] = ()) -> tuple[Correction, ...]:
+        """Keeps corrections that were made elsewhere and are not here yet; gives these. One that was taken back here stays so.
+
+        `origins` are the documents they are about: what they say of one that has another id here is said of that.
+        """
+        sound = [checked(correction) for correction in corrections]
         with self._database.writing() as connection:
-            return log.merge(connection, checked_ones)
+            return log.merge(connection, sound, kept.adopted(connection, origins))
+
+    def origins(self, corrections: Iterable[Correction]) -> tuple[Origin, ...]:
+        """The documents that corrections are about, to be given away with them."""
+        with self._database.reading() as connection:
+            return kept.origins(connection, (id for correction in corrections for id in correction.documents))
 
     def undo(self, id: str | None = None) -> Correction | None:
         """Takes back the last correction made here, or that of an id; gives it, None where there is nothing to take back."""
