@@ -39,7 +39,7 @@ STAMP = f"document.querySelector('{READY}')?.dataset.ready"
 POINTS = "document.querySelectorAll('.js-plotly-plot .point').length"
 SETTLED = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 LABELS = """() => {
-  const boxes = [...document.querySelectorAll('.js-plotly-plot .annotation-text-g, .js-plotly-plot .xtick text, .js-plotly-plot .textpoint text')]
+  const boxes = [...document.querySelectorAll('.tl-chart .words text, .js-plotly-plot .xtick text, .js-plotly-plot .textpoint text')]
     .map(node => node.getBoundingClientRect()).filter(box => box.width > 1)
   let pairs = 0
   boxes.forEach((a, i) => boxes.slice(i + 1).forEach(b => {

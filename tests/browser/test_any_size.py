@@ -18,7 +18,7 @@ from timeline.serving import running
 
 COUNT = 3_000
 OVERLAPS = """() => {
-  const boxes = [...document.querySelectorAll('.js-plotly-plot .annotation-text-g, .js-plotly-plot .xtick text')]
+  const boxes = [...document.querySelectorAll('.tl-chart .words text')]
     .map(node => node.getBoundingClientRect()).filter(box => box.width > 1)
   return boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b =>
     a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)).length

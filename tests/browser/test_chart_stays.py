@@ -65,9 +65,9 @@ def test_zoom_survives_a_filter_a_selection_and_other_lanes(page: Any) -> None:
 
 
 def test_an_actor_in_focus_leaves_the_others_where_they_are(page: Any) -> None:
-    before = page.locator(".js-plotly-plot .annotation").count()
+    before = page.locator(".tl-chart .words .note").count()
     answered(page, lambda: page.click(".st-key-actor button:has-text('Ada Holm')"))
-    assert page.locator(".js-plotly-plot .annotation").count() == before
+    assert page.locator(".tl-chart .words .note").count() == before
     inks = page.evaluate(
         "() => [...new Set(document.querySelector('.js-plotly-plot').data.find(trace => trace.name === 'days').marker.color)]"
     )
@@ -77,7 +77,7 @@ def test_an_actor_in_focus_leaves_the_others_where_they_are(page: Any) -> None:
 def test_empty_centuries_fold_and_unfold(page: Any) -> None:
     assert len(moments(page)) > 1
     assert page.get_attribute("[data-do=fold]", "aria-checked") == "true"
-    assert "folded" in page.inner_text(".js-plotly-plot")
+    assert "folded" in page.text_content(".tl-chart .words")
     answered(page, lambda: page.click("[data-do=fold]"))
     assert len(moments(page)) == 1
     assert address(page)["folded"] == ["no"]

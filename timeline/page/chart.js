@@ -1,8 +1,10 @@
-// The chart: one Plotly drawing that stays, keys and a spoken label for every mark; overview.js comes with it.
-// Python decides where everything stands; this file shows it, follows the pointer until the next answer, and says what the reader did.
+// The chart: one drawing that stays, keys and a spoken label for every mark; painter.js and overview.js come with it.
+// Python decides where everything stands. What it says is painted at once, at any zoom while the pointer moves, and says what the reader
+// did; Plotly takes the marks over when nothing moves.
 
 const drawings = new WeakMap()
-const PAUSE = 140            // milliseconds without movement before Python is asked
+const PAUSE = 140            // milliseconds between two questions to Python while something moves
+const REST = 350             // milliseconds without movement before Plotly draws
 const LEAST = 3600           // seconds: nothing is finer
 const EARLIEST = -62135596800, LATEST = 253402300799
 
@@ -17,7 +19,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 function plotly() {
   if (!window.timelinePlotlyReady) {
     window.timelinePlotlyReady = new Promise((resolve) => {
-      const wait = () => (window.timelinePlotly ? resolve(window.timelinePlotly) : setTimeout(wait, 20))
+      const wait = () => (window.timelinePlotly ? resolve(window.timelinePlotly) : setTimeout(wait, 50))
       wait()
     })
   }
@@ -44,6 +46,15 @@ function between(value, froms, tos) {
   return tos[i] + (value - froms[i]) / (froms[i + 1] - froms[i]) * (tos[i + 1] - tos[i])
 }
 
+const CONFIG = { displayModeBar: false, scrollZoom: false, doubleClick: false, responsive: false }
+
+// What Plotly needs of a layout to draw the marks, and nothing else: all around them is painted already.
+function handed(layout, width) {
+  const clear = { paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)" }
+  const axis = { type: "linear", range: layout.xaxis.range, visible: false, fixedrange: true }
+  return { ...layout, ...clear, autosize: false, width, dragmode: false, annotations: [], shapes: layout.shapes.filter(moves), xaxis: axis }
+}
+
 class Drawing {
   constructor(root) {
     this.root = root
@@ -52,12 +63,16 @@ class Drawing {
     this.overview = new Overview(root.querySelector(".overview"), this)
     this.spots = new Spots(root, this)
     this.spoken = root.querySelector(".spoken")
-    this.busy = Promise.resolve()
+    this.stage = root.querySelector(".stage")
+    this.painter = new Painter(root.querySelector(".paper"), root.querySelector(".words"))
+    this.asked = 0
     this.told = 0
     this.watch = new ResizeObserver(() => this.later("width", () => this.measured()))
     this.watch.observe(this.place)
     this.timers = {}
-    this.place.addEventListener("wheel", (event) => this.wheel(event), { passive: false })
+    this.stage.addEventListener("wheel", (event) => this.wheel(event), { passive: false })
+    this.stage.addEventListener("pointerdown", (event) => this.hold(event))
+    this.stage.addEventListener("dblclick", () => this.command("all"))
     this.marks.addEventListener("focusin", () => { this.inside = true })
     this.marks.addEventListener("focusout", (event) => { if (event.relatedTarget) this.inside = false })
     root.querySelector(".tl-chart").addEventListener("keydown", (event) => this.key(event))
@@ -70,9 +85,9 @@ class Drawing {
 
   stop() { this.watch.disconnect() }
 
-  later(name, action) {
+  later(name, action, pause = PAUSE) {
     clearTimeout(this.timers[name])
-    this.timers[name] = setTimeout(action, PAUSE)
+    this.timers[name] = setTimeout(action, pause)
   }
 
   show(data) {
@@ -103,44 +118,45 @@ class Drawing {
     this.colours.value = data.colour
     const chosen = before && before.selected !== data.selected
     if (chosen) this.spoken.textContent = data.speech[data.selected] ?? ""
-    this.buttons()
-    if (chosen) this.reveal()
     this.overview.draw(data.overview, data.words, this)
     this.spots.show(data, this.figure.layout)
-    this.draw()
+    if (data.asked === this.asked) this.wanted = null
+    this.range = this.wanted ? this.wanted.map((moment) => this.px(moment)) : [0, this.plot]  // the reader is already further on
+    this.paint()
+    if (!this.wanted) this.buttons()
+    if (chosen) this.reveal()
+    this.root.querySelector(".tl-chart").dataset.ready = String(data.stamp)
     this.measured()
   }
 
-  draw() {
-    this.busy = this.busy.then(plotly).then(async (Plotly) => {
-      const figure = this.figure
-      if (figure === this.drawn) return
-      this.drawn = figure
-      const layout = { ...figure.layout, autosize: false, width: this.data.width }  // as laid out: the buttons over the marks count its pixels
-      await Plotly.react(this.place, figure.data, layout, { displayModeBar: false, scrollZoom: false, doubleClick: false, responsive: false })
-      if (!this.listening) this.listen()
-      this.root.querySelector(".tl-chart").dataset.ready = String(this.data.stamp)
-    }).catch((wrong) => console.error(wrong))
+  paint() {
+    this.place.style.visibility = "hidden"
+    this.marks.classList.add("alone")
+    this.painter.paint(this.figure, this.data.width, this.range)
+    if (this.range[0] !== 0 || this.range[1] !== this.plot) {
+      this.overview.follow(this.range)
+      this.marks.style.visibility = "hidden"
+    }
+    this.later("plotly", () => (window.requestIdleCallback ?? setTimeout)(() => this.hand()), REST)
+  }
+
+  // Plotly draws the marks over the painted ones, for what it knows of pointers.
+  async hand() {
+    const Plotly = await plotly(), figure = this.figure
+    if (this.range[0] !== 0 || this.range[1] !== this.plot || !this.place.isConnected) return
+    if (figure !== this.drawn) await Plotly.react(this.place, figure.data, handed(figure.layout, this.data.width), CONFIG)
+    this.drawn = figure
+    if (!this.listening) this.listen()
+    if (figure !== this.figure || this.range[0] !== 0 || this.range[1] !== this.plot) return
+    this.place.style.visibility = ""
+    this.marks.classList.remove("alone")
+    this.painter.yield(true)
+    this.root.querySelector(".tl-chart").dataset.handed = String(this.data.stamp)
   }
 
   listen() {
     this.listening = true
-    this.place.on("plotly_click", ({ points }) => { const row = points[0].customdata; if (row && row[0] >= 0) this.select(row[0]) })
-    this.place.on("plotly_doubleclick", () => this.command("all"))
-    this.place.on("plotly_relayouting", (change) => this.follow(change))
-    this.place.on("plotly_relayout", (change) => {
-      const range = this.follow(change)
-      if (range) this.look(this.at(range[0]), this.at(range[1]))
-    })
-  }
-
-  // Overview and marks follow while the pointer still moves.
-  follow(change) {
-    if (!("xaxis.range[0]" in change)) return null
-    const range = [change["xaxis.range[0]"], change["xaxis.range[1]"]]
-    this.overview.follow(range)
-    this.marks.style.visibility = "hidden"
-    return range
+    this.place.on("plotly_click", ({ points }) => { const row = points[0].customdata; if (row && row[0] >= 0 && !this.dragged) this.select(row[0]) })
   }
 
   at(px) { return between(px, this.places, this.moments) }
@@ -158,32 +174,36 @@ class Drawing {
   }
 
   // A stretch of time, drawn anew at once.
-  stretch(low, high) { this.tell("view", [clamp(low, EARLIEST, LATEST), clamp(high, EARLIEST, LATEST)]) }
+  stretch(low, high) { this.wanted = null; this.tell("view", [clamp(low, EARLIEST, LATEST), clamp(high, EARLIEST, LATEST)]) }
 
+  // Asks Python for the view, at once and then every so often while it still changes.
   look(low, high) {
     low = clamp(low, EARLIEST, LATEST - LEAST)
     high = clamp(Math.max(high, low + LEAST), EARLIEST, LATEST)
-    this.later("view", () => this.tell("view", [low, high]))
+    this.wanted = [low, high]
+    const now = performance.now(), ask = () => {
+      this.last = performance.now()
+      this.tell("view", [...this.wanted, ++this.asked])
+    }
+    clearTimeout(this.timers.view)
+    if (now - (this.last ?? -PAUSE) >= PAUSE) ask()
+    else this.timers.view = setTimeout(ask, this.last + PAUSE - now)
   }
 
   // Shows a range of pixels at once with what is drawn already; Python's answer brings labels for it.
-  async go(low, high) {
-    const Plotly = await plotly()
-    await Plotly.relayout(this.place, { "xaxis.range": [low, high] })
-    this.overview.follow([low, high])
-    this.marks.style.visibility = "hidden"
+  go(low, high) {
+    this.range = [low, high]
     this.look(this.at(low), this.at(high))
+    if (!this.due) this.due = requestAnimationFrame(() => { this.due = 0; this.paint() })
   }
 
-  range() { return this.place.layout?.xaxis?.range?.slice() ?? [0, this.plot] }
-
   zoom(factor, at = 0.5) {
-    const [low, high] = this.range(), fixed = low + (high - low) * at
+    const [low, high] = this.range, fixed = low + (high - low) * at
     this.go(fixed - (fixed - low) * factor, fixed + (high - fixed) * factor)
   }
 
   pan(part) {
-    const [low, high] = this.range(), by = (high - low) * part
+    const [low, high] = this.range, by = (high - low) * part
     this.go(low + by, high + by)
   }
 
@@ -191,15 +211,33 @@ class Drawing {
     const across = event.shiftKey ? event.deltaY : event.deltaX
     if (!event.ctrlKey && !event.metaKey && Math.abs(across) <= Math.abs(event.deltaY) && !event.shiftKey) return  // the page scrolls
     event.preventDefault()
-    const box = this.place.getBoundingClientRect(), room = box.width - this.left - this.figure.layout.margin.r
+    const box = this.stage.getBoundingClientRect(), room = this.plot
     if (event.ctrlKey || event.metaKey) this.zoom(Math.exp(clamp(event.deltaY, -60, 60) / 160), clamp((event.clientX - box.left - this.left) / room, 0, 1))
     else this.pan(across / room)
+  }
+
+  // Dragging the plot moves it.
+  hold(event) {
+    const box = this.stage.getBoundingClientRect(), { t, b } = this.figure.layout.margin, down = event.clientY - box.top
+    this.dragged = false
+    if (event.button !== 0 || event.clientX - box.left < this.left || down < t || down > this.figure.layout.height - b) return
+    let before = event.clientX
+    const move = (now) => {
+      if (!this.dragged && Math.abs(now.clientX - before) < 4) return
+      this.dragged = true
+      this.pan((before - now.clientX) / this.plot)
+      before = now.clientX
+    }
+    const up = () => {
+      for (const [name, heard] of [["pointermove", move], ["pointerup", up], ["pointercancel", up]]) removeEventListener(name, heard)
+    }
+    for (const [name, heard] of [["pointermove", move], ["pointerup", up], ["pointercancel", up]]) addEventListener(name, heard)
   }
 
   command(name) {
     if (name === "in") this.zoom(0.5)
     if (name === "out") this.zoom(2)
-    if (name === "all") this.tell("view", [])
+    if (name === "all") { this.wanted = null; clearTimeout(this.timers.view); this.tell("view", []) }
     if (name === "fold") this.tell("folding", this.root.querySelector("[data-do=fold]").getAttribute("aria-checked") !== "true")
   }
 
@@ -214,7 +252,7 @@ class Drawing {
       button.style.left = `${this.left + x}px`
       button.style.top = `${top + y}px`
       button.dataset.x = x
-      button.addEventListener("click", () => this.select(row, lane))
+      button.addEventListener("click", () => { if (!this.dragged) this.select(row, lane) })
       button.addEventListener("focus", () => { this.focused = this.data.ids[row] })
       if (this.data.selected === row) button.setAttribute("aria-current", "true")
       return button

@@ -27,7 +27,7 @@ from timeline.page.session import Session
 from timeline.page.speech import Row, Words
 from timeline.page.view import View
 
-WIDTH = 800
+WIDTH = 740
 """Of the chart in a window 1440 wide, until the browser has said."""
 STEP = 20
 """Pixels; a narrower change redraws nothing."""
@@ -45,22 +45,25 @@ _HTML = """
     <button type="button" data-do="all"><svg viewBox="0 0 18 18"><path d="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4"/></svg></button>
   </div>
   <div class="overview"></div>
-  <div class="stage"><div class="chart" aria-hidden="true"></div><div class="marks" role="group"></div></div>
+  <div class="stage"><svg class="paper" aria-hidden="true"></svg><div class="chart" aria-hidden="true"></div><svg class="words" aria-hidden="true"></svg><div class="marks" role="group"></div></div>
   <div class="spoken" aria-live="polite"></div>
 </div>
 """
-# Plotly is the copy that the plotly package ships. This message never changes, so the browser gets it once.
+# Plotly is the copy that the plotly package ships. It is asked for when the browser has nothing else to do, and runs as a script of its own,
+# which a browser reads beside the page; the message never changes, so that it is sent once.
 _LOADER = """
-export default function ({ data }) {
-  if (window.timelinePlotly) return
-  const module = { exports: {} }
-  new Function("module", "exports", "define", new TextDecoder().decode(data))(module, module.exports, undefined)
-  window.timelinePlotly = module.exports
+const idle = (work) => (window.requestIdleCallback ?? setTimeout)(work, { timeout: 4000 })
+export default function ({ data, setTriggerValue }) {
+  if (window.timelinePlotly || window.timelinePlotlyComing) return
+  if (!data) return void setTimeout(() => idle(() => setTriggerValue("wanted", true)), 300)
+  window.timelinePlotlyComing = true
+  const script = document.createElement("script")
+  script.onload = () => { URL.revokeObjectURL(script.src); window.timelinePlotly = window.Plotly }
+  script.src = URL.createObjectURL(new Blob([data], { type: "text/javascript" }))
+  document.head.append(script)
 }
 """
-
-
-_PARTS = ("chart.js", "overview.js", spots.SCRIPT)
+_PARTS = ("chart.js", "painter.js", "overview.js", spots.SCRIPT)
 """Files of the one script that a component is sent as; they share their names."""
 
 
@@ -73,9 +76,13 @@ def _plotly() -> bytes:
     return bytes(get_plotlyjs(), "utf-8")
 
 
+@st.fragment
 def load_plotly() -> None:
-    """Brings Plotly to the browser, for the chart and for images."""
-    st.components.v2.component("timeline_plotly", js=_LOADER)(key="plotly", data=_plotly(), height=1)
+    """Brings Plotly to the browser, for the chart and for images, once that asks for it."""
+    st.components.v2.component("timeline_plotly", js=_LOADER)(
+        key="plotly", data=_plotly() if "plotly-wanted" in st.session_state else None, height=1,
+        on_wanted_change=lambda: st.session_state.update({"plotly-wanted": True}),
+    )  # fmt: skip
 
 
 def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, int]) -> None:
@@ -113,7 +120,7 @@ def _mount(session: Session, events: Chosen, words: Words, colours: Mapping[str,
         key="chart", data=_data(session, events, words, colours),
         on_event_change=safely(lambda: spots.selected(session, st.session_state["chart"]["event"])),
         **spots.answers("chart", session, events),
-        on_view_change=safely(lambda: session.look(zoom=_zoom(st.session_state["chart"]["view"]))),
+        on_view_change=safely(lambda: _look(session, st.session_state["chart"]["view"])),
         on_folding_change=safely(lambda: session.look(folding=bool(st.session_state["chart"]["folding"]))),
         on_colour_change=safely(lambda: session.look(colour=_colour(st.session_state["chart"]["colour"]))),
         on_lanes_change=safely(lambda: session.look(lanes=_lanes(st.session_state["chart"]["lanes"]), cluster=None)),
@@ -124,7 +131,8 @@ def _mount(session: Session, events: Chosen, words: Words, colours: Mapping[str,
 def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, int]) -> dict[str, Any]:
     theme = "dark" if st.context.theme.type == "dark" else "light"
     wide = int(st.session_state.get("width", WIDTH))
-    frame, selected = events.events.frame, session.view.event if events.place(session.view.event) is not None else None
+    frame = events.events.frame
+    selected = events.events.position(session.view.event) if events.place(session.view.event) is not None else None
     drawn = picture(
         frame, lanes=session.view.lanes, theme=theme, language=words.language, selected=selected, width=wide,
         coloured=session.view.colour, colours=colours if session.view.colour == "actor" else events.events.coloured(session.view.colour),
@@ -140,7 +148,7 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
         "figure": json.dumps(drawn, separators=(",", ":")), "width": wide, "step": STEP,
         "ids": {row: record["event"] for row, record in zip(rows, records, strict=True)},
         "speech": {row: _spoken(record, words) for row, record in zip(rows, records, strict=True)},
-        "selected": events.events.position(selected), "lanes": session.view.lanes, "colour": session.view.colour,
+        "selected": selected, "lanes": session.view.lanes, "colour": session.view.colour,
         "colours": {name: words(label) for name, label in labels.COLOURS.items()},
         "by": {name: words(label) for name, label in labels.LANES.items()},
         "overview": asdict(whole) if whole else None, "spots": spots.data(session.view, words),
@@ -151,7 +159,7 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
             "chart": words("Timeline of the events; the table lists the same"),
         },
     }  # fmt: skip
-    return data | {"stamp": sha256(repr(data).encode()).hexdigest()[:16]}
+    return data | {"asked": st.session_state.get("asked", 0), "stamp": sha256(repr(data).encode()).hexdigest()[:16]}
 
 
 def _spoken(row: Row, words: Words) -> str:
@@ -165,6 +173,13 @@ def _lanes(told: object) -> str:
 
 def _colour(told: object) -> str:
     return str(told) if told in labels.COLOURS else "actor"
+
+
+def _look(session: Session, told: object) -> None:
+    """The stretch that the browser asks for, [from, to] in seconds and the number of its question; anything else is everything."""
+    asked = isinstance(told, list) and len(told) == 3 and isinstance(told[2], int)
+    st.session_state["asked"] = told[2] if asked else 0
+    session.look(zoom=_zoom(told[:2] if asked else told))
 
 
 def _zoom(told: object) -> tuple[datetime, datetime] | None:
