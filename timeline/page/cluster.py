@@ -26,10 +26,13 @@ from timeline.page.view import Cluster, View
 
 FIRST, MORE = 12, 50
 """Events listed at first, and more each time that is asked for."""
+NEAR = 8
+"""Columns that a click may mean."""
 
 
 def told(said: object, events: Chosen, view: View) -> Cluster | None:
-    """What the browser asks for: {"lane": number, "start": seconds, "end": seconds} or {"lane": number, "rows": [row, …]}."""
+    """What the browser asks for: {"lane": number, "columns": [[start, end], …]}, the first that holds any event, or {"lane": number,
+    "rows": [row, …]}."""
     if not isinstance(said, Mapping) or not isinstance(said.get("lane"), int):
         return None
     focus = view.actors if view.lanes == "actor" else ()
@@ -41,9 +44,17 @@ def told(said: object, events: Chosen, view: View) -> Cluster | None:
     if isinstance(rows, Sequence):
         known = [row for row in rows if isinstance(row, int) and 0 <= row < len(events.events)]
         return Cluster(lane=lane, events=tuple(map(str, events.events.frame["event"].iloc[known]))) if known else None
-    start, end = said.get("start"), said.get("end")
-    if isinstance(start, int | float) and isinstance(end, int | float) and start < end:
-        return Cluster(float(start), float(end), lane)
+    columns = said.get("columns")
+    for column in columns[:NEAR] if isinstance(columns, list) else ():
+        if (
+            isinstance(column, list)
+            and len(column) == 2
+            and all(isinstance(edge, int | float) for edge in column)
+            and column[0] < column[1]
+        ):
+            found = Cluster(float(column[0]), float(column[1]), lane)
+            if len(rows_of(found, events, view.lanes)):
+                return found
     return None
 
 

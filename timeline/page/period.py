@@ -56,9 +56,7 @@ def written(first: date, last: date, words: Words) -> str:
         grain = "month"
     elif (first.month, first.day, last.month, last.day, first.year) == (1, 1, 12, 31, last.year):
         grain = "year"
-    elif first != last:
-        return words.day(first)
-    return words.day(first) if grain == "day" else date_in_words(first, last, grain, language=words.language)
+    return words.short_day(first) if grain == "day" else date_in_words(first, last, grain, language=words.language, short=True)
 
 
 def show(session: Session, events: Events, words: Words) -> None:
@@ -99,7 +97,7 @@ def _look(session: Session, **changed: date | None) -> None:
 def _field(name: str, label: str, day: date | None, write: Callable[[tuple[date, date] | None], None], example: str, words: Words) -> None:
     key = f"period-{name}"
     wrong = st.session_state.get(f"{key}-wrong")
-    st.session_state[key] = wrong[0] if wrong else words.day(day) if day else ""
+    st.session_state[key] = wrong[0] if wrong else words.short_day(day) if day else ""
 
     def changed() -> None:
         text = str(st.session_state[key]).strip()

@@ -1,6 +1,8 @@
 // What of a chart answers to the reader besides its marks: columns of bands and events not drawn open as a list, entries of the legend
 // let all others step back, the lane of many opens. Each is a button over what the chart has drawn.
 
+const REACH = 10   // pixels from a pointer to a column that it means; of several that hold something the nearest
+
 class Spots {
   constructor(root, drawing) {
     this.drawing = drawing
@@ -17,8 +19,9 @@ class Spots {
     this.order.addEventListener("change", () => drawing.tell("order", this.order.value))
   }
 
-  show({ spots, figure: _, width }, layout) {
+  show({ spots }, layout) {
     const { meta, margin, height } = layout
+    this.place.classList.remove("moving")
     this.meta = meta
     this.margin = margin
     this.name.textContent = spots.words.order
@@ -91,14 +94,13 @@ class Spots {
     if (drawing.dragged || !meta?.bands.length || event.target.closest?.("button")) return
     const box = this.stage.getBoundingClientRect(), x = event.clientX - box.left - margin.l, y = event.clientY - box.top - margin.t
     const lane = meta.lanes.findIndex(([, top, bottom]) => y >= top && y < bottom), moment = drawing.at(x)
-    const column = meta.columns.findIndex(([start, end]) => moment >= start && moment < end)
-    if (x >= 0 && meta.bands.includes(lane) && column >= 0) this.column(column, lane)
+    if (x < 0 || !meta.bands.includes(lane)) return
+    const far = ([start, end]) => moment >= start && moment < end ? 0 : Math.min(Math.abs(drawing.px(start) - x), Math.abs(drawing.px(end) - x))
+    const near = meta.columns.filter((column) => far(column) < REACH).sort((a, b) => far(a) - far(b))
+    if (near.length) this.drawing.tell("cluster", { lane, columns: near })
   }
 
-  column(column, lane) {
-    const [start, end] = this.meta.columns[column]
-    this.drawing.tell("cluster", { lane, start, end })
-  }
+  column(column, lane) { this.drawing.tell("cluster", { lane, columns: [this.meta.columns[column]] }) }
 
   hide(hidden) { this.place.classList.toggle("moving", hidden) }
 }
