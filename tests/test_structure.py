@@ -24,7 +24,7 @@ ORDER = """
     chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.spots chart.figure chart.paper chart.fonts chart.embedding chart.sources chart.leaf chart.listing chart.framing chart.sheet chart.rendering chart.pictures chart.standalone
     exports.records exports.ics exports.citations exports.writing
     page serving settings terminal report
-    commands.options commands.progress commands.serve commands.dataset commands.extract commands.explain commands.tag cli __main__ __init__
+    commands.options commands.progress commands.workspaces commands.corrections commands.serve commands.dataset commands.extract commands.explain commands.tag cli __main__ __init__
 """.split()
 
 ENTRY = {"pandas": "frame", "numpy": "frame", "plotly": "chart.figure", "streamlit": "page", "typer": "commands.options"}

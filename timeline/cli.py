@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from timeline import __version__
+from timeline.commands import corrections, workspaces
 from timeline.commands.explain import explain
 from timeline.commands.extract import extract
 from timeline.commands.options import BAD_INPUT
@@ -25,6 +26,8 @@ app = typer.Typer(
 )
 for command in (serve, extract, explain, tag):
     app.command()(command)
+app.add_typer(corrections.app, name="corrections")
+app.add_typer(workspaces.app, name="workspace")
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from timeline.commands.dataset import is_dataset, work_options
 from timeline.commands.dataset import write as write_dataset
 from timeline.commands.options import Catalogues, Language, Names, Paths, Published, articles, settled
 from timeline.commands.progress import progress
+from timeline.commands.workspaces import corrected, known, opened
 from timeline.errors import TimelineError
 from timeline.terminal import put, say
 
@@ -54,6 +55,7 @@ def extract(
         float, typer.Option("--time-limit", min=0.1, metavar="SECONDS", help="An article that takes longer has failed.")
     ] = 60.0,
     restart: Annotated[bool, typer.Option("--restart", help="Make a folder/ anew instead of going on with it.")] = False,
+    workspace: Annotated[Path | None, typer.Option(metavar="FILE", help="A workspace whose corrections of these articles apply.")] = None,
 ) -> None:
     """Write the events of articles as data: csv json jsonl parquet ics, or html png svg pdf with -o.
 
@@ -64,7 +66,7 @@ def extract(
     chosen = settled(paths, published, language, catalogue)
     drawn = {"--size": size, "--background": background, "--title": title, "--credit": credit, "--sources": sources, "--lanes": lanes}
     if output is not None and is_dataset(output):
-        filters = {"--actor": actor, "--format": format, "--no-undated": not undated or None}
+        filters = {"--actor": actor, "--format": format, "--no-undated": not undated or None, "--workspace": workspace}
         if odd := [name for name, value in (drawn | filters).items() if value is not None]:
             raise TimelineError(f"{odd[0]} is for files, not for a folder")
         write_dataset(paths, output, chosen, names or chosen.names, processes, scheduler, limit, restart)
@@ -81,7 +83,12 @@ def extract(
     if output is None and format not in (None, "csv", "json", "jsonl"):
         raise TimelineError(f"--format {format} cannot go to standard output; known are csv json jsonl, for others use -o")
     documents = articles(paths, chosen)
-    frame = _events(documents, chosen, names or chosen.names, processes, limit)
+    if workspace is None:
+        frame = _events(documents, chosen, names or chosen.names, processes, limit)
+    else:
+        with opened(workspace, read_only=True) as store:
+            documents = known(documents, store)
+            frame = corrected(_events(documents, chosen, names or chosen.names, processes, limit), documents, store)
     if not undated:
         frame = frame[frame["start"].notna() | frame["end"].notna()].reset_index(drop=True)
     if actor:
