@@ -98,7 +98,7 @@ def running(served: Served = Served(), *, port: int | None = None) -> Iterator[t
 def _readable(path: str, problems: list[TimelineError]) -> bool:
     if not frames.holds_events(path):
         return bool(reading.read(path, problems=problems))
-    if Path(path).is_file():  # read once, by the page: there may be very many
+    if Path(path).exists():  # read once, by the page: there may be very many
         return True
     problems.append(TimelineError("{name}: no such file or folder", name=path))
     return False

@@ -62,15 +62,18 @@ class Dataset:
         return found
 
 
-def size(paths: Sequence[str], problems: list[TimelineError]) -> int:
-    """How many events the parts of those files and folders hold; what is wrong with some goes to `problems`."""
+def size(paths: Sequence[str]) -> int:
+    """How many events the parts of those files and folders hold that can be read, going by their footers."""
     total = 0
     for part in _parts(paths):
-        try:
+        with suppress(TimelineError):
             total += count(part)
-        except TimelineError as wrong:
-            problems.append(wrong)
     return total
+
+
+def stamp(paths: Sequence[str]) -> str:
+    """Changes whenever one of the parts of those files and folders does. Raises OSError for a file that is not there."""
+    return _key(_parts(paths))
 
 
 def opened(paths: Sequence[str], tell: Tell = lambda done: None, cache: Path | None = None) -> Dataset:
@@ -86,7 +89,7 @@ def opened(paths: Sequence[str], tell: Tell = lambda done: None, cache: Path | N
         _tidy(top, folder)
     except OSError as error:
         reason = Message((error.strerror or str(error)).lower())
-        raise TimelineError("{name} cannot be written: {reason}", name=str(error.filename or top), reason=reason) from None
+        raise TimelineError("{path} cannot be written: {reason}", path=str(error.filename or top), reason=reason) from None
     told = json.loads((folder / _TOLD).read_text("utf-8"))
     problems = tuple(TimelineError(template, **values) for template, values in told["problems"])
     return Dataset(Shelf(folder, told["count"]), arrays.opened(folder, told), arrays.mapped(folder, "ids"), problems)

@@ -6,7 +6,22 @@ from dataclasses import replace
 
 import streamlit as st
 
-from timeline.page import articles, chart, cluster, comparison, detail, filters, fulltext, header, refreshing, story, table, theme, window
+from timeline.page import (
+    articles,
+    chart,
+    cluster,
+    comparison,
+    detail,
+    filters,
+    fulltext,
+    header,
+    large,
+    refreshing,
+    story,
+    table,
+    theme,
+    window,
+)
 from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded
 from timeline.page.passage import escaped
@@ -24,10 +39,13 @@ def show() -> None:
 
 
 def _page(session: Session, words: Words) -> None:
-    refreshing.refresh(session, st.empty(), words)
+    place = st.empty()
+    refreshing.refresh(session, place, words)
+    large.follow(session, place, words)
     everything = session.events
     session.follow_address()
     session.keep_known()
+    large.search(session, everything, place, words)
     events = everything.chosen(session.view)
     around = events if session.view.together else everything.chosen(replace(session.view, actors=()))  # others step back, and stay
     numbers = everything.numbers
@@ -67,7 +85,7 @@ def _read(session: Session, everything: Events, events: Chosen, words: Words, nu
     if session.view.view == "compare":
         comparison.show(session, everything.chosen(replace(session.view, actors=(), together=False)), words, numbers)
     else:
-        (story if session.view.view == "story" else fulltext).show(session, events.frame, words, numbers)
+        (story if session.view.view == "story" else fulltext).show(session, events, words, numbers)
 
 
 def _events(session: Session, everything: Events, events: Chosen, around: Chosen, words: Words, colours: dict[str, int]) -> None:

@@ -13,18 +13,23 @@ import streamlit as st
 
 from timeline.actors.catalogue import Entry
 from timeline.corrections.correction import Correction
+from timeline.dataset.opening import size, stamp
 from timeline.document import Document
 from timeline.errors import TimelineError
+from timeline.frame import build
 from timeline.page.article import Article
 from timeline.page.served import Served
 from timeline.reading import files as reading
 from timeline.reading import frames as opening
 from timeline.workspace.store import Workspace
 
+LARGE = 100_000
+"""Events; more are left on disk."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
-    """All of it at one moment. `given` are tables of events by the names of their files."""
+    """All of it at one moment. `given` are tables of events by the names of their files, empty where `Desk.large` has them."""
 
     articles: tuple[Article, ...] = ()
     entries: tuple[Entry, ...] = ()
@@ -35,13 +40,15 @@ class Snapshot:
 class Desk:
     """A workspace, and the files that `timeline serve` was given. Safe from several threads, as the readers of one server share it.
 
-    With files, articles of the workspace are shown only when they were added on this page since the server started.
+    With files, articles of the workspace are shown only when they were added on this page since the server started. `large` are paths of
+    events that are too many for memory.
     """
 
     def __init__(self, workspace: Workspace, served: Served) -> None:
         self.workspace, self.served = workspace, served
         self._files: tuple[Document, ...] = ()
         self._given: tuple[tuple[str, pd.DataFrame], ...] = ()
+        self.large: tuple[str, ...] = ()
         self._added: set[str] = set()
         self._version: int | None = None
         self._snapshot = Snapshot()
@@ -119,10 +126,16 @@ class Desk:
         problems: list[TimelineError] = []
         found: list[Document] = []
         given = []
+        tables = tuple(path for path in self.served.paths if opening.holds_events(path) and Path(path).exists())
+        self.large = tables if size(tables) > LARGE else ()
         for path in self.served.paths:
             try:
-                if opening.holds_events(path):
-                    given.append((Path(path).stem, _events(path, Path(path).stat().st_mtime)))
+                if path in self.large:
+                    given.append((Path(path).stem, build(())))
+                elif opening.holds_events(path):
+                    frame, wrongs = _events(path, stamp([path]))
+                    given.append((Path(path).stem, frame))
+                    problems += wrongs
                 else:
                     found += reading.read(path, problems=problems)
             except TimelineError as wrong:
@@ -135,8 +148,10 @@ class Desk:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _events(path: str, changed: float) -> pd.DataFrame:  # (the argument makes a changed file another one)
-    return opening.events(path)
+def _events(path: str, state: str) -> tuple[pd.DataFrame, list[TimelineError]]:  # (the argument makes a changed file another one)
+    problems: list[TimelineError] = []
+    found = opening.events(path, problems if Path(path).is_dir() else None)
+    return found, problems
 
 
 @st.cache_resource(show_spinner=False)

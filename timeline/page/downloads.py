@@ -12,7 +12,7 @@ import streamlit as st
 
 from timeline.exports import writing as export
 from timeline.page import images
-from timeline.page.events import Chosen
+from timeline.page.events import MOST_ROWS, Chosen
 from timeline.page.passage import escaped
 from timeline.page.session import Session
 from timeline.page.speech import Words
@@ -20,6 +20,12 @@ from timeline.page.speech import Words
 
 def show(session: Session, events: Chosen, title: str, words: Words, colours: Mapping[str, int]) -> None:
     """Draws the menu for the filtered `events`."""
+    if not events.handy:
+        most, count = words.number(MOST_ROWS), words.number(len(events))
+        said = words("These are {n} events. Up to {most} become a file or an image: filters make them fewer. "
+                     "All of them are in the Parquet files of the data set.", n=count, most=most)  # fmt: skip
+        st.html(f'<div class="tl-quiet">{escaped(said)}</div>')
+        return
     name = file_name(title)
     images.show(session, events, title, name, words, colours)
     documents = list(session.documents.values())

@@ -17,10 +17,13 @@ from timeline.chart import palette
 from timeline.chart.index import Flags, Index, Selection, indexed
 from timeline.chart.window import moment, seconds
 from timeline.dataset.sorting import Tell
+from timeline.errors import TimelineError
 from timeline.page.view import View
 from timeline.text.plain import all_folded
 from timeline.text.plain import folded as folded
 
+MOST_ROWS = 100_000
+"""Events that are read from disk at once, for a file or an image."""
 _REMEMBERED = 8
 """Selections; the oldest is forgotten."""
 _SHARED, _MOST_BYTES = 48, 200_000_000
@@ -40,9 +43,16 @@ class Chosen:
     def __len__(self) -> int:
         return len(self.selection.rows)
 
+    @property
+    def handy(self) -> bool:
+        """Whether they are few enough to become a frame."""
+        return self.events.whole or len(self) <= MOST_ROWS
+
     @cached_property
     def frame(self) -> pd.DataFrame:
-        """They as a frame of their own, numbered from 0; costly for very many."""
+        """They as a frame of their own, numbered from 0. Raises TimelineError for more than can be read from disk."""
+        if not self.handy:
+            raise TimelineError("{n} events are too many at once; filters make them fewer", n=len(self))
         return self.events.frame if self.events.whole and len(self) == len(self.events) else self.part(0, len(self))
 
     def part(self, first: int, last: int) -> pd.DataFrame:

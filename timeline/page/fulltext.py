@@ -10,6 +10,7 @@ import streamlit as st
 
 from timeline.document import Document
 from timeline.page import labels
+from timeline.page.events import Chosen
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
 from timeline.page.reading import show as draw
@@ -23,8 +24,9 @@ MOST_LETTERS = 200_000
 """Of an article shown whole; of a longer one the part around the selected event."""
 
 
-def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> None:
+def show(session: Session, filtered: Chosen, words: Words, colours: Mapping[str, int]) -> None:
     """The text of one article with the words of every filtered event marked, its events noted in the margin."""
+    events = filtered.frame if filtered.events.whole else filtered.part(0, 0)  # a data set has no articles
     names = {document.id: document for document in session.documents.values() if document.media == "prose"}
     document = _chosen_article(session, events, names, words)
     if document is None:

@@ -38,6 +38,8 @@ class Session:
     `snapshot` is how the desk was when last looked at; `articles` are those of it that are shown, or an example: `chosen_example`, when
     one was asked for. `hidden` are articles taken off this reader's page only, `removed` is the last one, `dated` are publication dates
     of articles that no workspace keeps. `added` are the ids last added.
+    `correcting` is the event whose form is open, `marking` words (document, place) of which an event is to be made, `reading` a place in
+    an article that was asked for, `undoable` the last correction and what it did.
     `frame` is what was made of `read` (with `read_with` and `made_of`), which lags behind `articles` until the next run of the page;
     `documents` (with language and publication date settled) and `findings` are those of the articles in it, by id. `gathered` is how far
     reading them has come, `composed` when the frame was made. `applied` is what corrections did, `stories` which events are one, as far
@@ -71,11 +73,17 @@ class Session:
     documents: dict[str, Document] = field(default_factory=dict)
     findings: dict[str, Findings] = field(default_factory=dict)
     added: tuple[str, ...] = ()
+    correcting: str | None = None
+    marking: tuple[str, Span] | None = None
+    reading: tuple[str, Span] | None = None
+    undoable: tuple[str, str] | None = None
     dating: bool = False
     moved: tuple[tuple[str, str, str], ...] = ()
     notice: tuple[str, bool] | None = None
     composed: float = 0.0
     indexed: Events | None = None
+    large: Events | None = None
+    large_of: tuple[str, ...] = ()
     sought: View | None = None
     trimmed: View | None = None
 
@@ -91,7 +99,9 @@ class Session:
 
     @property
     def events(self) -> Events:
-        """The frame's events with their index, made once for each frame."""
+        """The frame's events with their index, made once for each frame; or those of the data set that is open."""
+        if self.large is not None:
+            return self.large
         frame = self.frame if self.frame is not None else build(())
         if self.indexed is None or self.indexed.found is not frame:
             self.indexed = Events(frame)
@@ -134,10 +144,12 @@ class Session:
 
     def dismiss(self) -> None:
         """Closes the messages."""
-        self.notice, self.added, self.moved, self.removed = None, (), (), None
+        self.notice, self.added, self.moved, self.removed, self.undoable = None, (), (), None, None
 
     def look(self, **changes: object) -> None:
         """Changes fields of the view."""
+        if "event" in changes:
+            self.reading = None
         self.view = replace(self.view, **changes)  # type: ignore[arg-type]
 
     def clear(self) -> None:

@@ -12,6 +12,7 @@ import streamlit as st
 from timeline.chart.palette import NAMED
 from timeline.document import Document
 from timeline.page import labels
+from timeline.page.events import Chosen
 from timeline.page.passage import escaped, place
 from timeline.page.reading import cut, sign
 from timeline.page.reading import show as draw
@@ -24,13 +25,13 @@ MOST_CARDS = 300
 _GAP = 3.0  # times the usual distance between two events: a longer one is said
 
 
-def show(session: Session, events: pd.DataFrame, words: Words, colours: Mapping[str, int]) -> None:
+def show(session: Session, chosen: Chosen, words: Words, colours: Mapping[str, int]) -> None:
     """The filtered events (by time, undated last) as one would tell them, year by year or month by month."""
-    if len(events) > MOST_CARDS:
+    if len(chosen) > MOST_CARDS:
         said = words("The first {n} of {total} events; choose an actor or a period to read the others.",
-                     n=words.number(MOST_CARDS), total=words.number(len(events)))  # fmt: skip
+                     n=words.number(MOST_CARDS), total=words.number(len(chosen)))  # fmt: skip
         st.html(f'<p class="tl-quiet">{escaped(said)}</p>')
-        events = events.head(MOST_CARDS)
+    events = chosen.part(0, MOST_CARDS)
     cards = [_card(row, session, words, colours) for row in events.to_dict("records")]
     known = [None if (pd.isna(start) and pd.isna(end)) else (end if pd.isna(start) else start)
              for start, end in zip(events["start"], events["end"], strict=True)]  # fmt: skip
