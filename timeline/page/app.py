@@ -15,6 +15,7 @@ from timeline.page import (
     filters,
     fulltext,
     header,
+    history,
     large,
     refreshing,
     story,
@@ -64,6 +65,8 @@ def _page(session: Session, words: Words) -> None:
             filters.show(session, everything, len(events), words)
         with guarded(words):
             articles.show(session, words)
+        with guarded(words):
+            history.show(session, words)
     with top:
         with guarded(words):
             window.show(session, header.title(session, words), words)

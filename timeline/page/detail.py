@@ -8,7 +8,7 @@ from functools import partial
 import streamlit as st
 
 from timeline.document import Document
-from timeline.page import citing, evidence, labels
+from timeline.page import changes, changing, citing, correcting, evidence, labels, sources
 from timeline.page.events import Chosen
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
@@ -30,9 +30,17 @@ def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, s
             if st.button("", icon=":material/close:", key="close", type="tertiary", help=words("Close")):
                 session.look(event=None)
                 st.rerun()
-        st.html(_body(session, row, document, words))
-        evidence.reasons(session, row, words)
-        citing.show(row, document, words)
+        if session.correcting == row["event"] and changing.possible(session, row):
+            correcting.show(session, row, words)
+            st.html(f'<div class="tl-label">{escaped(words("Excerpt"))}</div>{evidence.excerpt(session, row, words)}')
+        else:
+            st.html(_body(session, row, document, words))
+            sources.show(session, row, words)
+            changes.show(session, row, words)
+            evidence.reasons(session, row, words)
+            with st.container(key="actions", horizontal=True, gap="small", vertical_alignment="center"):
+                citing.show(row, document, words)
+                changes.actions(session, row, words)
         _neighbours(session, events, position, words)
 
 

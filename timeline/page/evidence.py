@@ -69,21 +69,22 @@ def excerpt(session: Session, row: Row, words: Words) -> str:
         where = _where(document, span, words)
     source = row["source"] if isinstance(row["source"], str) else row["title_of_document"]
     notes = [*([str(source)] if isinstance(source, str) and source else []), *where]
-    return _quoted(body, row["language"], notes, link(row["source"], str(row["excerpt"])))
+    return quoted(body, row["language"], notes, link(row["source"], str(row["excerpt"])))
 
 
 def others(session: Session, row: Row, words: Words) -> str:
-    """The other sentences that tell of the event, each with its place."""
+    """The other sentences of the article that tell of the event, each with its place."""
     document = session.documents.get(str(row["document"]))
     findings = session.findings.get(str(row["document"]))
     roles = findings.roles.get(str(row["event"]), ()) if findings else ()
     parts = []
-    for number, (said, place_of) in enumerate(zip(row["other_excerpts"], row["other_spans"], strict=True)):
+    told = zip(row["other_excerpts"], row["other_spans"], row["other_documents"], strict=True)
+    for number, (said, place_of) in enumerate((said, place_of) for said, place_of, elsewhere in told if not elsewhere):
         goes_on = number < len(roles) and roles[number] == "continued"
         label = words("The text goes on") if goes_on else words("Told again in the text")
         start, end = (int(part) for part in place_of.split("-"))
         where = _where(document, Span(start, end), words)[-1:] if document else []
-        parts.append(f'<div class="tl-label">{escaped(label)}</div>{_quoted(escaped(said), row["language"], where)}')
+        parts.append(f'<div class="tl-label">{escaped(label)}</div>{quoted(escaped(said), row["language"], where)}')
     return "".join(parts)
 
 
@@ -96,7 +97,7 @@ def _where(document: Document, span: Span, words: Words) -> list[str]:
     ]
 
 
-def _quoted(body: str, language: object, notes: list[str], source: str = "") -> str:
+def quoted(body: str, language: object, notes: list[str], source: str = "") -> str:
     """An excerpt (HTML) with notes (text) below it, the first of them leading to the `source`, if that is an address."""
     parts = [f"<span>{escaped(note)}</span>" for note in notes]
     if source and notes:

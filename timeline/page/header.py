@@ -8,7 +8,7 @@ from functools import partial
 
 import streamlit as st
 
-from timeline.page import articles, downloads, labels, library
+from timeline.page import articles, changing, downloads, labels, library
 from timeline.page.article import Article
 from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded, notice, safely
@@ -115,9 +115,14 @@ def messages(session: Session, words: Words) -> None:
         said.append(_moved(session, words))
     if session.removed:
         said.append(notice(words("“{title}” was taken off.", title=library.name_of(session.removed.document, words))))
+    if session.undoable:
+        said.append(notice(session.undoable[1]))
     if said:
         with st.container(key="messages", horizontal=True, vertical_alignment="top", gap="small"):
             st.html("".join(said), width="stretch")
+            if session.undoable:
+                id, _ = session.undoable
+                st.button(words("Undo"), key="take-back", on_click=trying(session, words, partial(changing.undo, session, id)))
             if session.removed:
                 st.button(words("Undo"), key="bring-back", on_click=trying(session, words, partial(library.bring_back, session)))
             st.button("", icon=":material/close:", key="dismiss", type="tertiary", help=words("Close"), on_click=safely(session.dismiss))

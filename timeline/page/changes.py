@@ -1,0 +1,152 @@
+"""What was changed in an event by hand, in the panel, and what else can be done with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from timeline.corrections import making
+from timeline.corrections.correction import Correction
+from timeline.page import changing, correcting, labels
+from timeline.page.guard import safely
+from timeline.page.library import trying
+from timeline.page.passage import escaped
+from timeline.page.session import Session
+from timeline.page.sources import telling
+from timeline.page.speech import Row, Words
+
+LABELS = {
+    "title": "Title", "edtf": "Date", "actors": "Actors", "kind": "Kind", "status": "Status", "tags": "Tags", "note": "Note",
+    "pinned": "Pinned",
+}  # fmt: skip
+NEAR = 60
+"""How many events are offered to be made one with another: the nearest in time."""
+
+
+def show(session: Session, row: Row, words: Words) -> None:
+    """Tags and note; and, folded away, what the event said before it was corrected, with a way back."""
+    tags = "".join(f'<span class="tl-tag">{escaped(tag)}</span>' for tag in row["tags"])
+    note = f'<p class="tl-note">{escaped(row["note"])}</p>' if isinstance(row["note"], str) and row["note"] else ""
+    if tags or note:
+        st.html(f'<div class="tl-own">{tags}{note}</div>')
+    applied = session.applied
+    about = applied.by_event.get(str(row["event"]), ()) if applied else ()
+    if applied is None or not about:
+        return
+    folded = st.expander(words("Corrected by hand"), key="was", icon=":material/edit:")
+    with folded:
+        before = applied.originals.get(str(row["event"]), {})
+        st.html("".join(_was(column, value, words) for column, value in before.items()))
+        for number, correction in enumerate(about):
+            with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"about-{number}"):
+                st.html(f'<div class="tl-quiet">{escaped(told(correction, words))}</div>', width="stretch")
+                if changing.possible(session, row):
+                    st.button(words("Take back"), key=f"revert-{number}", type="tertiary",
+                              on_click=trying(session, words, partial(changing.undo, session, correction.id)))  # fmt: skip
+
+
+def _was(column: str, value: object, words: Words) -> str:
+    return f'<p class="tl-was"><span class="tl-quiet">{escaped(words(LABELS[column]))}</span> {escaped(said(column, value, words))}</p>'
+
+
+def said(column: str, value: object, words: Words) -> str:
+    """A value of a column as a reader says it."""
+    if column == "edtf":
+        return correcting.spoken(str(value), words) or words("no date")
+    if column == "kind":
+        return words(labels.KINDS.get(str(value), str(value)))
+    if column == "status":
+        return words(labels.STATUSES.get(str(value), str(value)))
+    if column == "pinned":
+        return words("yes") if value else words("no")
+    return (", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)) or "–"
+
+
+def told(correction: Correction, words: Words) -> str:
+    """When it was made, by whom and why."""
+    parts = [words.day(correction.made.date()), correction.by, words("“{words}”", words=correction.why) if correction.why else ""]
+    return " · ".join(filter(None, parts))
+
+
+def actions(session: Session, row: Row, words: Words) -> None:
+    """Buttons: correct, pin, and a menu of what is done less often."""
+    if not changing.possible(session, row):
+        return
+    st.button(words("Correct"), icon=":material/edit:", key="correct", on_click=safely(partial(_open, session, str(row["event"]))))
+    _pin(session, row, words)
+    text, title = session.documents[str(row["document"])].text, str(row["title"])
+    with st.popover("", icon=":material/more_horiz:", key="more", help=words("More")):
+        said = words("“{title}” was taken off as no event.", title=title)
+        off = changing.correcting(session, words, lambda made, by: making.deleted(row, text, made=made, by=by), said)
+        st.button(words("This is not an event"), icon=":material/delete:", key="delete", type="tertiary", on_click=off)
+        _together(session, row, words)
+        _names(session, row, words)
+
+
+def _pin(session: Session, row: Row, words: Words) -> None:
+    """A pinned event is always named on the chart."""
+    pinned, text, title = bool(row["pinned"]), session.documents[str(row["document"])].text, str(row["title"])
+    said = words("“{title}” is no longer pinned.", title=title) if pinned else words("“{title}” is pinned.", title=title)
+    change = changing.correcting(session, words, lambda made, by: making.changed(row, {"pinned": not pinned}, text, made=made, by=by), said)
+    st.button("", icon=":material/keep_off:" if pinned else ":material/keep:", key="pin", on_click=change,
+              help=words("Unpin") if pinned else words("Pin: always named"))  # fmt: skip
+
+
+def _open(session: Session, event: str) -> None:
+    session.correcting = event
+
+
+def _together(session: Session, row: Row, words: Words) -> None:
+    """Making one event of two."""
+    others = _near(session, row)
+    if not others:
+        return
+    other = st.selectbox(
+        words("The same event as"), list(others), index=None, key=f"same-{row['event']}", placeholder=words("Choose an event"),
+        format_func=lambda event: _line(others[event], words),
+    )  # fmt: skip
+    texts = {name: document.text for name, document in session.documents.items()}
+
+    def make(made: datetime, by: str) -> Correction:
+        both = [telling(session, str(row["event"]), row), telling(session, str(other), others[str(other)])]
+        return making.merged(both, texts, made=made, by=by)
+
+    st.button(words("Make them one"), key="merge", disabled=other is None, icon=":material/merge:",
+              on_click=changing.correcting(session, words, make, words("The two are one event now.")))  # fmt: skip
+
+
+def _near(session: Session, row: Row) -> dict[str, Row]:
+    frame = session.frame
+    if frame is None or len(frame) < 2:
+        return {}
+    frame = frame[(frame["event"] != row["event"]) & frame["document"].isin(list(session.documents))]
+    day: Any = row["start"] if pd.isna(row["end"]) else row["end"]
+    middle: pd.Series[pd.Timestamp] = frame["start"].fillna(frame["end"])
+    far: Any = (~middle.isna()).astype("int64") if pd.isna(day) else (middle - day).abs()
+    order: Any = far.sort_values(kind="stable", na_position="last").index[:NEAR]
+    return {str(one["event"]): one for one in frame.loc[order].to_dict("records")}
+
+
+def _line(row: Row, words: Words) -> str:
+    return f"{words.event(row, short=True)} · {row['title']}"
+
+
+def _names(session: Session, row: Row, words: Words) -> None:
+    """Another name for one of the actors, or the name of another actor, which makes the two one."""
+    actors = list(row["actors"])
+    if not actors:
+        return
+    event, known = str(row["event"]), list(session.events.actors)[: correcting.OFFERED]
+    name = st.selectbox(words("Name of an actor"), actors, key=f"name-{event}", format_func=str) or actors[0]
+    to = st.selectbox(words("is the same as, or is called"), [one for one in known if one != name], index=None, key=f"to-{event}",
+                      accept_new_options=True, placeholder=words("Choose or type a name"), format_func=str)  # fmt: skip
+    here = st.toggle(words("in this article only"), key=f"here-{event}")
+    document = str(row["document"]) if here else None
+    told = words("“{name}” is called “{to}” now.", name=name, to=str(to))
+    st.button(words("Rename"), key="rename", disabled=not to, icon=":material/badge:",
+              on_click=changing.correcting(
+                  session, words, lambda made, by: making.renamed(name, str(to), document, made=made, by=by), told))  # fmt: skip

@@ -1,0 +1,70 @@
+"""Corrections that a reader makes on the page: kept at once, said, and easy to take back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from timeline.corrections.correction import Correction
+from timeline.errors import TimelineError
+from timeline.page import guard
+from timeline.page.session import Session
+from timeline.page.speech import Row, Words
+
+Make = Callable[[datetime, str], Correction]
+"""A correction, made at a moment by somebody."""
+NAME = "by"
+"""The setting that keeps the reader's name."""
+
+
+def possible(session: Session, row: Row) -> bool:
+    """Whether an event can be corrected here: those of articles can, those that were opened without any cannot."""
+    return not session.desk.read_only and str(row["document"]) in session.documents
+
+
+def name(session: Session) -> str | None:
+    """What the reader wants to be called in the history; None when they were not asked."""
+    kept = session.desk.workspace.setting(NAME)
+    return kept if isinstance(kept, str) else None
+
+
+def keep(session: Session, make: Make) -> Correction:
+    """Keeps a correction. Raises TimelineError when it cannot be."""
+    correction = make(datetime.now(UTC), name(session) or "")
+    session.desk.correct(correction, session.documents)
+    return correction
+
+
+def correct(session: Session, words: Words, make: Make, said: str) -> str | None:
+    """Keeps a correction and says so; gives what went wrong instead, in words, when it could not be kept."""
+    try:
+        correction = keep(session, make)
+    except TimelineError as wrong:
+        return words.problem(wrong)
+    except Exception:
+        guard.report()
+        return words("That did not work. Nothing was changed; the terminal says why.")
+    session.undoable = correction.id, said
+    return None
+
+
+def correcting(session: Session, words: Words, make: Make, said: str) -> Callable[[], None]:
+    """A widget's callback that makes a correction, or tells the reader why it could not."""
+
+    def called() -> None:
+        if wrong := correct(session, words, make, said):
+            session.tell(wrong, wrong=True)
+
+    return called
+
+
+def undo(session: Session, id: str | None = None) -> None:
+    """Takes back the last correction, or that of an id."""
+    session.desk.workspace.undo(id)
+    session.undoable = None
+
+
+def redo(session: Session, id: str | None = None) -> None:
+    """Makes again what was taken back last, or the correction of an id."""
+    session.desk.workspace.redo(id)
+    session.undoable = None
