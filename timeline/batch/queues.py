@@ -8,6 +8,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from typing import Any, Protocol
 
+from timeline.batch.program import program
 from timeline.batch.supervising import Stopped, Worker
 from timeline.batch.unread import Chunk
 from timeline.batch.work import Options, Part
@@ -48,6 +49,8 @@ class _Local:
         for worker in self._all:
             worker.stop()
         self._threads.shutdown(wait=True)
+        for worker in self._all:
+            worker.close()
 
 
 @contextmanager
@@ -107,10 +110,12 @@ _everywhere: list[Worker] = []
 
 def _there(chunk: Chunk, options: Options, limit: float) -> Part:
     """The same work inside a Dask worker: a process beside it for each of its threads, so that no article can end or hold up the worker."""
+    if program() != options.program:
+        raise TimelineError("the work is for timeline {wanted}, and a worker has {other}", wanted=options.program, other=program())
     worker: Worker | None = getattr(_here, "worker", None)
     if worker is None or worker.options != options:
         if worker:
-            worker.stop()
+            worker.close()
         worker = _here.worker = Worker(options, limit)
         _everywhere.append(worker)
     try:
@@ -122,4 +127,4 @@ def _there(chunk: Chunk, options: Options, limit: float) -> Part:
 
 def _dismiss() -> None:
     while _everywhere:
-        _everywhere.pop().stop()
+        _everywhere.pop().close()

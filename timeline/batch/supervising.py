@@ -44,11 +44,10 @@ class _Process:
         self.place: Place | None = None
         self.late = False
         self._deadline = time.monotonic() + _START
-        threading.Thread(target=self._watch, daemon=True).start()
+        self._watcher = threading.Thread(target=self._watch, daemon=True)
+        self._watcher.start()
         self._tell(options)
-        _, program = self._answer()
-        if program != options.program:
-            raise TimelineError("the work is for timeline {wanted}, and a worker has {other}", wanted=options.program, other=program)
+        self._answer()
 
     def ask(self, chunk: Chunk, skipped: dict[Place, str]) -> Part:
         """Raises _Ended; then `place` and `late` say where and why."""
@@ -71,6 +70,7 @@ class _Process:
         """Clear it away, and say how it ended."""
         self.kill()
         code = self._process.wait()
+        self._watcher.join()
         for pipe in (self._process.stdin, self._process.stdout):
             with suppress(OSError):
                 pipe.close()  # type: ignore[union-attr]
@@ -143,6 +143,11 @@ class Worker:
         self._stopped = True
         if process := self._process:
             process.kill()
+
+    def close(self) -> None:
+        """Stop it, and clear away what it leaves; not while another thread runs it."""
+        self.stop()
+        self._end()
 
     def _end(self) -> str:
         process, self._process = self._process, None

@@ -26,14 +26,13 @@ def main() -> None:
     threading.Thread(target=_listen, args=(sys.stdin.buffer, asked), daemon=True).start()
     options = asked.get()
 
-    from timeline.batch.program import program
     from timeline.batch.work import work
 
     def answer(*message: object) -> None:
         pickle.dump(message, answers)
         answers.flush()
 
-    answer("ready", program())
+    answer("ready")
     while True:
         try:
             chunk, skipped = asked.get(timeout=IDLE)
