@@ -115,7 +115,7 @@ def correction(data: object, place: str) -> Correction:
             by=_string(creator["name"]),
             why=_string(body.get("why", "")),
         )
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError):
         raise TimelineError("{place}: is not written as a correction is", place=place) from None
     return checked(one, place)
 

@@ -13,8 +13,10 @@ _FEWEST, _MOST = 5, 2_000
 """Words that can be told apart by likeness; fewer say too little."""
 _WINDOWS = 5
 """Passages that are looked at closely."""
-_KEPT, _KEPT_IN_PLACE = 0.7, 0.5
-"""Part of the words that must still be there, in their order: anywhere, and between the words that stood around them."""
+_KEPT, _KEPT_IN_PLACE = 0.8, 0.72
+"""Part of the words that must still be there, in their order: anywhere, and beside the words that stood around them."""
+_TOLD = 0.6
+"""Part of the names and numbers among them."""
 _TELLING = 12
 """Letters beside the words that show them to be in their place."""
 
@@ -71,7 +73,7 @@ def _closely(words: Letters, before: str, after: str, text: Letters, at: int) ->
     kept, tight = shared / size, shared / (last - first)
     in_place = opening is not None or ending is not None
     needed = _KEPT_IN_PLACE if in_place else _KEPT
-    if min(kept, tight) < needed or _names_kept(words, text.words[first:last]) < needed:
+    if min(kept, tight) < needed or _names_kept(words, text.words[first:last]) < _TOLD:
         return None
     return _Passage(first, last, kept + tight + in_place)
 

@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from timeline.corrections.anchoring import CONTEXT, describe
 from timeline.corrections.checking import checked, settled
-from timeline.corrections.correction import Action, Correction, Selector, Target
+from timeline.corrections.correction import FIELDS, Action, Correction, Selector, Target
 from timeline.document import Document
 from timeline.errors import TimelineError
 from timeline.events.event import event_id
@@ -28,6 +28,8 @@ def changed(row: Row, values: Mapping[str, object], text: str | None, *, made: d
 
     Values that are as before are left out; raises TimelineError when none is left.
     """
+    if unknown := sorted(values.keys() - set(FIELDS)):
+        raise TimelineError("{column} cannot be changed", column=unknown[0])
     fresh = settled(values)
     before = {column: list(row[column]) if column in LISTS else _plain(row[column]) for column in fresh}
     fresh = {column: value for column, value in fresh.items() if value != before[column]}
