@@ -14,13 +14,17 @@ from timeline.batch.unread import Chunk
 from timeline.batch.work import Options, Part
 from timeline.errors import TimelineError
 
+PATIENCE = 20.0
+"""Seconds that a scheduler may take to answer."""
+
 _RETRIES = 10  # of a chunk whose worker is lost
 
 
 class Queue(Protocol):
     """Where chunks are handed in. `depth` of them keep all workers busy."""
 
-    depth: int
+    @property
+    def depth(self) -> int: ...  # noqa: D102
 
     def submit(self, chunk: Chunk) -> Future[Part]: ...  # noqa: D102
 
@@ -64,9 +68,14 @@ def local(options: Options, limit: float, processes: int) -> Iterator[Queue]:
 
 
 class _Cluster:
-    def __init__(self, executor: Executor, options: Options, limit: float, threads: int) -> None:
-        self.depth = 3 * max(threads, 1)
-        self._executor, self._options, self._limit = executor, options, limit
+    def __init__(self, client: Any, options: Options, limit: float) -> None:
+        self._client, self._options, self._limit = client, options, limit
+        self._executor: Executor = client.get_executor(pure=False, retries=_RETRIES)
+
+    @property
+    def depth(self) -> int:
+        """Workers come and go."""
+        return 3 * max(sum(self._client.nthreads().values()), 1)
 
     def submit(self, chunk: Chunk) -> Future[Part]:
         return self._executor.submit(_there, chunk, self._options, self._limit)
@@ -84,15 +93,13 @@ def cluster(address: str, options: Options, limit: float) -> Iterator[Queue]:
         raise TimelineError("--scheduler needs Dask: pip install 'timeline[cluster]'") from None
     try:
         client = Client(  # type: ignore[no-untyped-call]
-            address, timeout="20s", set_as_default=False
+            address, timeout=PATIENCE, set_as_default=False
         )
     except (OSError, ValueError, TypeError) as error:
         reason = str(error).partition("\n")[0][:200]
         raise TimelineError("--scheduler {address}: nobody answers ({reason})", address=address, reason=reason) from None
     try:
-        threads = sum(worker["nthreads"] for worker in client.scheduler_info(n_workers=-1)["workers"].values())
-        executor = client.get_executor(pure=False, retries=_RETRIES)  # type: ignore[no-untyped-call]
-        yield _Cluster(executor, options, limit, threads)
+        yield _Cluster(client, options, limit)
     finally:
         _left(client)
 
