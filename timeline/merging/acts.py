@@ -2,13 +2,12 @@
 
 A pattern is a word without case and accents; `*` at its end stands for all words that begin so, and `a+b` asks for both words in one
 clause ("stepped+down"). An act's group says what it may be told beside: two acts of "harm" may be one event (a blast, its dead), so may two
-of "trade" (bought, sold) and of "sport" (won, lost); "talk" says little, "deny" the contrary, and a "thing" is no act but an ordinary word
+of "trade" (bought, sold) and of "contest" (won, lost); "talk" says little, "deny" the contrary, and a "thing" is no act but an ordinary word
 for whoever takes part, the same in all languages.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -33,18 +32,6 @@ class _Vocabulary:
 
     words: Mapping[str, tuple[tuple[Act, str], ...]]
     beginnings: Mapping[str, tuple[tuple[Act, str], ...]]
-
-
-@lru_cache(200_000)
-def plain(word: str) -> str:
-    """A word without case and accents.
-
-    >>> plain("Évêché")
-    'eveche'
-    """
-    if word.isascii():
-        return word.lower()
-    return "".join(char for char in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(char))
 
 
 def acts(word: str, clause: Collection[str], language: str | None) -> dict[Act, str]:

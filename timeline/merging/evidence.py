@@ -4,31 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
 
-from timeline.merging.acts import plain
+from timeline.events.clauses import grammar
+from timeline.merging.acts import Act
+from timeline.merging.plainwords import compounds, plain
 from timeline.merging.rarity import Rarity
 from timeline.merging.telling import Telling
 
 ENOUGH = 2.0
 """The sum of the weights from which on two tellings are one event."""
 
-_ACT, _SECOND_ACT, _TALK_ACT = 1.6, 0.5, 0.4
+_ACT, _TALK_ACT = 1.6, 0.4
 _KIND, _ONCE_KIND = 0.8, 1.1
-_OTHER_ACT, _OTHER_KIND = -1.5, -0.8
-_NAME, _NAMES_AT_MOST, _OTHER_NAMES = 1.1, 2.6, -1.3
+_OTHER_ACT, _OTHER_KIND = -1.5, -0.6
+_NAME, _NAME_ELSEWHERE, _NAMES_AT_MOST, _OTHER_NAMES = 1.1, 0.7, 2.6, -1.3
 _WORD, _WORD_ELSEWHERE, _WORDS_AT_MOST = 0.7, 0.3, 2.4
 _THING = 0.2
 _OTHER_WORD, _OTHER_WORDS_AT_MOST = -0.55, -2.0
-_INSTEAD, _INSTEAD_AT_MOST = -1.3, -2.6
+_INSTEAD, _INSTEAD_OF_VERB, _INSTEAD_AT_MOST = -1.3, -0.6, -2.6
 _NUMBER, _OTHER_COUNT, _OTHER_TOLL, _OTHER_NUMBER = 0.9, -1.2, -0.2, -0.4
-_NEXT_DAY, _SAME_WEEK = -1.2, -2.6
-_WITHIN = {"month": -0.9, "week": -0.6, "season": -1.4, "quarter": -1.2, "year": -1.9}
+_OTHER_TIME, _NEXT_DAY, _SAME_WEEK = -1.2, -1.2, -2.6
+_WITHIN = {"week": -0.6, "month": -0.9, "season": -1.4, "year": -1.9, "longer": -2.4}
+_AS_LONG = 0.6  # part of it where both are the same month, the same year
 _PLANNED, _NEGATION, _DENIED = -0.5, -0.8, -3.0
+_CONTAINED, _SOME = 0.5, 4
 _WEEK = 7
+_SHORTEST_NAME = 3
 _COMPOUND = 4  # letters of a word that is part of another
 _ONCE = ("departure", "death", "founding", "appointment")
 _TALK = ("statement", "announcement", "publication", "other")
-_TOGETHER = ("harm", "trade", "sport")
+_TOGETHER = ("harm", "trade", "contest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +53,31 @@ def evidence(one: Telling, other: Telling, rarity: Rarity) -> list[Reason] | Non
         return None
     found = [*apart, *_acts(one, other, rarity), *_names(one, other, rarity), *_words(one, other, rarity), *_numbers(one, other)]
     found += _instead(one, other)
+    found += _all(one, other)
     if (one.status == "planned") != (other.status == "planned"):
         found.append(Reason("One was still planned", _PLANNED))
     if one.negated != other.negated and "negated" not in (one.status, other.status):
         found.append(Reason("Only one has a negation", _NEGATION))
     return found
+
+
+def promising(one: Telling, other: Telling, rarity: Rarity) -> bool:
+    """Whether what they share could be enough if nothing but the dates spoke against it: quickly told, and true of few pairs."""
+    most = _CONTAINED
+    if one.fine and other.fine and one.first != other.first:
+        most += _NEXT_DAY if abs((one.first or 0) - (other.first or 0)) == 1 else _SAME_WEEK
+    if not one.acts.isdisjoint(other.acts):
+        most += _ACT
+    elif one.kind == other.kind and one.kind not in _TALK:
+        most += _ONCE_KIND
+    words = (one.words & other.around) | (other.words & one.around)
+    most += min(_WORDS_AT_MOST, _WORD * sum(map(rarity.of, words)) + _THING * len(one.things & other.things))
+    if not (one.parts.isdisjoint(other.around) and other.parts.isdisjoint(one.around)):
+        names = [name for name in {*one.names, *other.names} if not (other.around.isdisjoint(name) or one.around.isdisjoint(name))]
+        most += min(_NAMES_AT_MOST, _NAME * sum(map(rarity.of, names)))
+    if any(number in other.around for number, _ in one.numbers) or any(number in one.around for number, _ in other.numbers):
+        most += _NUMBER
+    return most >= ENOUGH
 
 
 def score(one: Telling, other: Telling, rarity: Rarity) -> float:
@@ -64,19 +90,19 @@ def _dates(one: Telling, other: Telling) -> list[Reason] | None:
     if None in (one.first or one.last, other.first or other.last):
         return None
     if one.edtf == other.edtf:
-        return [] if one.fine else [Reason("The same {words}", _WITHIN.get(_unit(one), -0.9) / 2, (one.edtf,))]
+        return [] if one.fine else [Reason("The same {words}", _AS_LONG * _WITHIN[_unit(one)], (one.edtf,))]
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return None
     if one.fine and other.fine:
         days = abs(one.first - other.first)
         if days == 0:
-            return []
+            return [Reason("Other times of the day", _OTHER_TIME)] if "T" in one.edtf and "T" in other.edtf else []
         if days == 1:
             return [Reason("A day between the dates", _NEXT_DAY)]
         return [Reason("Days between the dates", _SAME_WEEK)] if days <= _WEEK else None
     inner, outer = sorted((one, other), key=lambda telling: telling.last - telling.first)  # type: ignore[operator]
     if outer.first <= inner.first and inner.last <= outer.last:  # type: ignore[operator]
-        return [Reason("One date lies within the other", _WITHIN.get(_unit(outer), -1.2), (inner.edtf, outer.edtf))]
+        return [Reason("One date lies within the other", _WITHIN[_unit(outer)], (inner.edtf, outer.edtf))]
     return None
 
 
@@ -91,14 +117,13 @@ def _acts(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
         yield Reason("Only one is a denial", _DENIED)
     strong = sorted((act for act in shared if act.group != "talk"), key=lambda act: -rarity.of(("act", act.name)))
     if strong:
-        worth = _ACT * _softened(rarity.of(("act", strong[0].name))) + _SECOND_ACT * (len(strong) > 1)
-        yield Reason("Both tell the same act: {words}", worth, _written(one, (act.name for act in strong)))
+        yield Reason("Both tell the same act: {words}", _ACT * _softened(rarity.of(("act", strong[0].name))), _written(one, (act.name for act in strong)))
         return
     if shared:
         yield Reason("Both tell the same act: {words}", _TALK_ACT, _written(one, (act.name for act in shared)))
     mine, theirs = ({act for act in telling.acts - set(shared) if act.group != "talk"} for telling in (one, other))
     if mine and theirs:
-        if not any(act.group == more.group and act.group in _TOGETHER for act in mine for more in theirs):
+        if not any(_beside_each_other(act, theirs) for act in mine):
             words = (*_written(one, (act.name for act in mine)), *_written(other, (act.name for act in theirs)))
             yield Reason("They tell different acts: {words}", _OTHER_ACT, words)
         elif one.kind == other.kind and one.kind not in _TALK:
@@ -107,6 +132,11 @@ def _acts(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
         yield Reason("Both are of the same kind", _ONCE_KIND if one.kind in _ONCE else _KIND)
     elif one.kind != other.kind and one.kind not in _TALK and other.kind not in _TALK:
         yield Reason("They are of different kinds", _OTHER_KIND)
+
+
+def _beside_each_other(act: Act, others: Iterable[Act]) -> bool:
+    """Whether one event may be told by an act and one of the others: a blast and its dead, a purchase and a sale."""
+    return act.group in _TOGETHER and any(act.group == other.group for other in others)
 
 
 def _softened(rarity: float) -> float:
@@ -121,7 +151,8 @@ def _names(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
     if not shared and len(theirs) < len(other.names):
         shared = [name for name in other.names if name not in theirs]
     if shared:
-        worth = min(_NAMES_AT_MOST, _NAME * sum(rarity.of(name) for name in shared))
+        told = [_NAME if one.said.issuperset(name) and other.said.issuperset(name) else _NAME_ELSEWHERE for name in shared]
+        worth = min(_NAMES_AT_MOST, sum(worth * rarity.of(name) for worth, name in zip(told, shared, strict=True)))
         yield Reason("Both name {words}", worth, tuple(" ".join(name) for name in shared))
     if mine and theirs:
         yield Reason(
@@ -131,12 +162,11 @@ def _names(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
 
 def _named(name: tuple[str, ...], telling: Telling) -> bool:
     """Whether a telling has the name, in full, in part ("Lindqvist"), or as part of a longer one."""
-    parts = set(name)
-    if any(parts <= set(known) or set(known) <= parts for known in telling.names):
+    if telling.around.issuperset(name):
         return True
-    if parts <= telling.around:
-        return True
-    return name[-1] in telling.around and len(name[-1]) > 3 and not any(name[-1] in known for known in telling.names)
+    if telling.parts.isdisjoint(name):
+        return name[-1] in telling.around and len(name[-1]) > _SHORTEST_NAME
+    return any(set(name).issuperset(known) for known in telling.names)
 
 
 def _words(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
@@ -153,14 +183,17 @@ def _words(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
 
 
 def _own(one: Telling, other: Telling) -> frozenset[str]:
-    """Words that the other telling has in no form, nor as a part of one of its words ("Lager", "Flüchtlingslager")."""
-    known = [plain(written) for stem, written in other.shown if stem in other.words]
-    return frozenset(word for word in one.words - other.around if not any(_part(word, theirs, one) for theirs in known))
+    """Words that the other telling has in no form, nor, where words are joined, as a part of one ("Lager", "Flüchtlingslager")."""
+    own = one.words - other.around
+    if not own or not compounds(one.language):
+        return own
+    known = [plain(other.shown[stem]) for stem in other.words]
+    return frozenset(word for word in own if not any(_part(word, theirs, one) for theirs in known))
 
 
 def _part(stem: str, known: str, telling: Telling) -> bool:
     """Whether one of two words is the beginning or the end of the other."""
-    short, long = sorted((known, plain(dict(telling.shown)[stem])), key=len)
+    short, long = sorted((known, plain(telling.shown[stem])), key=len)
     return len(short) >= _COMPOUND and (long.startswith(short) or long.endswith(short))
 
 
@@ -172,18 +205,34 @@ def _instead(one: Telling, other: Telling) -> Iterable[Reason]:
     if not own or not others:
         return
     mine, theirs = _beside(one), _beside(other)
-    pairs = {
-        (left, right) for place in sorted(mine.keys() & theirs.keys()) for left in mine[place] & own for right in theirs[place] & others
-    }
+    named = one.parts | other.parts
+    pairs: dict[tuple[str, str], float] = {}
+    for place in mine.keys() & theirs.keys():
+        for pair in product(mine[place] & own, theirs[place] & others):
+            weak = place[0] in named or _verbs(one, other, pair)
+            pairs[pair] = min(pairs.get(pair, 0.0), _INSTEAD_OF_VERB if weak else _INSTEAD)
     if pairs:
         words = _written(one, (left for left, _ in sorted(pairs))) + _written(other, (right for _, right in sorted(pairs)))
-        yield Reason("One word stands in the other's place: {words}", max(_INSTEAD_AT_MOST, _INSTEAD * len(pairs)), words)
+        yield Reason("One word stands in the other's place: {words}", max(_INSTEAD_AT_MOST, sum(pairs.values())), words)
+
+
+def _verbs(one: Telling, other: Telling, pair: tuple[str, str]) -> bool:
+    """Where nouns have capitals: whether neither word has one. Two verbs may say the same."""
+    written = (*_written(one, pair[:1]), *_written(other, pair[1:]))
+    return grammar(one.language).nouns_capitalised and not any(word[0].isupper() or word[0].isdigit() for word in written)
+
+
+def _all(one: Telling, other: Telling) -> Iterable[Reason]:
+    short, long = sorted((one, other), key=lambda telling: (len(telling.order), telling.key))
+    if len(short.order) >= _SOME and long.said.issuperset(short.order):
+        yield Reason("One tells all that the other tells", _CONTAINED)
 
 
 def _telling(one: Telling, other: Telling) -> frozenset[str]:
     """Words, numbers and parts of names that only `one` has."""
     names = {part for name in one.names if not _named(name, other) for part in name}
-    return _own(one, other) | (names | {number for number, _ in one.numbers}) - other.around
+    acts = {act.name for act in one.acts if act.group != "talk" and not _beside_each_other(act, other.acts)}
+    return _own(one, other) | (names | acts | {number for number, _ in one.numbers}) - other.around
 
 
 def _beside(telling: Telling) -> dict[tuple[str, int], set[str]]:
@@ -212,5 +261,4 @@ def _numbers(one: Telling, other: Telling) -> Iterable[Reason]:
 
 def _written(telling: Telling, stems: Iterable[str]) -> tuple[str, ...]:
     """The words as the telling writes them."""
-    shown = dict(telling.shown)
-    return tuple(shown.get(stem, stem) for stem in stems)
+    return tuple(telling.shown.get(stem, stem) for stem in stems)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from timeline.merging.evidence import ENOUGH, score
+from timeline.merging.evidence import ENOUGH, promising, score
 from timeline.merging.rarity import Rarity
 from timeline.merging.telling import Telling
 
@@ -36,8 +36,8 @@ class Stories:
 
     def gather(self, pairs: Iterable[tuple[int, int]]) -> None:
         """Join groups along the pairs, the surest first, where nothing in either contradicts."""
-        sure = [(self._score(i, j), i, j) for i, j in pairs]
-        tellings = self._tellings
+        tellings, rarity = self._tellings, self._rarity
+        sure = [(self._score(i, j), i, j) for i, j in pairs if promising(tellings[i], tellings[j], rarity)]
         kept = sorted((-worth, sorted((tellings[i].key, tellings[j].key)), i, j) for worth, i, j in sure if worth >= ENOUGH)
         for _, _, i, j in kept:
             one, other = self._at(i), self._at(j)

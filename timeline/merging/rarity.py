@@ -33,6 +33,7 @@ class Rarity:
         self._latest.clear()
         self._all = count + _SUPPOSED
         self._highest = math.log(self._all / 1.5)
+        self._known: dict[int, float] = {}
 
     def days(self, word: object) -> int:
         """On how many days it is told."""
@@ -40,7 +41,10 @@ class Rarity:
 
     def of(self, word: object) -> float:
         """What `word` says: a stem, a name's words, or an act as ("act", name)."""
-        return min(1.0, max(0.0, math.log(self._all / (max(1, self.days(word)) + 0.5)) / self._highest))
+        days = max(1, self.days(word))
+        if days not in self._known:
+            self._known[days] = min(1.0, max(0.0, math.log(self._all / (days + 0.5)) / self._highest))
+        return self._known[days]
 
 
 def _first(telling: Telling) -> int:

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.dates.vocabulary import date_words
 from timeline.events.clauses import grammar
-from timeline.merging.acts import Act, acts, plain
+from timeline.merging.acts import Act, acts
+from timeline.merging.plainwords import common, light, negations, places_follow, plain, stem, tokens
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,:–-]\d+)*")
 _DAY = 86_400
 _FINE = ("day", "instant")
 _CAPITALS = 0.6  # part of a title's words with a capital from which on capitals mark no names
-_ENDINGS = re.compile(
-    r"(?<=\w{4})(?:ations?|ements?|amientos?|azion[ei]|ungen|ung|ies|ing|tion|sion|ion|ado|ada|ados|adas|ato|ata|ati|ate|ito|ita|iti|"
-    r"aron|ieron|ees?|eren|erte|ert|iert|ed|ete|eten|et|ait|er|en|es|te|ten|em|e|s|o|a|i|y|n|t)$"
-)
-_HEDGES = frozenset("happened reported ongoing planned".split())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,8 +45,12 @@ class Telling:
     numbers: tuple[tuple[str, str], ...]
     order: tuple[str, ...]
     around: frozenset[str]
+    said: frozenset[str]
+    """The same of the title and the names alone."""
     negated: bool
-    shown: tuple[tuple[str, str], ...]
+    parts: frozenset[str]
+    """The words of its names."""
+    shown: Mapping[str, str]
     """Stem -> the word as it is written, for whoever explains."""
 
 
@@ -76,15 +73,16 @@ def _telling(start: int | None, end: int | None, actors: Sequence[str], texts: t
     event, document, language, edtf, grain, status, kind, title, excerpt = texts
     begins, dated, done = places
     if 0 <= dated - begins < done - begins <= len(excerpt):
+        title = title.replace(excerpt[dated - begins : done - begins], " ")
         excerpt = f"{excerpt[: dated - begins]} | {excerpt[done - begins :]}"
     named = tuple(dict.fromkeys(unit for actor in actors if (unit := _name(actor))))
     said = _Said(title, language, {word for unit in named for word in unit})
     units = (*named, *(unit for unit in said.capitals if not any(set(unit) <= set(other) for other in named)))
-    around = frozenset(form for word in _TOKEN.findall(excerpt) for form in _forms(word, language)).union(said.around)
+    around = frozenset(form for word in tokens(excerpt, language) for form in _forms(word, language)).union(said.around, *units)
     return Telling(
         (document, event), document, language, start, end, grain in _FINE, edtf, status, kind,
         frozenset(said.acts), frozenset(said.things), frozenset(said.words), units, tuple(said.numbers), tuple(said.order),
-        around, status == "negated" or said.negated, tuple(said.shown.items()),
+        around, frozenset(said.around.union(*units)), status == "negated" or said.negated, frozenset(part for name in units for part in name), said.shown,
     )  # fmt: skip
 
 
@@ -101,106 +99,74 @@ class _Said:
         self.around: set[str] = set()
         self.negated = False
         self.shown: dict[str, str] = {}
+        self._language, self._named = language, named
         self._partners: set[str] = set()
-        tokens = _TOKEN.findall(title)
-        clause = {plain(token) for token in tokens}
-        capital = sum(token[0].isupper() for token in tokens)
-        capitals_name = not grammar(language).nouns_capitalised and capital < max(3, _CAPITALS * len(tokens))
+        self._seen = False  # a name
+        words = tokens(title, language)
+        self._clause = {plain(word) for word in words}
+        self._capitals_name = sum(word[0].isupper() for word in words) < max(3, _CAPITALS * len(words))
         run: list[str] = []
-        for place, token in enumerate(tokens):
-            low = plain(token)
-            self.around.update(_forms(token, language))
-            self.negated = self.negated or low in _negations(language)
-            if capitals_name and place and token[0].isupper() and low not in named and low not in _light(language):
+        for place, word in enumerate(words):
+            self.around.update(_forms(word, language))
+            low = plain(word)
+            self.negated = self.negated or low in negations(language)
+            if place and self._is_name(word, low, plain(words[place - 1]), bool(run)):
                 run.append(low)
                 self.order.append(low)
-                self.shown[low] = token
+                self.shown[low] = word
                 continue
             if run:
                 self.capitals.append(tuple(run))
                 run = []
-            self._sort(token, low, clause, language, named)
+            self._sort(word, low, place + 1 < len(words) and plain(words[place + 1]) in named)
         if run:
             self.capitals.append(tuple(run))
         self.words = [word for word in self.words if word not in self._partners]
         self.order = [word for word in self.order if word not in self._partners]
 
-    def _sort(self, token: str, low: str, clause: set[str], language: str, named: set[str]) -> None:
-        number = _number(low, language)
-        if low in named:
+    def _is_name(self, word: str, low: str, before: str, goes_on: bool) -> bool:
+        """Whether a word is a part of a name that no actor has."""
+        if not word[0].isupper() or low in self._named or low in light(self._language) or low in common(self._language):
+            return False
+        if grammar(self._language).nouns_capitalised:
+            return before in places_follow(self._language) and not acts(low, self._clause, self._language)
+        return self._capitals_name or goes_on
+
+    def _sort(self, word: str, low: str, before_name: bool) -> None:
+        language = self._language
+        if low in self._named:
+            self._seen = True
             self.order.append(low)
-            self.shown[low] = token
-        elif number:
-            self.numbers.append((number, ""))
-            self.order.append(number)
-        elif len(low) > 2 and low not in _light(language):
-            told = acts(low, clause, language)
-            stem = min(act.name for act in told) if told else _stem(low)
-            self._partners.update(_stem(partner) for partner in told.values() if partner)
+            self.shown[low] = word
+        elif low[0].isdigit():
+            self.numbers.append((low, ""))
+            self.order.append(low)
+        elif len(low) > 2 and low not in light(language):
+            told = acts(low, self._clause, language)
+            known = min(act.name for act in told) if told else stem(low)
+            self._partners.update(stem(partner) for partner in told.values() if partner)
             if self.numbers and not self.numbers[-1][1]:
-                self.numbers[-1] = (self.numbers[-1][0], stem)
+                self.numbers[-1] = (self.numbers[-1][0], known)
             self.acts += [act for act in told if act.group != "thing"]
             self.things += [act.name for act in told if act.group == "thing"]
             if not told:
-                self.words.append(stem)
-            self.order.append(stem)
-            self.shown.setdefault(stem, token)
+                opens = before_name and not (self.acts or self.words or self._seen)  # "Novelist Ruth Hale": who, not what
+                (self.things if opens or low in common(language) else self.words).append(known)
+            self.order.append(known)
+            self.shown.setdefault(known, word)
 
 
 def _name(actor: str) -> tuple[str, ...]:
     """The plain words of a name, small ones left out."""
-    return tuple(low for token in _TOKEN.findall(actor) if len(low := plain(token)) > 2 or token[0].isupper())
+    return tuple(low for word in tokens(actor, "") if len(low := plain(word)) > 2 or word[0].isupper())
 
 
 @lru_cache(100_000)
-def _forms(token: str, language: str) -> tuple[str, ...]:
-    """What a word may be found as: plain, its stem, the number it stands for, and its act."""
-    low = plain(token)
-    number = _number(low, language)
-    if number:
-        return (number,)
-    if len(low) < 3 or low in _light(language):
-        return (low,) if token[0].isupper() else ()
-    return (low, _stem(low), *(act.name for act in acts(low, (), language)))
-
-
-@lru_cache(100_000)
-def _stem(low: str) -> str:
-    """What the forms of a word share.
-
-    >>> _stem("resignation"), _stem("resigned"), _stem("effondrement"), _stem("effondrés")
-    ('resign', 'resign', 'effondr', 'effondr')
-    """
-    before, stem = "", low
-    while before != stem:
-        before, stem = stem, _ENDINGS.sub("", stem)
-    return stem
-
-
-@lru_cache(10_000)
-def _number(low: str, language: str) -> str:
-    """The number that a word stands for, "" for other words and for one, which is an article in most languages."""
+def _forms(word: str, language: str) -> tuple[str, ...]:
+    """What a word may be found as: plain, its stem, and the act it tells alone."""
+    low = plain(word)
     if low[0].isdigit():
-        return low
-    value = _counts(language).get(low, 0)
-    return f"{value:g}" if value > 1 else ""
-
-
-@cache
-def _counts(language: str) -> dict[str, float]:
-    return {plain(word): value for word, value in date_words(language).numbers.items()}
-
-
-@cache
-def _light(language: str) -> frozenset[str]:
-    """Words that say nothing of the fact: those that join, point and place."""
-    words = grammar(language)
-    joining = words.relatives | words.coordinators | words.subordinators | words.complementisers | words.lead_ins
-    places = words.lead_prepositions | words.date_prepositions | words.locatives | words.determiners | words.date_limits
-    light = joining | places | words.no_ending | words.clitics | words.fillers | words.copulas | words.pronouns | words.perfect
-    return frozenset(map(plain, light)) | _negations(language)
-
-
-@cache
-def _negations(language: str) -> frozenset[str]:
-    return frozenset(map(plain, grammar(language).negations))
+        return (low,)
+    if len(low) < 3 or low in light(language):
+        return (low,) if word[0].isupper() else ()
+    return (low, stem(low), *(act.name for act in acts(low, (), language)))
