@@ -150,6 +150,7 @@ def browser(folders: dict[int, Path], rounds: int) -> None:
                 for name, act in acts.items():
                     if name == "filter by kind":
                         own.all()
+                    own.page.wait_for_timeout(1_500)  # what comes after a view is no part of the next
                     own.received = 0
                     found.setdefault((name, count), []).append(act())
                     if name != "first view":

@@ -39,7 +39,7 @@ class Writer:
     at: int = 0
     files: dict[str, BinaryIO] = field(default_factory=dict)
     codes: dict[str, list[Codes]] = field(default_factory=dict)
-    rows: list[NDArray[np.int32]] = field(default_factory=list)
+    rows: list[NDArray[np.int32]] = field(default_factory=lambda: [np.empty(0, np.int32)])
     known: dict[str, dict[str, int]] = field(default_factory=dict)
     published: set[float] = field(default_factory=set)
 
@@ -49,7 +49,7 @@ class Writer:
             described = {"descr": np.dtype(kind).str, "fortran_order": False, "shape": (self.count,)}
             np.lib.format.write_array_header_1_0(self.files[name], described)
         for name in (*_SINGLES, "actors"):
-            self.codes[name], self.known[name] = [], {}
+            self.codes[name], self.known[name] = [np.empty(0, np.int32)], {}
 
     def add(self, table: pa.Table) -> None:
         """The next rows."""
