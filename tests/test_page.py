@@ -120,14 +120,16 @@ def messages(*paths: str) -> set[str]:
 
 
 def test_every_error_that_a_page_can_show_has_its_french() -> None:
-    asked = messages("reading", "actors/catalogue.py", "exports", "chart", "page", "explaining.py", "report.py")
+    asked = messages("reading", "actors/catalogue.py", "exports", "chart", "page", "explaining.py", "report.py", "workspace", "corrections")
     french = translator("fr").messages
     assert len(asked) > 60
     assert {message for message in asked if ("", message) not in french} == set()
 
 
 def test_a_translation_fills_the_same_fields() -> None:
-    for message in messages("reading", "actors/catalogue.py", "exports", "chart", "page", "explaining.py", "report.py"):
+    for message in messages(
+        "reading", "actors/catalogue.py", "exports", "chart", "page", "explaining.py", "report.py", "workspace", "corrections"
+    ):
         fields = {name for _, name, _, _ in Formatter().parse(message) if name}
         assert {name for _, name, _, _ in Formatter().parse(translator("fr")(message)) if name} <= fields
 

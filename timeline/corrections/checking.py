@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from timeline.corrections.correction import FIELDS, Correction
-from timeline.errors import Message, TimelineError
+from timeline.errors import TimelineError
 from timeline.events.kinds import KINDS
 from timeline.events.statuses import STATUSES
 from timeline.timex import Timex
@@ -99,7 +99,7 @@ def _flag(value: object) -> bool:
 def _one_of(known: tuple[str, ...]) -> Callable[[object], str]:
     def read(value: object) -> str:
         if value not in known:
-            raise TimelineError("“{value}” is none of {known}", value=str(value)[:40], known=Message(" ".join(known)))
+            raise TimelineError("“{value}” is none of {known}", value=str(value)[:40], known=" ".join(known))
         return value
 
     return read

@@ -23,7 +23,6 @@ from timeline.workspace import schema
 T = TypeVar("T")
 PATIENCE = 20.0
 """Seconds to wait for another process that is writing."""
-_LOOKING = "{name} can only be read: look at everything, but no change is kept"
 
 
 class Database:
@@ -61,7 +60,7 @@ class Database:
                     isinstance(error, OSError) or _code(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
                 ):
                     raise error if isinstance(error, sqlite3.Error) else self._unopened(error) from None
-                self.read_only, self.notice = True, TimelineError(_LOOKING, name=self._name)
+                self.read_only, self.notice = True, self._looking()
         if not self.path.is_file():
             raise TimelineError("{name}: no such workspace", name=self._name)
         self._reader = self._writer = self._readable(self.path)
@@ -143,7 +142,7 @@ class Database:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """To change something: all of it is on disk when this ends, or none. Raises TimelineError when it cannot be kept."""
         if self.read_only:
-            raise TimelineError(_LOOKING, name=self._name)
+            raise self._looking()
         with self._writing:
             connection = self._writer
             try:
@@ -178,13 +177,16 @@ class Database:
             if self._copy:
                 self._copy.cleanup()
 
+    def _looking(self) -> TimelineError:
+        return TimelineError("{name} can only be read: look at everything, but no change is kept", name=self._name)
+
     def _said(self, error: sqlite3.Error, opening: bool = False) -> TimelineError:
         """What a reader is told of an error of the database."""
         code, name = _code(error), self._name
         if code == sqlite3.SQLITE_FULL:
             return TimelineError("{name}: the disk is full, so that this change was not kept", name=name)
         if code == sqlite3.SQLITE_READONLY:
-            return TimelineError(_LOOKING, name=name)
+            return self._looking()
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return TimelineError("{name} is being written by another program; this change was not kept, try again", name=name)
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
