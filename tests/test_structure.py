@@ -21,7 +21,7 @@ ORDER = """
     batch.unread batch.opening batch.inputs batch.parts batch.program batch.work batch.worker batch.supervising batch.queues batch.journal batch.whole batch.partitioning batch.running batch.together
     units wording explaining
     chart.lettering chart.palette chart.window chart.names chart.index dataset.sorting dataset.arrays dataset.texts dataset.shelf dataset.opening chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
-    chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.spots chart.figure chart.paper chart.fonts chart.embedding chart.sources chart.leaf chart.listing chart.framing chart.sheet chart.rendering chart.pictures chart.standalone
+    chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.spots chart.figure chart.upright chart.paper chart.fonts chart.embedding chart.sources chart.leaf chart.listing chart.framing chart.sheet chart.rendering chart.pictures chart.standalone
     exports.records exports.ics exports.citations exports.writing
     page serving settings terminal report
     commands.options commands.progress commands.workspaces commands.corrections commands.serve commands.dataset commands.extract commands.explain commands.tag cli __main__ __init__

@@ -99,10 +99,11 @@ def meaning(name: str, say: Translator) -> str:
 def _known(canvas: Canvas, say: Translator, names: tuple[str, ...]) -> list[Swatch]:
     """Those of the entries that some mark shows."""
     found = {sign for mark in canvas.plan.marks for sign in mark.signs}
-    return [Swatch(name, _called(name, say), *_DRAWN[name]) for name in names if name in found]
+    return [Swatch(name, called(name, say), *_DRAWN[name]) for name in names if name in found]
 
 
-def _called(name: str, say: Translator) -> str:
+def called(name: str, say: Translator) -> str:
+    """What an entry is called."""
     return say(ENTRIES[name][0], "status") if name in STATUSES else say(ENTRIES[name][0])
 
 

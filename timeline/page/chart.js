@@ -62,6 +62,7 @@ class Drawing {
     this.marks = root.querySelector(".marks")
     this.overview = new Overview(root.querySelector(".overview"), this)
     this.spots = new Spots(root, this)
+    this.upright = new Upright(root, this)
     this.spoken = root.querySelector(".spoken")
     this.stage = root.querySelector(".stage")
     this.painter = new Painter(root.querySelector(".paper"), root.querySelector(".words"))
@@ -122,6 +123,7 @@ class Drawing {
     this.spots.show(data, this.figure.layout)
     if (data.asked === this.asked) this.wanted = null
     this.range = this.wanted ? this.wanted.map((moment) => this.px(moment)) : [0, this.plot]  // the reader is already further on
+    this.root.querySelector(".tl-chart").classList.toggle("narrow", "upright" in this.figure.layout.meta)
     this.paint()
     if (!this.wanted) this.buttons()
     if (chosen) this.reveal()
@@ -130,6 +132,7 @@ class Drawing {
   }
 
   paint() {
+    if (this.figure.layout.meta.upright) return this.overview.follow(this.range)
     this.place.style.visibility = "hidden"
     this.marks.classList.add("alone")
     this.painter.paint(this.figure, this.data.width, this.range)
@@ -143,6 +146,7 @@ class Drawing {
   // Plotly draws the marks over the painted ones, for what it knows of pointers.
   async hand() {
     const Plotly = await plotly(), figure = this.figure
+    if (figure.layout.meta.upright) return
     if (this.range[0] !== 0 || this.range[1] !== this.plot || !this.place.isConnected) return
     if (figure !== this.drawn) await Plotly.react(this.place, figure.data, handed(figure.layout, this.data.width), CONFIG)
     this.drawn = figure
@@ -246,6 +250,11 @@ class Drawing {
     const { rows, peaks = [] } = this.figure.layout.meta, focused = this.focused
     const said = (row, words) => words ? `${words}. ${this.data.words.peaks}` : this.data.speech[row] ?? ""
     const top = this.figure.layout.margin.t
+    if (this.figure.layout.meta.upright) {
+      this.marks.replaceChildren()
+      return this.upright.show(this.data, this.figure.layout.meta)
+    }
+    this.upright.hide()
     this.marks.style.visibility = ""
     this.marks.replaceChildren(...[...rows, ...peaks].map(([row, x, y, lane, words]) => {
       const button = node("button", { type: "button", "aria-label": said(row, words), tabindex: "-1", "data-row": row, "data-lane": lane })
@@ -265,7 +274,7 @@ class Drawing {
 
   // Where the panel is a sheet over the foot of the window, the chosen mark stays above it.
   reveal(patience = 20) {
-    const mark = this.marks.querySelector("[aria-current]"), sheet = document.querySelector(".st-key-panel")
+    const mark = this.root.querySelector(".marks [aria-current], .upright [aria-current]"), sheet = document.querySelector(".st-key-panel")
     if (!mark || innerWidth > 1180) return
     if (!sheet && patience) setTimeout(() => this.reveal(patience - 1), 50)  // it comes after the chart, and brings the room to scroll
     else if (sheet && mark.getBoundingClientRect().bottom > sheet.getBoundingClientRect().top) mark.scrollIntoView({ block: "start" })
@@ -280,6 +289,7 @@ class Drawing {
 
   key(event) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.target.matches?.("select")) return
+    if (this.upright.key(event)) return event.preventDefault()
     const act = { "+": "in", "=": "in", "-": "out", "Home": "all", "0": "all" }[event.key]
     const from = event.target.closest?.("[data-row]")
     if (act) this.command(act)

@@ -14,10 +14,11 @@ from typing import Any
 import streamlit as st
 from plotly.offline import get_plotlyjs
 
-from timeline.chart.figure import FONT, picture
+from timeline.chart.figure import FONT, NARROW, picture
 from timeline.chart.lanes import OPENED
 from timeline.chart.overview import overview
 from timeline.chart.plan import ROOM
+from timeline.chart.upright import upright
 from timeline.chart.window import moment
 from timeline.page import labels, spots
 from timeline.page.events import Chosen
@@ -29,6 +30,8 @@ from timeline.page.view import View
 
 WIDTH = 740
 """Of the chart in a window 1440 wide, until the browser has said."""
+PHONE = 360
+"""The same for a telephone."""
 STEP = 20
 """Pixels; a narrower change redraws nothing."""
 
@@ -63,7 +66,7 @@ export default function ({ data, setTriggerValue }) {
   document.head.append(script)
 }
 """
-_PARTS = ("chart.js", "painter.js", "overview.js", spots.SCRIPT)
+_PARTS = ("chart.js", "painter.js", "overview.js", spots.SCRIPT, "upright.js")
 """Files of the one script that a component is sent as; they share their names."""
 
 
@@ -112,7 +115,7 @@ def _mount(session: Session, events: Chosen, words: Words, colours: Mapping[str,
     chart = st.components.v2.component(
         "timeline_chart",
         html=_HTML,
-        css=(_HERE / "chart.css").read_text("utf-8"),
+        css="\n".join((_HERE / name).read_text("utf-8") for name in ("chart.css", "upright.css")),
         js=_script(),
         isolate_styles=False,  # Plotly puts rules of its own into the document
     )
@@ -130,10 +133,10 @@ def _mount(session: Session, events: Chosen, words: Words, colours: Mapping[str,
 
 def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, int]) -> dict[str, Any]:
     theme = "dark" if st.context.theme.type == "dark" else "light"
-    wide = int(st.session_state.get("width", WIDTH))
+    wide = int(st.session_state.get("width", PHONE if "Mobi" in st.context.headers.get("User-Agent", "") else WIDTH))
     frame = events.events.frame
     selected = events.events.position(session.view.event) if events.place(session.view.event) is not None else None
-    drawn = picture(
+    drawn = (upright if wide < NARROW else picture)(
         frame, lanes=session.view.lanes, theme=theme, language=words.language, selected=selected, width=wide,
         coloured=session.view.colour, colours=colours if session.view.colour == "actor" else events.events.coloured(session.view.colour),
         view=session.view.zoom, folding=session.view.folding, focus=session.view.actors, order=session.view.order, only=session.view.only,

@@ -31,15 +31,15 @@ NEAR = 8
 
 
 def told(said: object, events: Chosen, view: View) -> Cluster | None:
-    """What the browser asks for: {"lane": number, "columns": [[start, end], …]}, the first that holds any event, or {"lane": number,
-    "rows": [row, …]}."""
-    if not isinstance(said, Mapping) or not isinstance(said.get("lane"), int):
+    """What the browser asks for: {"lane": number or None for all, "columns": [[start, end], …]}, the first that holds any event, or
+    {"lane": number, "rows": [row, …]}."""
+    if not isinstance(said, Mapping) or not isinstance(said.get("lane", ""), int | None):
         return None
     focus = view.actors if view.lanes == "actor" else ()
     lanes = grouped(events.selection, view.lanes, focus, OPENED if view.opened else MOST, view.order).names
-    if not 0 <= said["lane"] < len(lanes):
+    if said["lane"] is not None and not 0 <= said["lane"] < len(lanes):
         return None
-    lane = lanes[said["lane"]]
+    lane = None if said["lane"] is None else lanes[said["lane"]]
     rows = said.get("rows")
     if isinstance(rows, Sequence):
         known = [row for row in rows if isinstance(row, int) and 0 <= row < len(events.events)]

@@ -7,6 +7,7 @@ class Spots {
   constructor(root, drawing) {
     this.drawing = drawing
     this.stage = root.querySelector(".stage")
+    for (const before of root.querySelectorAll(".spots, .lanes.order")) before.remove()
     this.place = node("div", { class: "spots" })
     this.stage.append(this.place)
     this.stage.addEventListener("click", (event) => this.click(event))

@@ -1,0 +1,190 @@
+"""The chart for a narrow screen: time runs down, an event a line, by rank; a break where the scale folds; text beside columns of lanes.
+
+Lanes, marks, folds and what steps back are decided as for the chart that lies; only where things stand differs, and that is left to the
+browser: text has the height it needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from timeline.chart.columns import columns, counted, period, spread
+from timeline.chart.density import many
+from timeline.chart.figure import folded_words, lane_name, language_of
+from timeline.chart.index import Rows, Selection, indexed
+from timeline.chart.lanes import MOST, Grouping, grouped
+from timeline.chart.legend import DATES, STATUSES, called, meaning
+from timeline.chart.marks import Fact, facts, shape, signs
+from timeline.chart.palette import NAMED, numbers
+from timeline.chart.plan import ROOM, Lane, Room
+from timeline.chart.scale import Scale
+from timeline.chart.views import scale_of
+from timeline.chart.window import DAY, moment, seconds
+from timeline.units import end_of
+from timeline.wording import Translator, date_in_words, translator
+
+MOST_LINES = 150
+"""Events; of more in view, only how many there are is shown, month by month or so."""
+LANES, LANES_OPENED = 4, 8
+"""Columns, besides that of all others."""
+EDGE = 8
+"""Pixels on either side of the strip with the whole timeline."""
+_STRETCHES = 48
+_LYING = 960.0  # pixels of the plot for which views and folds are chosen
+_COLUMN = 3.6  # pixels that `columns` gives one
+_BY_YEAR = 100 * DAY  # a piece longer than this has years for headings
+
+
+def upright(
+    frame: pd.DataFrame,
+    *,
+    lanes: str = "actor",
+    language: str | None = None,
+    selected: str | None = None,
+    width: int = 400,
+    colours: Mapping[str, int] | None = None,
+    view: tuple[datetime, datetime] | None = None,
+    folding: bool | None = None,
+    focus: Collection[str] = (),
+    chosen: Selection | None = None,
+    coloured: str = "actor",
+    order: str = "linked",
+    only: Collection[str] = (),
+    room: Room = ROOM,
+    **_: object,
+) -> dict[str, Any]:
+    """As plain data, `data` and `layout` like `picture`'s, of the same arguments: there are no traces, and `layout.meta.upright` has the
+    lanes and the lines from top to bottom.
+
+    Each line is {"is": "heading" | "fold" | "beyond", "text"}, {"is": "event", "row", "lane", "guests", …} or {"is": "stretch", "start",
+    "end", "text", "title", "count", "parts": [[lane, share of the highest]]}.
+    """
+    language = language or language_of(frame)
+    say = translator(language)
+    chosen = indexed(frame).everything if chosen is None else chosen
+    plot = float(width - 2 * EDGE)
+    looked_at = (seconds(view[0]), seconds(view[1])) if view else None
+    scale, foldable = scale_of(chosen, frame["title"], None, _LYING, looked_at, folding)
+    scale = _narrowed(scale, plot)
+    most = LANES if room.lanes <= MOST else LANES_OPENED
+    grouping = grouped(chosen, lanes, focus if lanes == "actor" else (), most, order)
+    named = colours if colours is not None else numbers(chosen.index.names(coloured).ranked())
+    shown, before, after = chosen.index.touching(scale.view, chosen.dated)
+    drawing = _Drawing(frame, grouping, scale, named, say, frozenset(focus), frozenset(only), coloured)
+    lines = list(drawing.events(shown) if len(shown) <= MOST_LINES else drawing.stretches(shown, chosen))
+    beyond = [[{"is": "beyond", "text": say(words).format(n=many(count, language))}] if count else [] for words, count in
+              (("↑ {n} earlier", before), ("{n} later ↓", after))]  # fmt: skip
+    names = [lane_name(Lane(own, 0, (), None, 0, 0), say, lanes) for own in grouping.names]
+    found = {sign for line in lines for sign in line.get("signs", ())}
+    meta = {
+        "pieces": [[piece.start, piece.end, piece.left, piece.right] for piece in scale.pieces], "foldable": foldable,
+        "rows": [[line["row"], 0, number, line["lane"]] for number, line in enumerate(lines) if line["is"] == "event"],
+        "before": before, "after": after, "columns": [], "peaks": [], "bands": [], "left_out": [],
+        "lanes": [[name, 0, 0, len(own)] for name, own in zip(names, grouping.names, strict=True)],
+        "legend": [[name, 0, 0, 0, called(name, say), meaning(name, say)] for name in (*DATES, *STATUSES, "linked") if name in found],
+        "upright": {
+            "lanes": [
+                {"name": name, "count": many(count, language), "colour": drawing.colour(own) if lanes == coloured else NAMED}
+                for name, own, count in zip(names, grouping.names, grouping.counts, strict=True)
+            ],
+            "lines": [*beyond[0], *lines, *beyond[1]],
+        },
+    }  # fmt: skip
+    return {"data": [], "layout": {"meta": meta, "height": 0, "margin": {"l": EDGE, "r": EDGE, "t": 0, "b": 0}}}
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    frame: pd.DataFrame
+    grouping: Grouping
+    scale: Scale
+    colours: Mapping[str, int]
+    say: Translator
+    focus: frozenset[str]
+    only: frozenset[str]
+    coloured: str
+
+    def events(self, rows: Rows) -> Iterator[dict[str, Any]]:
+        """A line for each event by time, under headings, with breaks where the scale folds."""
+        known = sorted(facts(self.frame, sorted(rows.tolist()), self.say.language), key=lambda fact: (fact.low, fact.high, fact.row))
+        heading, piece = "", 0
+        for fact in known:
+            at = self._piece(fact.low)
+            for before, after in self.scale.folds[piece:at]:
+                yield {"is": "fold", "text": folded_words(before.end, after.start, self.say)}
+                heading = ""
+            piece = max(piece, at)
+            if (named := self._heading(fact, at)) != heading:
+                yield {"is": "heading", "text": named}
+                heading = named
+            yield self._event(fact)
+
+    def _piece(self, at: float) -> int:
+        return sum(after.start <= at for _, after in self.scale.folds)
+
+    def _heading(self, fact: Fact, piece: int) -> str:
+        at = self.scale.pieces[piece]
+        when = moment(max(fact.low, at.start)).date()
+        if at.end - at.start > _BY_YEAR:
+            return str(when.year)
+        first = when.replace(day=1)
+        words = date_in_words(first, end_of(first, "month"), "month", language=self.say.language)
+        return words[:1].upper() + words[1:]
+
+    def _event(self, fact: Fact) -> dict[str, Any]:
+        drawn = shape(fact, self.scale)
+        lane, guests = int(self.grouping.home[fact.row]), self.grouping.guests(fact.row)
+        told = fact.actors[:1] if self.coloured == "actor" else tuple(filter(None, [getattr(fact, self.coloured)]))
+        colour = self.colour(told)
+        shown = signs(fact, drawn) | {f"colour {colour}"} | ({"linked"} if guests else frozenset())
+        away = bool(self.focus) and self.focus.isdisjoint(fact.actors)
+        return {
+            "is": "event", "row": fact.row, "lane": lane, "guests": list(guests), "colour": colour,
+            "shape": "diamond" if drawn.diamond else "bar", "texture": drawn.texture, "status": fact.status,
+            "instant": fact.grain == "instant", "opens": list(drawn.opens),
+            "fades": [fade > 0 for fade in drawn.fades], "date": fact.words, "title": fact.title, "signs": sorted(shown),
+            "quiet": away or (bool(self.only) and self.only.isdisjoint(shown)),
+        }  # fmt: skip
+
+    def colour(self, names: Collection[str]) -> int:
+        """The colour number of what has one name; grey for any other."""
+        return min(self.colours.get(next(iter(names)), NAMED), NAMED) if len(names) == 1 else NAMED
+
+    def stretches(self, rows: Rows, chosen: Selection) -> Iterator[dict[str, Any]]:
+        """A line for each month, year … in which there is anything: how much, in which lanes, and the most important."""
+        index = chosen.index
+        narrow = _narrowed(self.scale, _STRETCHES * _COLUMN)
+        into = columns(narrow, (float(index.low[rows[0]]), float(np.nanmax(index.high[rows]))))
+        within = rows[: index.begun(float(into.edges[-1]), rows)]
+        first, last = spread(index, within, into)
+        homes = self.grouping.home[within]
+        table = counted(first, last, homes, len(self.grouping.names), into.real)
+        highest = max(float(table.max(initial=0.0)), 1.0)
+        piece = 0
+        for column in np.flatnonzero(into.real & (table.sum(axis=0) >= 0.5)).tolist():
+            start, end = float(into.edges[column]), float(into.edges[column + 1])
+            at = self._piece((start + end) / 2)
+            for before, after in self.scale.folds[piece:at]:
+                yield {"is": "fold", "text": folded_words(before.end, after.start, self.say)}
+            piece = max(piece, at)
+            own = within[first == column]
+            best = int(own[np.argmax(index.importance[own])]) if len(own) else None
+            count = round(float(table[:, column].sum()))
+            yield {
+                "is": "stretch", "start": start, "end": end, "text": period(into.unit, start, self.say.language),
+                "title": "" if best is None else str(self.frame["title"].iloc[best]),
+                "count": self.say.ngettext("{n} event", "{n} events", count).format(n=many(count, self.say.language)),
+                "parts": [[lane, round(float(table[lane, column]) / highest, 3)] for lane in np.flatnonzero(table[:, column]).tolist()],
+            }  # fmt: skip
+
+
+def _narrowed(scale: Scale, plot: float) -> Scale:
+    """The same pieces on so many pixels."""
+    part = plot / scale.plot
+    return Scale(tuple(type(piece)(piece.start, piece.end, piece.left * part, piece.right * part) for piece in scale.pieces))
