@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import ClassVar
 
 import pytest
 
@@ -29,7 +30,7 @@ RSS = "<rss><channel><item><title>Le lac rouvre</title><description>Le 3 mars 20
 class Site(BaseHTTPRequestHandler):
     """Answers each path in its own way; counts what was asked."""
 
-    asked: list[str] = []
+    asked: ClassVar[list[str]] = []
 
     def do_GET(self) -> None:
         self.asked.append(f"{self.headers['Host']}{self.path}")
@@ -205,7 +206,7 @@ def test_every_redirect_is_checked(site: str, monkeypatch: pytest.MonkeyPatch) -
 def test_a_name_is_looked_up_once_and_that_address_connected_to(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
     port = int(site.rsplit(":", 1)[1])
     answers = iter(["127.0.0.1", "10.0.0.1", "10.0.0.1"])
-    asked: list[str] = []
+    asked: ClassVar[list[str]] = []
 
     def rebinding(host: str, port: int, **_: object) -> object:
         asked.append(host)

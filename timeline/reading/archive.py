@@ -62,6 +62,8 @@ class Archive:
         except _BREAKS:
             raise TimelineError("{name}: this archive is damaged and cannot be read", name=self.name) from None
         if len(data) > most:
+            if most == self._left.size:
+                self._left.size = 0
             problem = "{name}: {part} unpacks to far more than an archive may hold; unpack it first"
             raise TimelineError(problem, name=self.name, part=shown(member))
         self._left.files -= 1
@@ -79,6 +81,8 @@ def members(data: bytes, name: str, allowance: Allowance) -> Iterator[tuple[str,
     """
     archive = Archive(data, name, allowance)
     for member in sorted(archive.names()):
+        if allowance.size <= 0:  # it was said when it happened
+            return
         parts = member.replace("\\", "/").split("/")
         if parts[0] == "__MACOSX" or parts[-1].startswith("."):
             continue

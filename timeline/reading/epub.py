@@ -22,7 +22,7 @@ def documents(data: bytes, name: str, given: Given) -> list[Document]:
     archive = Archive(data, name)
     rootfile = xml(archive.read(CONTAINER), name).find(".//{*}rootfile")
     place = str(rootfile.get("full-path") or "") if rootfile is not None else ""
-    package = xml(archive.read(place), name)
+    package = xml(archive.read(place or "content.opf"), name)
     folder = posixpath.dirname(place)
     items = {item.get("id"): str(item.get("href") or "") for item in package.iter(f"{_OPF}item")}
     chapters = [items[reference.get("idref")] for reference in package.iter(f"{_OPF}itemref") if reference.get("idref") in items]

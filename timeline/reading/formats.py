@@ -28,6 +28,8 @@ LIMIT_OF_LINES = 200_000_000
 LIMIT_OF_PRINT = 100_000_000
 """Bytes of a file with pictures in it; its text may have `decoding.LIMIT`."""
 
+_LONGEST_FRONT_MATTER = 50_000  # characters
+
 DEEPEST = 3
 """How many archives or messages may lie one within the other."""
 
@@ -121,7 +123,7 @@ def _signed(data: bytes, expected: Kind | None) -> Kind | None:
     """The kind that a file's first bytes tell. Raises TimelineError for what can be told and not read."""
     if data.startswith(b"%PDF-") or (expected is _PDF and b"%PDF-" in data[:1024]):
         return _PDF
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):  # (the second begins an empty archive)
         try:
             names = archive.Archive(data, "").names()
         except TimelineError:
@@ -159,22 +161,23 @@ def _page(text: str, name: str, task: Task) -> list[Document]:
     return [made(found.text, source, task.given, title=found.title, published=found.published, language=language)]
 
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
 def _markdown(text: str, name: str, task: Task) -> list[Document]:
     fields: dict[str, object] = {}
-    if _FRONT_MATTER.match(text):
-        import frontmatter
+    if front := _FRONT_MATTER.match(text):
         import yaml
-        from frontmatter.default_handlers import YAMLHandler
 
         try:
-            fields, text = frontmatter.parse(text, handler=YAMLHandler())
+            if len(front[1]) > _LONGEST_FRONT_MATTER:
+                raise ValueError
+            fields = dict(yaml.safe_load(front[1]) or {})  # in Python: the parser in C crashes on deep nesting
         except (yaml.YAMLError, ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:  # "!!timestamp x"
             mark = getattr(error, "problem_mark", None)
-            place = Message("{name}, line {number}", name=name, number=mark.line + 1) if mark else name
+            place = Message("{name}, line {number}", name=name, number=mark.line + 2) if mark else name
             raise TimelineError("{place}: the front matter is not valid YAML", place=place) from None
+        text = text[front.end() :].lstrip("\n")
     if not text.strip():
         raise TimelineError("{name}: nothing after the front matter", name=name)
     heading = re.match(r"\s{0,100}# ?([^\n#][^\n]{0,300})", text)
@@ -210,13 +213,15 @@ def _mail(data: bytes, name: str, task: Task) -> list[Document]:
 def _archive(data: bytes, name: str, task: Task) -> list[Document]:
     """What an archive holds of known kinds."""
     found: list[Document] = []
-    nothing = True
+    nothing, said = True, set()
     for place, content in archive.members(data, name, task.allowance):
         if _of(place) is None:
             continue
         nothing = False
         if isinstance(content, TimelineError):
-            task.report(content)
+            if str(content) not in said:
+                task.report(content)
+            said.add(str(content))
         else:
             found += _inside(content, place, task)
     if nothing:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import email
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from email.header import decode_header, make_header
 from email.message import Message as Mail
-from email.policy import default
 from email.utils import parsedate_to_datetime
 
 from timeline.errors import Message, TimelineError
@@ -18,6 +19,12 @@ from timeline.reading.markup import text_of
 
 PARTS = 200
 """Parts of a message that are looked at."""
+
+_LONGEST_HEADER = 2_000  # characters that are looked at
+_LONGEST_HEADERS = 1_000_000  # bytes before the empty line
+_END_OF_HEADERS = re.compile(rb"\n\r?\n")
+_LONG_FIELD = re.compile(rb"^content-[a-z-]{1,40}:(?:[^\n]|\n[ \t]){5000}", re.IGNORECASE | re.MULTILINE)  # takes the library minutes
+_MOST_BOUNDARIES = 10_000  # lines that may part two parts; the library takes minutes over a million
 
 # What the library raises on headers and encodings made to break it.
 _BREAKS = (ValueError, LookupError, TypeError, AttributeError, RecursionError, AssertionError)
@@ -35,12 +42,16 @@ class Letter:
 
 def letter(data: bytes, name: str) -> Letter:
     """What is in a message. Raises TimelineError for what is none."""
+    if data.count(b"\n--") > _MOST_BOUNDARIES:
+        raise TimelineError("{name}: this message has too many parts", name=name)
     try:
-        mail = email.message_from_bytes(data, policy=default)
+        if _LONG_FIELD.search(data) or (len(data) > _LONGEST_HEADERS and not _END_OF_HEADERS.search(data, 0, _LONGEST_HEADERS)):
+            raise ValueError
+        mail = email.message_from_bytes(data)  # the older policy: the newer one takes minutes over a long header
         parts = [part for _, part in zip(range(PARTS), _walked(mail), strict=False)]
     except _BREAKS:
         raise TimelineError("{name}: this message is damaged and cannot be read", name=name) from None
-    if not any(mail.get_all(field) for field in ("From", "Date", "Subject", "MIME-Version", "Received")):
+    if not any(mail.get(field) for field in ("From", "Date", "Subject", "MIME-Version", "Received")):
         raise TimelineError("{name}: this is no message: it has no sender, day or subject", name=name)
     bodies = [part for part in parts if not _is_attached(part)]
     plain = "\n\n".join(filter(None, (_content(part) for part in bodies if part.get_content_type() == "text/plain")))
@@ -105,7 +116,7 @@ def _content(part: Mail) -> str:
 def _header(mail: Mail, field: str) -> str | None:
     try:
         value = mail.get(field)
-        return None if value is None else str(value)
+        return None if value is None else str(make_header(decode_header(str(value)[:_LONGEST_HEADER])))
     except _BREAKS:
         return None
 

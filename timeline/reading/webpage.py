@@ -6,11 +6,15 @@ import re
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
+from types import SimpleNamespace
 from typing import Any
+
+from timeline.reading.markup import text_of
 
 _START = re.compile(r"\s{0,1000}(?:<\?xml[^<>]{0,200}>\s{0,100})?<(?:!doctype\s{1,10}html|html)[\s>]", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s{0,1000}<\?xml[^<>]{0,200}>")
 _SHORT = 250  # characters; below this the whole page is looked through again
+_MOST_TAGS = 100_000  # a page with more is a list, a log or an attack, and looking for its article takes minutes
 _LEAST = 15  # letters; less is a menu, not an article
 # What the libraries raise on markup made to break them: "<svg><html>", thousands of nested elements.
 _BREAKS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
@@ -51,7 +55,7 @@ def article(page: str) -> Article | None:
     page = _XML_DECLARATION.sub("", page.replace("\0", ""), count=1)
     try:
         tree = load_html(page)
-        found = None if tree is None else _extract(page)
+        found = None if tree is None else _extract(page) if page.count("<") <= _MOST_TAGS else _whole(page, tree)
     except (LxmlError, *_BREAKS):
         return None
     if tree is None or found is None or sum(map(str.isalpha, found.text)) < _LEAST:
@@ -59,6 +63,11 @@ def article(page: str) -> Article | None:
     lang = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
     address = found.url if str(found.url or "").startswith(("https://", "http://")) else None
     return Article(found.text.strip(), " ".join((found.title or "").split()) or None, address, _published(tree), lang)
+
+
+def _whole(page: str, tree: Any) -> Any:
+    """All the words of a page, where there is no telling the article from what surrounds it."""
+    return SimpleNamespace(text=text_of(page), title=tree.findtext(".//title"), url=None)
 
 
 def _extract(page: str) -> Any:
