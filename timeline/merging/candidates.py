@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from timeline.merging.rarity import Rarity
 from timeline.merging.telling import Telling
 
-_KEYS = 8  # words of a telling that it is looked up by, the rarest ones
-_NEXT = 10  # tellings that have the word, next in time, that it is compared with
-_INSIDE = 24  # and those of a month, a year that lie in it
+_KEYS = 6  # words of a telling that it is looked up by, the rarest ones
+_NEXT = 8  # tellings that have the word, next in time, that it is compared with
+_INSIDE = 16  # and those of a month, a year that lie in it
 _WEEK = 7
 
 
@@ -47,8 +47,8 @@ def _by_word(tellings: Sequence[Telling], rarity: Rarity) -> Iterator[list[int]]
 def _keys(telling: Telling, rarity: Rarity) -> list[str]:
     """The rarest of its words that another telling has, too; stems and names' words, numbers least."""
     words = {*telling.words, *(part for name in telling.names for part in name)}
-    told = [*(word for word in words if word in telling.around or word in words), *(number for number, _ in telling.numbers)]
-    return sorted(told, key=lambda word: (rarity.days(word), word))[:_KEYS]
+    words.update(number for number, _ in telling.numbers)
+    return sorted(words, key=lambda word: (rarity.days(word), word))[:_KEYS]
 
 
 def _bounds(telling: Telling) -> tuple[int, int]:

@@ -70,14 +70,8 @@ def promising(one: Telling, other: Telling, rarity: Rarity) -> bool:
         most += _ACT
     elif one.kind == other.kind and one.kind not in _TALK:
         most += _ONCE_KIND
-    words = (one.words & other.around) | (other.words & one.around)
-    most += min(_WORDS_AT_MOST, _WORD * sum(map(rarity.of, words)) + _THING * len(one.things & other.things))
-    if not (one.parts.isdisjoint(other.around) and other.parts.isdisjoint(one.around)):
-        names = [name for name in {*one.names, *other.names} if not (other.around.isdisjoint(name) or one.around.isdisjoint(name))]
-        most += min(_NAMES_AT_MOST, _NAME * sum(map(rarity.of, names)))
-    if any(number in other.around for number, _ in one.numbers) or any(number in one.around for number, _ in other.numbers):
-        most += _NUMBER
-    return most >= ENOUGH
+    most += _NAME * rarity.total((one.said & other.around) | (other.said & one.around))
+    return most + (_NUMBER if one.numbers and other.numbers else 0.0) >= ENOUGH
 
 
 def score(one: Telling, other: Telling, rarity: Rarity) -> float:

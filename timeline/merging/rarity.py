@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable
 
 from timeline.merging.telling import Telling
@@ -19,21 +18,20 @@ class Rarity:
 
     def __init__(self, tellings: Iterable[Telling] = ()) -> None:
         dated = sorted((telling for telling in tellings if telling.first is not None), key=_first)
-        self._days: Counter[object] = Counter()
-        self._latest: dict[object, int] = {}
+        self._days: dict[object, int] = {}
+        on: dict[object, int] = {}
         count, latest = 0, None
         for telling in dated:
             day = _first(telling)
             count += day != latest
             latest = day
             for word in (*telling.around, *telling.names, *(("act", act.name) for act in telling.acts)):
-                if self._latest.get(word) != day:
-                    self._latest[word] = day
-                    self._days[word] += 1
-        self._latest.clear()
-        self._all = count + _SUPPOSED
-        self._highest = math.log(self._all / 1.5)
-        self._known: dict[int, float] = {}
+                if on.get(word) != day:
+                    on[word] = day
+                    self._days[word] = self._days.get(word, 0) + 1
+        every = count + _SUPPOSED
+        highest = math.log(every / 1.5)
+        self._worth = {word: max(0.0, math.log(every / (days + 0.5)) / highest) for word, days in self._days.items()}
 
     def days(self, word: object) -> int:
         """On how many days it is told."""
@@ -41,10 +39,12 @@ class Rarity:
 
     def of(self, word: object) -> float:
         """What `word` says: a stem, a name's words, or an act as ("act", name)."""
-        days = max(1, self.days(word))
-        if days not in self._known:
-            self._known[days] = min(1.0, max(0.0, math.log(self._all / (days + 0.5)) / self._highest))
-        return self._known[days]
+        return self._worth.get(word, 1.0)
+
+    def total(self, words: Iterable[object]) -> float:
+        """What all of them say together."""
+        worth = self._worth
+        return sum([worth.get(word, 1.0) for word in words])
 
 
 def _first(telling: Telling) -> int:
