@@ -51,7 +51,7 @@ def show(session: Session, row: Row, words: Words) -> None:
 
     with st.container(key="correct-form", gap="small"):
         fields(session, key, before, _published(row), str(row["language"] or ""), words)
-        _buttons(session, key, words, words("Save"), keep, close)
+        buttons(session, key, words, words("Save"), keep, close)
 
 
 def fields(session: Session, key: str, before: Mapping[str, object], published: date | None, language: str, words: Words) -> None:
@@ -85,7 +85,7 @@ def fields(session: Session, key: str, before: Mapping[str, object], published: 
         st.text_input(words("Your name"), key=f"{key}-by", persist_state=persist, placeholder=words("For the history, if you like"))
 
 
-def _buttons(
+def buttons(
     session: Session, key: str, words: Words, label: str, keep: Callable[[dict[str, Any], str], str | None], close: Callable[[], None]
 ) -> None:
     """Keeps or gives up what is in the form; when it cannot be kept all stays, and the reason is said."""

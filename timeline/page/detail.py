@@ -63,7 +63,7 @@ def _who(row: Row, position: int, count: int, words: Words, colours: Mapping[str
 def _body(session: Session, row: Row, document: Document | None, words: Words) -> str:
     date_text = str(row["date_text"] or "").strip()
     read = ""
-    if date_text:
+    if date_text and "edtf" not in row["corrected"]:
         quoted = escaped(words("“{words}”", words=" ".join(date_text.split())))
         read = (
             f'<div class="tl-read"><mark class="tl-date">{quoted}</mark><span class="tl-arrow" aria-hidden="true">→</span>'

@@ -25,6 +25,8 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 def rule(row: Row, document: Document | None, words: Words) -> str:
     """In plain words, what the date was counted from and how sure it is."""
     said: list[str] = []
+    if "edtf" in row["corrected"]:
+        return words("This date was set by hand.")
     if pd.isna(row["start"]) and pd.isna(row["end"]):
         said.append(words("The text gives no date that can be placed on the line."))
         until = str(row["edtf"] or "").removeprefix("../")

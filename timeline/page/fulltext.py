@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 import pandas as pd
 import streamlit as st
 
 from timeline.document import Document
-from timeline.page import labels
+from timeline.page import labels, marking
 from timeline.page.events import Chosen
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
@@ -40,16 +41,24 @@ def show(session: Session, filtered: Chosen, words: Words, colours: Mapping[str,
         dates.setdefault(Span(int(row["date_start"]), int(row["date_end"])), []).append(str(row["event"]))
     chosen = next((row for row in rows if row["event"] == session.view.event), None)
     shown = [Span(int(chosen["excerpt_start"]), int(chosen["excerpt_end"]))] if chosen else []
+    if session.reading and session.reading[0] == document.id:
+        shown = [session.reading[1]]
     parts = []
     for number, span in enumerate(_readable(text, shown), 1):
-        parts.append({"number": str(number), "kind": _kind(span.of(text), number), "pieces": _pieces(text, span, dates, shown)})
+        parts.append(
+            {"number": str(number), "kind": _kind(span.of(text), number), "start": span.start, "pieces": _pieces(text, span, dates, shown)}
+        )
     notes = [
         {"id": row["event"], "number": numbers[str(row["event"])], "date": words.event(row, short=True), "title": str(row["title"]),
          "sign": sign(row, colours)}
         for row in rows
     ]  # fmt: skip
     said = {"date": words("date words"), "dates": words("give an event its date: click to select it")}
-    draw(session, "article", {"paragraphs": parts, "notes": notes, "language": document.language or "", "words": said})
+    if not session.desk.read_only:
+        said["add"] = words("Add an event")
+    data = {"paragraphs": parts, "notes": notes, "language": document.language or "", "words": said}
+    draw(session, "article", data, picked=partial(marking.mark, session, document.id))
+    marking.show(session, words)
 
 
 def _chosen_article(session: Session, events: pd.DataFrame, names: Mapping[str, Document], words: Words) -> Document | None:
@@ -61,6 +70,8 @@ def _chosen_article(session: Session, events: pd.DataFrame, names: Mapping[str, 
     ids = list(names)
     selected = events.loc[events["event"] == session.view.event, "document"]
     wanted = str(selected.iloc[0]) if len(selected) and str(selected.iloc[0]) in names else st.session_state.get("article-shown", ids[0])
+    if session.reading:
+        wanted = session.reading[0]
     wanted = wanted if wanted in names else ids[0]
     if len(ids) > 1:
         st.session_state["article-pick"] = wanted

@@ -97,6 +97,7 @@ function article(data, root, tell) {
     const line = node("div", `paragraph ${part.kind}`)
     line.append(node("span", "number", part.number))
     const body = node(part.kind === "heading" ? "h3" : "p")
+    body.dataset.start = part.start
     if (data.language) body.lang = data.language
     for (const [words, kind, ids] of part.pieces) {
       if (!kind && !ids.length) { body.append(words); continue }
@@ -125,6 +126,7 @@ function article(data, root, tell) {
   }
   page.append(text, notes)
   root.append(page)
+  if (data.words.add) adding(data, root, text, tell)
   const place = () => {
     const origin = notes.getBoundingClientRect().top
     let free = 0
@@ -137,6 +139,51 @@ function article(data, root, tell) {
     notes.style.minHeight = `${free}px`
   }
   return place
+}
+
+// Words marked with the pointer can become an event: a button beside them asks for it.
+function adding(data, root, text, tell) {
+  const button = node("button", "pick", data.words.add)
+  button.type = "button"
+  button.hidden = true
+  root.append(button)
+  let picked = null
+  const look = () => {
+    const selection = getSelection()
+    const range = selection.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null
+    picked = range && range.intersectsNode(text) ? stretch(range, text) : null
+    button.hidden = !picked
+    if (!picked) return
+    const boxes = range.getClientRects(), box = boxes[boxes.length - 1] ?? range.getBoundingClientRect(), origin = root.getBoundingClientRect()
+    button.style.left = `${Math.max(0, Math.min(box.right - origin.left - 60, origin.width - button.offsetWidth))}px`
+    button.style.top = `${box.bottom - origin.top + 6}px`
+  }
+  const listen = () => root.isConnected ? look() : document.removeEventListener("selectionchange", listen)
+  document.addEventListener("selectionchange", listen)
+  button.addEventListener("pointerdown", (event) => event.preventDefault())   // the words stay marked
+  button.addEventListener("click", () => { if (picked) tell("picked", picked) })
+}
+
+// Where the marked words stand, in characters of the article (not in UTF-16 units), the end exclusive.
+function stretch(range, text) {
+  let first = null, last = null
+  for (const body of text.querySelectorAll("[data-start]")) {
+    if (!range.intersectsNode(body)) continue
+    let at = Number(body.dataset.start)
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const part = walker.currentNode
+      if (part.parentElement.closest("sup")) continue
+      const length = [...part.data].length
+      if (range.intersectsNode(part)) {
+        const from = part === range.startContainer ? [...part.data.slice(0, range.startOffset)].length : 0
+        const to = part === range.endContainer ? [...part.data.slice(0, range.endOffset)].length : length
+        if (to > from) { first ??= at + from; last = at + to }
+      }
+      at += length
+    }
+  }
+  return first === null ? null : [first, last]
 }
 
 const watches = new WeakMap()

@@ -5,7 +5,7 @@ A click on a card, a note or a marked word is a click on the mark.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -26,8 +26,8 @@ Piece = tuple[str, str]
 """Text, and what it is: "date", "actor" or nothing."""
 
 
-def show(session: Session, name: str, data: dict[str, Any]) -> None:
-    """Draws "story" or "article" data; a click in it selects its event."""
+def show(session: Session, name: str, data: dict[str, Any], picked: Callable[[Span], None] = lambda span: None) -> None:
+    """Draws "story" or "article" data; a click in it selects its event, words marked in it are `picked`."""
     component = st.components.v2.component(
         "timeline_reading", html='<div class="tl-reading"></div>', css=(_HERE / "reading.css").read_text("utf-8"),
         js=(_HERE / "reading.js").read_text("utf-8"), isolate_styles=False,
@@ -36,7 +36,15 @@ def show(session: Session, name: str, data: dict[str, Any]) -> None:
     component(
         key=name, data=data | {"mode": name, "text": text, "selected": session.view.event, "stamp": f"{text}-{session.view.event}"},
         on_event_change=safely(lambda: session.look(event=st.session_state[name]["event"])),
+        on_picked_change=safely(lambda: picked(_span(st.session_state[name]["picked"]))),
     )  # fmt: skip
+
+
+def _span(told: object) -> Span:
+    """A place in a text, as the browser tells it. Raises ValueError for anything else."""
+    if isinstance(told, list) and len(told) == 2 and all(isinstance(edge, int) for edge in told) and 0 <= told[0] < told[1]:
+        return Span(told[0], told[1])
+    raise ValueError(told)
 
 
 def sign(row: Row, colours: Mapping[str, int]) -> dict[str, object]:

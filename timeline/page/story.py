@@ -11,7 +11,7 @@ import streamlit as st
 
 from timeline.chart.palette import NAMED
 from timeline.document import Document
-from timeline.page import labels
+from timeline.page import labels, library, sources
 from timeline.page.events import Chosen
 from timeline.page.passage import escaped, place
 from timeline.page.reading import cut, sign
@@ -78,10 +78,18 @@ def _card(row: Row, session: Session, words: Words, colours: Mapping[str, int]) 
     status = "" if row["status"] == "happened" else f" · {words(labels.STATUSES[str(row['status'])]).lower()}"
     return {
         "id": row["event"], "title": str(row["title"]), "date": words.event(row), "grain": _precision(row, words),
-        "sign": sign(row, colours), "kind": words(labels.KINDS[str(row["kind"])]) + status, "language": str(row["language"] or ""),
+        "sign": sign(row, colours), "kind": words(labels.KINDS[str(row["kind"])]) + status + _more(row, words),
+        "language": str(row["language"] or ""),
         "actors": [[name, min(colours.get(name, NAMED), NAMED)] for name in list(row["actors"])[:6]],
-        "excerpts": [_excerpt(row, document, session, words), *_others(row, document, words)],
+        "excerpts": [_excerpt(row, document, session, words), *_others(row, document, session, words)],
     }  # fmt: skip
+
+
+def _more(row: Row, words: Words) -> str:
+    """How many articles tell it, when several do, and whether a person corrected it."""
+    told = sources.count(row)
+    several = f" · {words.counted('{n} article', '{n} articles', told)}" if told > 1 else ""
+    return several + (f" · {words('corrected')}" if len(row["corrected"]) else "")
 
 
 def _precision(row: Row, words: Words) -> str:
@@ -107,12 +115,15 @@ def _excerpt(row: Row, document: Document | None, session: Session, words: Words
     return {"pieces": cut(document.text, excerpt, marks), "note": f"{source} · {where}" if source else where}
 
 
-def _others(row: Row, document: Document | None, words: Words) -> list[dict[str, Any]]:
-    """The other sentences that tell of the event, likewise."""
+def _others(row: Row, document: Document | None, session: Session, words: Words) -> list[dict[str, Any]]:
+    """The other sentences that tell of the event, of this article and of others, likewise."""
     told = []
-    for excerpt, place_of in zip(row["other_excerpts"], row["other_spans"], strict=True):
+    for excerpt, place_of, elsewhere in zip(row["other_excerpts"], row["other_spans"], row["other_documents"], strict=True):
         start, end = (int(edge) for edge in place_of.split("-"))
-        number = place(document.text, Span(start, end)).number if document else None
+        article = session.documents.get(elsewhere) if elsewhere else document
+        number = place(article.text, Span(start, end)).number if article else None
         where = words("paragraph {n}", n=words.number(number)) if number else ""
+        if elsewhere:
+            where = " · ".join(filter(None, (library.name_of(article, words) if article else elsewhere, where)))
         told.append({"pieces": [[excerpt, ""]], "note": where})
     return told

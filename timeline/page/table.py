@@ -30,7 +30,7 @@ def show(session: Session, events: Chosen, words: Words) -> None:
     column = st.column_config.TextColumn
     dates = int(min(max(map(width, cells["date"]), default=0) + 20, 168))
     at = selected - first if selected is not None and first <= selected < first + PAGE else None
-    key = f"table-{first}-{session.view.event if at is not None else ''}"
+    key = f"table-{first}-{session.view.event if at is not None else ''}-{at}"
 
     def click() -> None:
         picked = st.session_state[key]["selection"]["rows"]
@@ -63,7 +63,7 @@ def _cells(frame: pd.DataFrame, words: Words) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "date": [words.event(row, short=True) for row in rows],
-            "title": [row["title"] for row in rows],
+            "title": [f"✎ {row['title']}" if len(row["corrected"]) else row["title"] for row in rows],
             "actors": [", ".join(row["actors"]) for row in rows],
             "kind": [words(labels.KINDS[row["kind"]]) for row in rows],
             "status": [words(labels.STATUSES[row["status"]]) for row in rows],

@@ -2,6 +2,7 @@
 //   /            to the search
 //   Escape       closes the selected event
 //   left, right  in the panel: the event before or after
+//   Ctrl+Z       takes back the last correction, Ctrl+Shift+Z makes it again
 
 const find = (place) => document.querySelector(place)
 
@@ -44,12 +45,17 @@ function label(part, words) {
 }
 
 function key(event) {
+  const writing = event.target.closest?.("input, textarea, select, [contenteditable=true]")
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "z" && !writing && !find("[role=dialog]")) {
+    event.preventDefault()
+    find(event.shiftKey ? ".st-key-redo button" : ".st-key-undo button")?.click()
+    return
+  }
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || find("[role=dialog], [data-testid=stPopoverBody]")) return
-  const typing = event.target.closest?.("input, textarea, select, [contenteditable=true]")
-  if (event.key === "/" && !typing) {
+  if (event.key === "/" && !writing) {
     event.preventDefault()
     search()
-  } else if (event.key === "Escape" && !typing) find(".st-key-close button")?.click()
+  } else if (event.key === "Escape" && !writing) find(".st-key-close button")?.click()
   else if (event.key.startsWith("Arrow") && event.target.closest?.(".st-key-panel")) {
     const way = { ArrowLeft: "previous", ArrowRight: "next" }[event.key]
     if (!way) return
