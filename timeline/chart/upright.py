@@ -38,7 +38,7 @@ EDGE = 8
 _STRETCHES = 48
 _LYING = 960.0  # pixels of the plot for which views and folds are chosen
 _COLUMN = 3.6  # pixels that `columns` gives one
-_BY_YEAR = 100 * DAY  # a piece longer than this has years for headings
+_BY_YEAR, _LONG = 100 * DAY, 40 * DAY  # a piece longer than the one, or with an event longer than the other, has years for headings
 
 
 def upright(
@@ -114,13 +114,15 @@ class _Drawing:
         """A line for each event by time, under headings, with breaks where the scale folds."""
         known = sorted(facts(self.frame, sorted(rows.tolist()), self.say.language), key=lambda fact: (fact.low, fact.high, fact.row))
         heading, piece = "", 0
+        yearly = {self._piece(fact.low) for fact in known if fact.high - fact.low > _LONG}
+        yearly |= {number for number, one in enumerate(self.scale.pieces) if one.end - one.start > _BY_YEAR}
         for fact in known:
             at = self._piece(fact.low)
             for before, after in self.scale.folds[piece:at]:
                 yield {"is": "fold", "text": folded_words(before.end, after.start, self.say)}
                 heading = ""
             piece = max(piece, at)
-            if (named := self._heading(fact, at)) != heading:
+            if (named := self._heading(fact, at, at in yearly)) != heading:
                 yield {"is": "heading", "text": named}
                 heading = named
             yield self._event(fact)
@@ -128,10 +130,9 @@ class _Drawing:
     def _piece(self, at: float) -> int:
         return sum(after.start <= at for _, after in self.scale.folds)
 
-    def _heading(self, fact: Fact, piece: int) -> str:
-        at = self.scale.pieces[piece]
-        when = moment(max(fact.low, at.start)).date()
-        if at.end - at.start > _BY_YEAR:
+    def _heading(self, fact: Fact, piece: int, yearly: bool) -> str:
+        when = moment(max(fact.low, self.scale.pieces[piece].start)).date()
+        if yearly:
             return str(when.year)
         first = when.replace(day=1)
         words = date_in_words(first, end_of(first, "month"), "month", language=self.say.language)
