@@ -233,10 +233,31 @@ def test_which_paths_hold_events(tmp_path: Path) -> None:
     (folder / ".unfinished.parquet").write_bytes(b"half")
     (folder / "_temporary").mkdir()
     (folder / "_temporary" / "x.parquet").write_bytes(b"half")
+    (folder / "articles").mkdir()
+    pq.write_table(pa.table({"id": ["1"], "text": ["On 3 May 2020 Ada spoke."]}), folder / "articles" / "articles.parquet")
+    assert not frames.holds_events(folder / "articles")
+    assert not frames.holds_events(tmp_path)
     assert frames.holds_events(folder)
     assert frames.holds_events(folder / "part-00000.parquet")
     assert not frames.holds_events(tmp_path / "articles")
     assert len(frames.events(folder)) == len(sora())
+
+
+def test_parts_in_folders_of_a_column(tmp_path: Path) -> None:
+    for year in (2023, 2024):
+        (tmp_path / f"year={year}").mkdir()
+        timeline.write(many(10, seed=year), tmp_path / f"year={year}" / "part-0.parquet")
+    assert len(frames.events(tmp_path)) == size([str(tmp_path)]) == 20
+
+
+def test_searches_and_looks_at_once(both: tuple[Events, Events]) -> None:
+    memory, disk = both
+    words = ["turin", "oslo", "abbott", "cork"] * 4
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda word: disk.source.saying(word, lambda done: None).sum(), words))
+        rows = list(pool.map(lambda place: disk.frame.iloc[place]["title"], range(0, 2_000, 97)))
+    assert found == [memory.source.saying(word, lambda done: None).sum() for word in words]
+    assert rows == memory.frame["title"].iloc[0:2_000:97].tolist()
 
 
 def test_many_are_not_taken_at_once(both: tuple[Events, Events], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,7 +22,6 @@ from numpy.typing import NDArray
 
 from timeline.chart.index import Index
 from timeline.chart.names import Flags
-from timeline.chart.window import DAY
 from timeline.dataset import arrays, texts
 from timeline.dataset.shelf import Shelf
 from timeline.dataset.sorting import Damaged, Tell, ordered, stretches
@@ -37,7 +36,8 @@ KEPT = 4
 _VERSION = 1
 _TOLD = "told.json"
 _UNFINISHED = ".unfinished-"
-_ABANDONED = 2 * DAY
+_ABANDONED = 3_600.0
+"""Seconds in which nothing was written."""
 
 
 @dataclass(frozen=True, slots=True)

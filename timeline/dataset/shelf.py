@@ -24,9 +24,9 @@ _KEPT = 64
 
 @dataclass(slots=True)
 class _Blocks:
-    """Some columns of the rows; the last blocks that were read stay in memory."""
+    """Some columns of the rows in a file; the last blocks that were read stay in memory."""
 
-    path: Path
+    file: pa.NativeFile
     columns: Sequence[str]
     reader: Any = None
     kept: dict[int, pa.RecordBatch] = field(default_factory=dict)
@@ -35,7 +35,7 @@ class _Blocks:
     def __post_init__(self) -> None:
         fields = sorted(SCHEMA.get_field_index(name) for name in self.columns)
         options = pa.ipc.IpcReadOptions(included_fields=fields, use_threads=False)
-        self.reader = pa.ipc.open_file(pa.OSFile(str(self.path)), options=options)
+        self.reader = pa.ipc.open_file(self.file, options=options)
 
     def at(self, rows: Rows) -> pa.Table:
         """The rows at those positions, in that order."""
@@ -60,11 +60,15 @@ class _Blocks:
 
 
 class Shelf:
-    """Stands for an event frame of `count` rows: `iloc` and a column's `iloc` read from disk what they are asked for."""
+    """Stands for an event frame of `count` rows: `iloc` and a column's `iloc` read from disk what they are asked for.
+
+    Its files stay open, so that nothing is missed when the folder is tidied away.
+    """
 
     def __init__(self, folder: Path, count: int) -> None:
-        self._folder, self._count = folder, count
-        self._whole = _Blocks(folder / ROWS, SCHEMA.names)
+        self._count = count
+        self._rows, self._said = pa.OSFile(str(folder / ROWS)), pa.OSFile(str(folder / SAID))
+        self._whole = _Blocks(self._rows, SCHEMA.names)
         self._columns: dict[str, _Blocks] = {}
 
     def __len__(self) -> int:
@@ -72,7 +76,7 @@ class Shelf:
 
     def __getitem__(self, column: str) -> _Column:
         if column not in self._columns:
-            self._columns[column] = _Blocks(self._folder / ROWS, [column])
+            self._columns[column] = _Blocks(self._rows, [column])
         return _Column(self._columns[column], column)
 
     @property
@@ -83,13 +87,13 @@ class Shelf:
     def search(self, word: str, tell: Tell) -> Flags:
         """Which rows say that folded word in a text (not among their actors, or as their source); a look at all of them."""
         found = np.zeros(self._count, np.bool_)
-        with pa.OSFile(str(self._folder / SAID)) as file, pa.ipc.open_file(file) as reader:
-            at = 0
-            for number in range(reader.num_record_batches):
-                texts = reader.get_batch(number).column(0)
-                found[at : at + len(texts)] = pc.match_substring(texts, word).to_numpy(zero_copy_only=False)
-                at += len(texts)
-                tell(at / self._count)
+        reader = pa.ipc.open_file(self._said)  # one for each search: they may run at once
+        at = 0
+        for number in range(reader.num_record_batches):
+            texts = reader.get_batch(number).column(0)
+            found[at : at + len(texts)] = pc.match_substring(texts, word).to_numpy(zero_copy_only=False)
+            at += len(texts)
+            tell(at / self._count)
         return found
 
 

@@ -19,6 +19,9 @@ from timeline.page.speech import Words
 _LOOK = 0.15
 """Seconds between two looks at how far the work is."""
 
+_KEPT = 2
+"""Data sets: the present state of the files, and one that readers may still look at."""
+
 
 @dataclass(slots=True)
 class _Work:
@@ -57,6 +60,8 @@ class _Opened:
             if key not in self._works or self._works[key].wrong:
                 self._works[key] = _Work(paths)
                 Thread(target=self._works[key].run, daemon=True).start()
+            while len(self._works) > _KEPT:
+                del self._works[next(iter(self._works))]
             return self._works[key]
 
 
@@ -87,7 +92,7 @@ def follow(session: Session, place: DeltaGenerator, words: Words) -> None:
 
 
 def search(session: Session, everything: Events, place: DeltaGenerator, words: Words) -> None:
-    """Looks for the words of the view in all texts, where that takes a while; `place` shows how far it is. The filters then know already."""
+    """Looks for the words of the view in all texts, before the filters do, where that takes a while; `place` shows how far it is."""
     if everything.whole or everything.looked_for(session.view.words):
         return
     count = words.counted("Searching {n} event", "Searching {n} events", len(everything))

@@ -9,13 +9,16 @@ import pandas as pd
 
 from timeline.errors import TimelineError
 from timeline.frame import build
-from timeline.reading.parts import SUFFIX, parts
+from timeline.reading.parts import SUFFIX, foreign, parts
 from timeline.reading.parts import events as read
 
 
 def holds_events(path: str | os.PathLike[str]) -> bool:
-    """Whether this is a file of events, or a folder with such files, rather than one of articles; going by names."""
-    return Path(path).suffix.lower() == SUFFIX or (Path(path).is_dir() and bool(parts(path)))
+    """Whether this is a file of events, going by its name, or a folder with such files, rather than one of articles."""
+    if not Path(path).is_dir():
+        return Path(path).suffix.lower() == SUFFIX
+    found = parts(path)
+    return bool(found) and not foreign(found[0])
 
 
 def events(path: str | os.PathLike[str], problems: list[TimelineError] | None = None) -> pd.DataFrame:

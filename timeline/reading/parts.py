@@ -25,12 +25,24 @@ SCHEMA = pa.schema(
 
 
 def parts(path: str | os.PathLike[str]) -> list[Path]:
-    """The files of a data set: the file itself, or those in a folder and its folders, in order of name; hidden ones are no part of it."""
+    """The files of a data set: the file itself, or those in a folder and in its folders named "column=value", in order of name.
+
+    What begins with a dot or an underline is no part of it.
+    """
     top = Path(path)
     if not top.is_dir():
         return [top]
-    found = (file for file in top.rglob(f"*{SUFFIX}") if file.is_file())
-    return sorted(file for file in found if not any(name.startswith((".", "_")) for name in file.relative_to(top).parts))
+    own = sorted(entry for entry in top.iterdir() if not entry.name.startswith((".", "_")))
+    files = [entry for entry in own if entry.suffix.lower() == SUFFIX and entry.is_file()]
+    return files + [part for entry in own if "=" in entry.name and entry.is_dir() for part in parts(entry)]
+
+
+def foreign(part: Path) -> bool:
+    """Whether a file is a sound Parquet file, but of something else than events."""
+    try:
+        return "event" not in pq.read_schema(part).names
+    except (OSError, pa.ArrowException):
+        return False
 
 
 def count(part: Path) -> int:
