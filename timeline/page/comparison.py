@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from datetime import date
 from hashlib import sha256
@@ -67,7 +68,7 @@ def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, i
 
 def together(index: Index, rows: Rows, names: Sequence[str]) -> list[tuple[int, int, int]]:
     """Pairs of places in `names` that share any of the rows, and how many."""
-    have = [index.actors.having([name])[rows] for name in names]
+    have = [index.at(index.actors.having([name]), rows) for name in names]
     shared = ((one, other, int((have[one] & have[other]).sum())) for one, other in combinations(range(len(names)), 2))
     return [pair for pair in shared if pair[2]]
 
@@ -75,21 +76,26 @@ def together(index: Index, rows: Rows, names: Sequence[str]) -> list[tuple[int, 
 def activity(index: Index, rows: Rows, names: Sequence[str]) -> tuple[list[date], list[list[int]], list[tuple[date, date] | None]]:
     """The first days of equal calendar stretches (months to centuries, at most 48); of each name how many events begin in each; from when
     to when they reach."""
-    rows = rows[~np.isnan(index.low[rows])]
+    rows = rows[: index.begun(math.inf, rows)]
     if not len(rows):
         return [], [[] for _ in names], [None for _ in names]
-    months = index.low[rows].astype("datetime64[s]").astype("datetime64[M]").astype(np.int64) + 1970 * 12
-    first, last = int(months.min()), int(months.max())
+    first, last = _month_of(index.low[rows[0]]), _month_of(index.low[rows[-1]])
     step = next((size for size in _STEPS if (last - first) / size < _BINS - 1), _STEPS[-1])
     origin = first // step * step
-    count = (last - origin) // step + 1
-    days = [date(max(1, month // 12), month % 12 + 1, 1) for month in range(origin, origin + count * step, step)]
+    starts = range(origin, origin + ((last - origin) // step + 1) * step, step)
+    edges = [index.begun(float(np.datetime64(start - 1970 * 12, "M").astype("datetime64[s]").astype(np.int64)), rows) for start in starts]
     profiles, reaches = [], []
     for name in names:
-        own = months[index.actors.having([name])[rows]]
-        profiles.append([int(number) for number in np.bincount((own - origin) // step, minlength=count)])
-        reaches.append((_month(int(own.min())), _month(int(own.max()))) if len(own) else None)
-    return days, profiles, reaches
+        own = np.flatnonzero(index.at(index.actors.having([name]), rows))  # in order of time
+        profiles.append([int(number) for number in np.diff(np.searchsorted(own, [*edges, len(rows)]))])
+        ends = [_month(_month_of(index.low[rows[place]])) for place in (own[0], own[-1])] if len(own) else []
+        reaches.append((ends[0], ends[1]) if ends else None)
+    return [_month(start) for start in starts], profiles, reaches
+
+
+def _month_of(moment: float) -> int:
+    """The month of a moment, counted from the year 0."""
+    return int(np.datetime64(int(moment), "s").astype("datetime64[M]").astype(np.int64)) + 1970 * 12
 
 
 def _month(number: int) -> date:
