@@ -12,12 +12,12 @@ from timeline.merging.plainwords import compounds, plain
 from timeline.merging.rarity import Rarity
 from timeline.merging.telling import Telling
 
-ENOUGH = 2.0
+ENOUGH = 1.8
 """The sum of the weights from which on two tellings are one event."""
 
 _ACT, _TALK_ACT = 1.6, 0.4
 _KIND, _ONCE_KIND = 0.8, 1.1
-_OTHER_ACT, _OTHER_KIND = -1.5, -0.6
+_OTHER_ACT, _OTHER_ACT_OF_SEVERAL, _SEVERAL, _OTHER_KIND = -1.5, -0.9, 2, -0.6
 _NAME, _NAME_ELSEWHERE, _NAMES_AT_MOST, _OTHER_NAMES = 1.1, 0.7, 2.6, -1.3
 _WORD, _WORD_ELSEWHERE, _WORDS_AT_MOST = 0.7, 0.3, 2.4
 _THING = 0.2
@@ -111,7 +111,11 @@ def _acts(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
         yield Reason("Only one is a denial", _DENIED)
     strong = sorted((act for act in shared if act.group != "talk"), key=lambda act: -rarity.of(("act", act.name)))
     if strong:
-        yield Reason("Both tell the same act: {words}", _ACT * _softened(rarity.of(("act", strong[0].name))), _written(one, (act.name for act in strong)))
+        yield Reason(
+            "Both tell the same act: {words}",
+            _ACT * _softened(rarity.of(("act", strong[0].name))),
+            _written(one, (act.name for act in strong)),
+        )
         return
     if shared:
         yield Reason("Both tell the same act: {words}", _TALK_ACT, _written(one, (act.name for act in shared)))
@@ -119,7 +123,8 @@ def _acts(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
     if mine and theirs:
         if not any(_beside_each_other(act, theirs) for act in mine):
             words = (*_written(one, (act.name for act in mine)), *_written(other, (act.name for act in theirs)))
-            yield Reason("They tell different acts: {words}", _OTHER_ACT, words)
+            known = sum(other.said.issuperset(name) for name in one.names)
+            yield Reason("They tell different acts: {words}", _OTHER_ACT if known < _SEVERAL else _OTHER_ACT_OF_SEVERAL, words)
         elif one.kind == other.kind and one.kind not in _TALK:
             yield Reason("Both are of the same kind", _KIND)
     elif one.kind == other.kind and one.kind not in _TALK:
@@ -195,15 +200,16 @@ def _instead(one: Telling, other: Telling) -> Iterable[Reason]:
     """Words that stand beside the same word, each in the place of the other: the pension bill, the hunting bill."""
     if one.language != other.language:
         return
-    own, others = _telling(one, other), _telling(other, one)
+    own, others = _telling(one, other) | one.things - other.around, _telling(other, one) | other.things - one.around
     if not own or not others:
         return
+    common = one.things | other.things
     mine, theirs = _beside(one), _beside(other)
     named = one.parts | other.parts
     pairs: dict[tuple[str, str], float] = {}
     for place in mine.keys() & theirs.keys():
         for pair in product(mine[place] & own, theirs[place] & others):
-            weak = place[0] in named or _verbs(one, other, pair)
+            weak = place[0] in named or not common.isdisjoint(pair) or _verbs(one, other, pair)
             pairs[pair] = min(pairs.get(pair, 0.0), _INSTEAD_OF_VERB if weak else _INSTEAD)
     if pairs:
         words = _written(one, (left for left, _ in sorted(pairs))) + _written(other, (right for _, right in sorted(pairs)))

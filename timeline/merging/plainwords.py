@@ -79,9 +79,15 @@ def negations(language: str) -> frozenset[str]:
 
 @cache
 def common(language: str) -> frozenset[str]:
-    """Words that stand in many facts: what people and firms are called beside their names ("mayor"), and common verbs ("went")."""
+    """What people, firms and products are called beside their names: "mayor", "publisher"."""
     words = naming(language)
-    return frozenset(map(plain, {*words.roles, *words.titles, *words.groups, *words.things, *words.local, *grammar(language).finite}))
+    return frozenset(map(plain, {*words.roles, *words.titles, *words.groups, *words.things, *words.local}))
+
+
+@cache
+def verbs(language: str) -> frozenset[str]:
+    """Irregular and other common verbs, which say little alone ("went")."""
+    return frozenset(map(plain, grammar(language).finite))
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.clauses import grammar
 from timeline.merging.acts import Act, acts
-from timeline.merging.plainwords import common, light, negations, places_follow, plain, stem, tokens
+from timeline.merging.plainwords import common, light, negations, places_follow, plain, stem, tokens, verbs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -142,7 +142,7 @@ class _Said:
             self.numbers.append((low, ""))
             self.order.append(low)
         elif len(low) > 2 and low not in light(language):
-            told = acts(low, self._clause, language)
+            told = {} if low in common(language) else acts(low, self._clause, language)
             known = min(act.name for act in told) if told else stem(low)
             self._partners.update(stem(partner) for partner in told.values() if partner)
             if self.numbers and not self.numbers[-1][1]:
@@ -151,7 +151,7 @@ class _Said:
             self.things += [act.name for act in told if act.group == "thing"]
             if not told:
                 opens = before_name and not (self.acts or self.words or self._seen)  # "Novelist Ruth Hale": who, not what
-                (self.things if opens or low in common(language) else self.words).append(known)
+                (self.things if opens or low in common(language) or low in verbs(language) else self.words).append(known)
             self.order.append(known)
             self.shown.setdefault(known, word)
 
