@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 
 from timeline.corrections.correction import FIELDS, Correction
 from timeline.errors import TimelineError
@@ -76,6 +77,13 @@ def edtf(value: object) -> str:
         raise TimelineError("“{date}” is no date; write it like 2024-02-19, 2024-02, 2024~ or 2012/2014", date=text[:40]) from None
 
 
+def _day(value: object) -> str:
+    try:
+        return date.fromisoformat(value).isoformat() if isinstance(value, str) and value else ""
+    except ValueError:
+        raise TimelineError("“{date}” is no date; write it like 2024-02-19, 2024-02, 2024~ or 2012/2014", date=str(value)[:40]) from None
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TimelineError("{value} is not a text", value=str(value)[:40])
@@ -106,6 +114,6 @@ def _one_of(known: tuple[str, ...]) -> Callable[[object], str]:
 
 
 _READ: Mapping[str, Callable[[object], object]] = {
-    "title": words, "edtf": edtf, "actors": _list, "tags": _list, "pinned": _flag,
+    "title": words, "edtf": edtf, "actors": _list, "tags": _list, "pinned": _flag, "published": _day,
     "kind": _one_of(tuple(KINDS)), "status": _one_of(tuple(STATUSES)),
 }  # fmt: skip

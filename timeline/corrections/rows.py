@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, time
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -15,6 +16,7 @@ from timeline.span import Span
 from timeline.timex import Timex
 
 Places = NDArray[np.intp]
+_NONE: Places = np.empty(0, np.intp)
 ARTICLE = ("title_of_document", "source", "language", "published")
 """The columns that all events of a document have in common."""
 
@@ -27,6 +29,7 @@ class Rows:
         self._documents = _grouped(frame["document"], documents)
         self._names = _grouped(frame["actors"].explode(ignore_index=False), names) if names else {}
         self._spans = {column: frame[column].to_numpy() for column in ("excerpt_start", "excerpt_end", "date_start", "date_end")}
+        self._cells: dict[str, Any] = {}
         self._changed: dict[int, dict[str, object]] = {}
         self._added: list[dict[str, object]] = []
         self._deleted: set[int] = set()
@@ -37,26 +40,29 @@ class Rows:
 
     def about(self, document: str, passage: Span) -> list[int]:
         """The events of a document whose excerpts share characters with a passage."""
-        rows = self._documents.get(document, np.empty(0, np.intp))
+        rows = self._documents.get(document, _NONE)
         starts, ends = self._spans["excerpt_start"][rows], self._spans["excerpt_end"][rows]
         found: list[int] = rows[(starts < passage.end) & (ends > passage.start)].tolist()
         return found + [row for row in self._new_of(document) if self.excerpt(row).overlaps(passage)]
 
     def quoting(self, document: str, event: str, excerpt: str) -> list[int]:
         """The events of a document that have this id or these very words: where there is no text to look in."""
-        rows = self._documents.get(document, np.empty(0, np.intp))
+        rows = self._documents.get(document, _NONE)
         part = self._frame[["event", "excerpt"]].iloc[rows]
         found: list[int] = rows[((part["event"] == event) | (part["excerpt"] == excerpt)).to_numpy(np.bool_)].tolist()
         return found + [row for row in self._new_of(document) if excerpt == self.value(row, "excerpt")]
 
-    def naming(self, actor: str, document: str | None) -> list[int]:
-        """The events in which an actor takes part, in all documents or in one."""
-        found = {*self._names.get(actor, np.empty(0, np.intp)).tolist(), *self._changed, *range(self._own, self._own + len(self._added))}
-        return [
-            row
-            for row in sorted(found)
-            if actor in self.listed(row, "actors") and (document is None or self.value(row, "document") == document)
-        ]
+    def rename(self, actor: str, to: str, document: str | None) -> list[int]:
+        """Gives an actor another name, in all documents or in one; gives the rows that named it."""
+        found = {*self._names.get(actor, _NONE).tolist(), *self._changed, *range(self._own, self._own + len(self._added))}
+        rows = []
+        for row in sorted(found):
+            actors = self.value(row, "actors")
+            if actor in actors and (document is None or self.value(row, "document") == document):  # type: ignore[operator]
+                renamed = (to if one == actor else one for one in actors)  # type: ignore[attr-defined]
+                self._changed.setdefault(row, {})["actors"] = list(dict.fromkeys(renamed))
+                rows.append(row)
+        return rows
 
     def value(self, row: int, column: str) -> object:
         """What a column says now."""
@@ -66,11 +72,12 @@ class Rows:
 
     def original(self, row: int, column: str) -> object:
         """What it said before anything was changed."""
-        return self._frame[column].iat[row] if row < self._own else self._added[row - self._own][column]
-
-    def listed(self, row: int, column: str) -> list[str]:
-        """What a column that holds lists has now."""
-        return [str(one) for one in self.value(row, column)]  # type: ignore[attr-defined]
+        if row >= self._own:
+            return self._added[row - self._own][column]
+        if column not in self._cells:
+            cells = self._frame[column]  # an array is much quicker to look into again and again
+            self._cells[column] = cells.to_numpy() if column in LISTS else cells.array
+        return self._cells[column][row]
 
     def excerpt(self, row: int) -> Span:
         """Where the excerpt is."""
@@ -90,7 +97,7 @@ class Rows:
     def add(self, values: Mapping[str, object]) -> int:
         """A new row, of which all columns are given but those of the date, of which EDTF is enough; gives its number."""
         self._added.append({**values, **dated(str(values["edtf"]))})
-        self._documents.setdefault(str(values["document"]), np.empty(0, np.intp))
+        self._documents.setdefault(str(values["document"]), _NONE)
         return self._own + len(self._added) - 1
 
     def delete(self, row: int) -> None:
@@ -103,29 +110,32 @@ class Rows:
 
     def article(self, document: str) -> dict[str, object]:
         """What the events of a document have in common; nothing when there are none."""
-        rows = self._documents.get(document, np.empty(0, np.intp))
+        rows = self._documents.get(document, _NONE)
         return {column: self.original(int(rows[0]), column) for column in ARTICLE} if len(rows) else {}
 
     def weight(self, document: str) -> float:
         """The importance of the document's weightiest event; 1 when there is none."""
-        rows = self._documents.get(document, np.empty(0, np.intp))
+        rows = self._documents.get(document, _NONE)
         return float(self._frame["importance"].iloc[rows].max()) if len(rows) else 1.0
 
-    def originals(self, row: int) -> dict[str, object]:
-        """The columns that say something else now than before, with what they said."""
-        changed = self._changed.get(row, {})
-        before = {column: self.original(row, column) for column in FIELDS if column in changed}
-        before = {column: list(value) if column in LISTS else value for column, value in before.items()}  # type: ignore[call-overload]
-        return {column: value for column, value in before.items() if value != changed[column]}
+    def originals(self) -> dict[int, dict[str, object]]:
+        """For each row that was changed, the columns that say something else now, with what they said."""
+        return {
+            row: {column: before for column in FIELDS if column in values and (before := self._before(row, column)) != values[column]}
+            for row, values in self._changed.items()
+        }
 
-    def frame(self) -> pd.DataFrame:
-        """All rows as they are now, without those deleted; the columns of unchanged frames are shared."""
+    def _before(self, row: int, column: str) -> object:
+        value = self.original(row, column)
+        return list(value) if column in LISTS else value  # type: ignore[call-overload]
+
+    def frame(self, originals: Mapping[int, Mapping[str, object]]) -> pd.DataFrame:
+        """All rows as they are now, without those deleted; columns that nothing changed in are shared."""
         columns: dict[str, dict[int, object]] = {}
         for row, values in self._changed.items():
             for column, value in values.items():
                 columns.setdefault(column, {})[row] = value
-            mark = [*(["added"] if row >= self._own else []), *self.originals(row)]
-            columns.setdefault("corrected", {})[row] = mark
+            columns.setdefault("corrected", {})[row] = [*(["added"] if row >= self._own else []), *originals[row]]
         whole = self._frame
         if self._added:
             added = table([[values[column] for column in COLUMNS] for values in self._added])
