@@ -22,18 +22,19 @@ PER = {
 """What a column is, for the line and for the legend."""
 
 
-def draw_bands(canvas: Canvas, dense: Density, names: list[str], say: Translator, focus: Collection[str] = ()) -> None:
-    """All bands of a layout; `names` are those of all its lanes. With a `focus`, bands of other names step back.
+def draw_bands(canvas: Canvas, dense: Density, names: list[str], say: Translator, focus: Collection[str] = ()) -> set[int]:
+    """All bands of a layout; `names` are those of all its lanes. With a `focus`, bands of other names step back: their lanes are returned.
 
     A column's `customdata[0]` is -1 for the first of `dense.columns`, -2 for the second …
     """
     quiet = {band.lane for band in dense.bands if focus and set(focus).isdisjoint(canvas.plan.lanes[band.lane].names)}
     _selected(canvas, dense)
     for band in dense.bands:
-        _area(canvas, dense, band, canvas.ink(band.colour), QUIET if band.lane in quiet else _FILL)
+        _area(canvas, dense, band, canvas.ink(band.colour), QUIET if band.lane in quiet and canvas.faded else _FILL)
     _references(canvas, dense, say)
     _targets(canvas, dense, names, say)
     _peaks(canvas, dense, quiet)
+    return quiet
 
 
 def _area(canvas: Canvas, dense: Density, band: Band, colour: str, opacity: float) -> None:
@@ -115,12 +116,13 @@ def _peaks(canvas: Canvas, dense: Density, quiet: Collection[int]) -> None:
             x=[peak.x for peak in peaks], y=[peak.y for peak in peaks], mode="markers", hoverinfo="skip", name="peaks",
             marker={"size": 8, "color": [canvas.ink(peak.colour, peak.lane in quiet) for peak in peaks], "opacity": 1,
                     "line": {"width": 1.5, "color": canvas.colour.paper}},
+            meta={"lanes": [peak.lane for peak in peaks]},
         )
     )  # fmt: skip
     for peak in peaks:
-        ink, pale = (canvas.colour.ink3 if peak.lane in quiet else canvas.colour.ink), canvas.colour.ink3
-        canvas.words(f"<b>{safe(peak.title)}</b>", peak.label_x, peak.label - 1.5 * LINE, ink, anchor=peak.anchor)
-        canvas.words(safe(peak.note), peak.label_x, peak.label - 0.5 * LINE, pale, anchor=peak.anchor, size=12)
+        ink, pale = (canvas.colour.ink3 if peak.lane in quiet and canvas.faded else canvas.colour.ink), canvas.colour.ink3
+        canvas.words(f"<b>{safe(peak.title)}</b>", peak.label_x, peak.label - 1.5 * LINE, ink, anchor=peak.anchor, name=f"lane {peak.lane}")
+        canvas.words(safe(peak.note), peak.label_x, peak.label - 0.5 * LINE, pale, anchor=peak.anchor, size=12, name=f"lane {peak.lane}")
 
 
 def _selected(canvas: Canvas, dense: Density) -> None:

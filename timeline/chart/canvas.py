@@ -18,10 +18,11 @@ QUIET, _QUIET_WORDS = 0.15, 0.35
 
 @dataclass(slots=True)
 class Canvas:
-    """Collects the parts of a figure in the order in which they are drawn."""
+    """Collects the parts of a figure in the order in which they are drawn; what steps back is paler unless it is not to be `faded`."""
 
     plan: Layout
     colour: Palette
+    faded: bool = True
     traces: list[dict[str, Any]] = field(default_factory=list)
     shapes: list[dict[str, Any]] = field(default_factory=list)
     notes: list[dict[str, Any]] = field(default_factory=list)
@@ -29,13 +30,13 @@ class Canvas:
     def ink(self, number: int, quiet: bool = False) -> str:
         """An actor's colour, next to nothing of it for what steps back."""
         colour = self.colour.of(number)
-        return over(colour, QUIET, self.colour.paper) if quiet else colour
+        return over(colour, QUIET, self.colour.paper) if quiet and self.faded else colour
 
     def label(self, label: Label) -> None:
         """The words of a mark, on paper that lets them be read over a line."""
         title = f"<b>{safe(label.title)}</b>" if label.selected else safe(label.title)
         ink, pale = self.colour.ink, self.colour.ink3
-        if label.quiet:
+        if label.quiet and self.faded:
             ink, pale = (over(colour, _QUIET_WORDS, self.colour.paper) for colour in (ink, pale))
         date = f'  <span style="color:{pale}">{safe(label.date)}</span>' if label.date else ""
         side = {"xanchor": label.anchor, "align": label.anchor}
@@ -51,9 +52,10 @@ class Canvas:
         told = {"hovertext": tip, "captureevents": True} if tip else {}
         self._note(text, place, size, ink or self.colour.ink, **told)
 
-    def words(self, text: str, x: float, y: float, ink: str, *, anchor: str = "left", size: int = 13) -> None:
+    def words(self, text: str, x: float, y: float, ink: str, *, anchor: str = "left", size: int = 13, name: str = "") -> None:
         """Words in Plotly's markup at a place in the plot, anchored by a side or their "center"; `y` is their middle."""
-        self._note(text, {"xref": "x", "yref": "y", "x": x, "y": y, "xanchor": anchor, "align": anchor}, size, ink)
+        told = {"name": name} if name else {}
+        self._note(text, {"xref": "x", "yref": "y", "x": x, "y": y, "xanchor": anchor, "align": anchor}, size, ink, **told)
 
     def tinted(self, low: float, high: float) -> None:
         """A column of the plot on other paper, between two pixels."""

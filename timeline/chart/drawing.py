@@ -1,9 +1,14 @@
-"""Marks -> Plotly traces, shapes and annotations. One trace a style, never one an event."""
+"""Marks -> Plotly traces, shapes and annotations. One trace a style, never one an event.
+
+A trace's `meta["rows"]` are the rows of its points ("each") or of its lines, in their order; shapes and annotations are named for theirs.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from timeline.chart.canvas import Canvas, bars_of, scatter
 from timeline.chart.marks import RADIUS
@@ -22,6 +27,23 @@ _OUTLINED = ("planned", "negated")
 def draw_marks(canvas: Canvas, hovers: Mapping[int, str], selected: int | None) -> None:
     """All marks and labels of the layout; `hovers` is what each row's mark says, the selected row's mark gets a ring."""
     _Marks(canvas, hovers).draw(selected)
+
+
+@dataclass(slots=True)
+class _Lines:
+    """Lines of one look, and the row that each belongs to."""
+
+    xs: list[float | None] = field(default_factory=list)
+    ys: list[float | None] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)
+
+    def add(self, row: int, start: tuple[float, float], end: tuple[float, float]) -> None:
+        self.xs += [start[0], end[0], None]
+        self.ys += [start[1], end[1], None]
+        self.rows.append(row)
+
+    def trace(self, line: dict[str, Any]) -> dict[str, Any]:
+        return scatter(x=self.xs, y=self.ys, mode="lines", line=line, hoverinfo="skip", meta={"rows": self.rows})
 
 
 class _Marks:
@@ -123,28 +145,23 @@ class _Marks:
 
     def _edges(self, bars: list[Mark]) -> None:
         """Lines along the solid part of bars: dotted for what is reported, plain for outlined bars with a soft end."""
-        lines: dict[tuple[int, bool, bool], tuple[list[float | None], list[float | None]]] = defaultdict(lambda: ([], []))
+        lines: dict[tuple[int, bool, bool], _Lines] = defaultdict(_Lines)
         for bar in bars:
             dotted = bar.status == "reported"
             if not dotted and not (any(bar.fades) and (bar.status in _OUTLINED or bar.texture == "pale")):
                 continue
-            xs, ys = lines[bar.colour, dotted, bar.quiet]
-            half = self._height(bar) / 2
+            edges = lines[bar.colour, dotted, bar.quiet]
+            top, bottom = bar.y - self._height(bar) / 2, bar.y + self._height(bar) / 2
             left, right = (bar.low + bar.fades[0] / 2, bar.high - bar.fades[1] / 2)
-            for path in (
-                [(left, bar.y - half), (right, bar.y - half)], [(left, bar.y + half), (right, bar.y + half)],
-                [] if bar.fades[0] else [(left, bar.y - half), (left, bar.y + half)],
-                [] if bar.fades[1] else [(right, bar.y - half), (right, bar.y + half)],
-            ):  # fmt: skip
-                for x, y in path:
-                    xs.append(x)
-                    ys.append(y)
-                xs.append(None)
-                ys.append(None)
-        for (colour, dotted, quiet), (xs, ys) in lines.items():
+            edges.add(bar.row, (left, top), (right, top))
+            edges.add(bar.row, (left, bottom), (right, bottom))
+            if not bar.fades[0]:
+                edges.add(bar.row, (left, top), (left, bottom))
+            if not bar.fades[1]:
+                edges.add(bar.row, (right, top), (right, bottom))
+        for (colour, dotted, quiet), edges in lines.items():
             line = {"color": self.canvas.ink(colour, quiet), "width": 1.75 if dotted else 1.2, "dash": DOTTED if dotted else "solid"}
-            meta = {"rows": [bar.row for bar in bars if bar.colour == colour]}
-            self.canvas.traces.append(scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip", meta=meta))
+            self.canvas.traces.append(edges.trace(line))
 
     def _targets(self, bars: list[Mark]) -> None:
         """Invisible bars over the visible ones: what a pointer meets, whatever the mark is drawn with."""
@@ -239,16 +256,14 @@ class _Marks:
 
     def _links(self) -> None:
         mark_of = {mark.row: mark for mark in self.plan.marks}
-        lines: dict[tuple[int, bool], tuple[list[float | None], list[float | None]]] = defaultdict(lambda: ([], []))
+        lines: dict[tuple[int, bool], _Lines] = defaultdict(_Lines)
         for link in self.plan.links:
-            xs, ys = lines[link.from_colour, link.quiet]
-            xs += [link.x, link.x, None]
             edge = 0.0 if mark_of[link.row].shape == "diamond" else self._height(mark_of[link.row]) / 2
-            ys += [link.from_y + (edge if link.y > link.from_y else -edge), link.y, None]
-        for (colour, quiet), (xs, ys) in lines.items():
-            line = {"color": self.canvas.ink(colour, quiet), "width": 1.25}
-            meta = {"rows": [link.row for link in self.plan.links if link.from_colour == colour]}
-            self.canvas.traces.append(scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip", meta=meta))
+            lines[link.from_colour, link.quiet].add(
+                link.row, (link.x, link.from_y + (edge if link.y > link.from_y else -edge)), (link.x, link.y)
+            )
+        for (colour, quiet), links in lines.items():
+            self.canvas.traces.append(links.trace({"color": self.canvas.ink(colour, quiet), "width": 1.25}))
 
     def _dots(self) -> None:
         links = self.plan.links

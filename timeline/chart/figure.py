@@ -103,8 +103,12 @@ def picture(
     order: str = "linked",
     only: Collection[str] = (),
     face: str = FONT,
+    faded: bool = True,
 ) -> dict[str, Any]:
-    """The same figure as plain data, `data` and `layout`, which is what a browser needs; `face` is its typeface."""
+    """The same figure as plain data, `data` and `layout`, which is what a browser needs; `face` is its typeface.
+
+    Without being `faded`, what steps back looks like the rest, and `layout.meta["quiet"]` says which it is: rows, and lanes of bands.
+    """
     language = language or language_of(frame)
     say, colour = translator(language), palette(theme)
     wide = (width or WIDTH) >= NARROW
@@ -117,11 +121,12 @@ def picture(
         header=0 if wide else _NAME_ROW, view=(seconds(view[0]), seconds(view[1])) if view else None, folding=folding, focus=focus,
         chosen=chosen, numbered=numbered, room=room, coloured=coloured, order=order, only=only,
     )  # fmt: skip
-    canvas = Canvas(plan, colour)
+    canvas = Canvas(plan, colour, faded)
     draw_marks(canvas, hovers(frame, [mark.row for mark in plan.marks], language), row)
     named_lanes = [lane_name(lane, say, lanes) for lane in plan.lanes]
+    behind: set[int] = set()
     if plan.density:
-        draw_bands(canvas, plan.density, named_lanes, say, focus if lanes == "actor" else ())
+        behind = draw_bands(canvas, plan.density, named_lanes, say, focus if lanes == "actor" else ())
     _lanes(canvas, plan, say, left, wide, lanes)
     drawn = bool(plan.marks or plan.density)
     whose = None if lanes == coloured else (coloured, named)
@@ -146,6 +151,8 @@ def picture(
         modebar={"bgcolor": "rgba(0,0,0,0)", "color": colour.ink3, "activecolor": colour.ink},
         yaxis={"range": [plan.height, 0], "fixedrange": True, "visible": False, "zeroline": False},
     )  # fmt: skip
+    if not faded:
+        layout["meta"]["quiet"] = {"rows": [mark.row for mark in plan.marks if mark.quiet], "lanes": sorted(behind)}
     if title:
         heading = {"family": SERIF, "size": 22, "color": colour.ink, "weight": 600}
         place = {"x": 0, "xanchor": "left", "y": 1, "yanchor": "top", "pad": {"l": _EDGE, "t": 10}}

@@ -49,10 +49,19 @@ function between(value, froms, tos) {
 const CONFIG = { displayModeBar: false, scrollZoom: false, doubleClick: false, responsive: false }
 
 // What Plotly needs of a layout to draw the marks, and nothing else: all around them is painted already.
-function handed(layout, width) {
+function handed(layout, width, focus) {
   const clear = { paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)" }
   const axis = { type: "linear", range: layout.xaxis.range, visible: false, fixedrange: true }
-  return { ...layout, ...clear, autosize: false, width, dragmode: false, annotations: [], shapes: layout.shapes.filter(moves), xaxis: axis }
+  const shapes = layout.shapes.filter(moves).map((shape) => ({ ...shape, opacity: focus.ofSign(shape.name) }))
+  return { ...layout, ...clear, autosize: false, width, dragmode: false, annotations: [], shapes, xaxis: axis }
+}
+
+// The traces that are Plotly's, paler where they step back.
+function points(data, focus) {
+  return data.filter(answers).map((trace) => {
+    const left = trace.meta?.rows?.map((row) => focus.ofRow(row)) ?? trace.meta?.lanes?.map((lane) => focus.ofBand(lane))
+    return left ? { ...trace, marker: { ...trace.marker, opacity: left }, selected: undefined, unselected: undefined } : trace
+  })
 }
 
 class Drawing {
@@ -66,6 +75,7 @@ class Drawing {
     this.spoken = root.querySelector(".spoken")
     this.stage = root.querySelector(".stage")
     this.painter = new Painter(root.querySelector(".paper"), root.querySelector(".words"))
+    this.focus = new Focus(() => this.paint())
     this.asked = 0
     this.told = 0
     this.watch = new ResizeObserver(() => this.later("width", () => this.measured()))
@@ -84,7 +94,10 @@ class Drawing {
     this.lanes.addEventListener("change", () => this.tell("lanes", this.lanes.value))
   }
 
-  stop() { this.watch.disconnect() }
+  stop() {
+    this.watch.disconnect()
+    this.focus.stop()
+  }
 
   later(name, action, pause = PAUSE) {
     clearTimeout(this.timers[name])
@@ -95,7 +108,8 @@ class Drawing {
     const before = this.data
     this.data = data
     if (before && before.stamp === data.stamp) return this.measured()
-    this.figure = JSON.parse(data.figure)
+    if (before?.figure !== data.figure) this.figure = JSON.parse(data.figure)
+    this.focus.told(data.focus, (this.figure.layout.meta.lanes ?? []).map(([name]) => name))
     const pieces = this.figure.layout.meta.pieces
     this.moments = pieces.flatMap(([start, end]) => [start, end])
     this.places = pieces.flatMap(([, , left, right]) => [left, right])
@@ -121,7 +135,7 @@ class Drawing {
     if (chosen) this.spoken.textContent = data.speech[data.selected] ?? ""
     this.overview.draw(data.overview, data.words, this)
     this.spots.show(data, this.figure.layout)
-    if (data.asked === this.asked) this.wanted = null
+    if (data.asked === this.asked && !this.pending) this.wanted = null
     this.range = this.wanted ? this.wanted.map((moment) => this.px(moment)) : [0, this.plot]  // the reader is already further on
     this.root.querySelector(".tl-chart").classList.toggle("narrow", "upright" in this.figure.layout.meta)
     this.paint()
@@ -135,23 +149,25 @@ class Drawing {
     if (this.figure.layout.meta.upright) return this.overview.follow(this.range)
     this.place.style.visibility = "hidden"
     this.marks.classList.add("alone")
-    this.painter.paint(this.figure, this.data.width, this.range)
-    if (this.range[0] !== 0 || this.range[1] !== this.plot) {
+    this.painter.paint(this.figure, this.data.width, this.range, this.focus)
+    this.painted = (this.painted ?? 0) + 1
+    if (this.moved()) {
       this.overview.follow(this.range)
+      this.spots.hide(true)
       this.marks.style.visibility = "hidden"
     }
     this.later("plotly", () => (window.requestIdleCallback ?? setTimeout)(() => this.hand()), REST)
   }
 
+  moved() { return this.range[0] !== 0 || this.range[1] !== this.plot }
+
   // Plotly draws the marks over the painted ones, for what it knows of pointers.
   async hand() {
-    const Plotly = await plotly(), figure = this.figure
-    if (figure.layout.meta.upright) return
-    if (this.range[0] !== 0 || this.range[1] !== this.plot || !this.place.isConnected) return
-    if (figure !== this.drawn) await Plotly.react(this.place, figure.data, handed(figure.layout, this.data.width), CONFIG)
-    this.drawn = figure
+    const Plotly = await plotly(), { data, layout } = this.figure, painted = this.painted
+    if (layout.meta.upright || this.moved() || !this.place.isConnected) return
+    await Plotly.react(this.place, points(data, this.focus), handed(layout, this.data.width, this.focus), CONFIG)
     if (!this.listening) this.listen()
-    if (figure !== this.figure || this.range[0] !== 0 || this.range[1] !== this.plot) return
+    if (painted !== this.painted) return
     this.place.style.visibility = ""
     this.marks.classList.remove("alone")
     this.painter.yield(true)
@@ -186,12 +202,16 @@ class Drawing {
     high = clamp(Math.max(high, low + LEAST), EARLIEST, LATEST)
     this.wanted = [low, high]
     const now = performance.now(), ask = () => {
+      this.pending = false
       this.last = performance.now()
       this.tell("view", [...this.wanted, ++this.asked])
     }
     clearTimeout(this.timers.view)
     if (now - (this.last ?? -PAUSE) >= PAUSE) ask()
-    else this.timers.view = setTimeout(ask, this.last + PAUSE - now)
+    else {
+      this.pending = true
+      this.timers.view = setTimeout(ask, this.last + PAUSE - now)
+    }
   }
 
   // Shows a range of pixels at once with what is drawn already; Python's answer brings labels for it.

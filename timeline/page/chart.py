@@ -20,8 +20,8 @@ from timeline.chart.overview import overview
 from timeline.chart.plan import ROOM
 from timeline.chart.upright import upright
 from timeline.chart.window import moment
-from timeline.page import labels, spots
-from timeline.page.events import Chosen
+from timeline.page import filters, labels, spots
+from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded, safely
 from timeline.page.passage import escaped
 from timeline.page.session import Session
@@ -48,11 +48,14 @@ _HTML = """
     <button type="button" data-do="all"><svg viewBox="0 0 18 18"><path d="M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4"/></svg></button>
   </div>
   <div class="overview"></div>
-  <div class="stage"><svg class="paper" aria-hidden="true"></svg><div class="chart" aria-hidden="true"></div><svg class="words" aria-hidden="true"></svg><div class="marks" role="group"></div></div>
+  <div class="stage">
+    <svg class="paper" aria-hidden="true"></svg><div class="chart" aria-hidden="true"></div><svg class="words" aria-hidden="true"></svg>
+    <div class="marks" role="group"></div>
+  </div>
   <div class="spoken" aria-live="polite"></div>
 </div>
 """
-# Plotly is the copy that the plotly package ships. It is asked for when the browser has nothing else to do, and runs as a script of its own,
+# Plotly is the copy that the plotly package ships. It is asked for when the browser has nothing else to do, and is a script of its own,
 # which a browser reads beside the page; the message never changes, so that it is sent once.
 _LOADER = """
 const idle = (work) => (window.requestIdleCallback ?? setTimeout)(work, { timeout: 4000 })
@@ -66,7 +69,7 @@ export default function ({ data, setTriggerValue }) {
   document.head.append(script)
 }
 """
-_PARTS = ("chart.js", "painter.js", "overview.js", spots.SCRIPT, "upright.js")
+_PARTS = ("chart.js", "painter.js", "focus.js", "overview.js", spots.SCRIPT, "upright.js")
 """Files of the one script that a component is sent as; they share their names."""
 
 
@@ -142,9 +145,11 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
         view=session.view.zoom, folding=session.view.folding, focus=session.view.actors, order=session.view.order, only=session.view.only,
         room=replace(ROOM, lanes=OPENED) if session.view.opened else ROOM,
         chosen=events.selection, face=f'"Source Sans", {FONT}',  # Streamlit's name for the face it brings
+        faded=False,  # the browser does that, and knows at once who is chosen
     )  # fmt: skip
     meta = drawn["layout"]["meta"]
     whole = overview(events.selection, meta["pieces"][-1][3], words.language)
+    quiet = meta.pop("quiet", {"rows": [], "lanes": []})
     rows = [row for row, *_ in meta["rows"]]
     records = frame.iloc[rows].to_dict("records") if rows else []
     data = {
@@ -155,6 +160,7 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
         "colours": {name: words(label) for name, label in labels.COLOURS.items()},
         "by": {name: words(label) for name, label in labels.LANES.items()},
         "overview": asdict(whole) if whole else None, "spots": spots.data(session.view, words),
+        "focus": _focus(session.view, events.events, drawn["data"]) | {"quiet": quiet},
         "words": {
             "in": words("Zoom in"), "out": words("Zoom out"), "all": words("Show everything"), "fold": words("Empty stretches folded"),
             "overview": words("Overview"), "continuous": words("one scale"),
@@ -163,6 +169,18 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
         },
     }  # fmt: skip
     return data | {"asked": st.session_state.get("asked", 0), "stamp": sha256(repr(data).encode()).hexdigest()[:16]}
+
+
+def _focus(view: View, events: Events, traces: list[dict[str, Any]]) -> dict[str, Any]:
+    """What the browser needs to step others back by itself: the actors in the list, those chosen, and who takes part in which row."""
+    listed = list(filters.listed(events.actors, view.actors))
+    places = {name: place for place, name in enumerate(listed)}
+    drawn = (int(row[0]) for trace in traces if trace.get("name") in ("bars", "days") for row in trace["customdata"])
+    taking = {row: [places[name] for name in events.index.actors.of(row) if name in places] for row in drawn}
+    return {
+        "listed": listed, "chosen": sorted(places[name] for name in view.actors), "together": view.together, "lanes": view.lanes == "actor",
+        "who": {row: found for row, found in taking.items() if found},
+    }  # fmt: skip
 
 
 def _spoken(row: Row, words: Words) -> str:
@@ -180,9 +198,9 @@ def _colour(told: object) -> str:
 
 def _look(session: Session, told: object) -> None:
     """The stretch that the browser asks for, [from, to] in seconds and the number of its question; anything else is everything."""
-    asked = isinstance(told, list) and len(told) == 3 and isinstance(told[2], int)
-    st.session_state["asked"] = told[2] if asked else 0
-    session.look(zoom=_zoom(told[:2] if asked else told))
+    stretch, asked = (told[:2], told[2]) if isinstance(told, list) and len(told) == 3 else (told, 0)
+    st.session_state["asked"] = asked
+    session.look(zoom=_zoom(stretch))
 
 
 def _zoom(told: object) -> tuple[datetime, datetime] | None:

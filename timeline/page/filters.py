@@ -41,10 +41,10 @@ def show(session: Session, events: Events, shown: int, words: Words) -> None:
            lambda status: words(labels.STATUSES[status]), words)  # fmt: skip
     if len(events.sources) > 1 or view.sources:
         sources = _left(events.sources, events, "source", replace(view, sources=()))
-        listed = _listed(sources, view.sources)
-        _pills(words("Source"), "source", listed, view.sources, lambda value: session.look(sources=value), str, words)
-        _others("sources", sources, listed, lambda name: session.look(sources=(*session.view.sources, name)), words("Other sources"),
-                words.counted("{n} other source", "{n} other sources", len(sources) - len(listed)), words)  # fmt: skip
+        names = listed(sources, view.sources)
+        _pills(words("Source"), "source", names, view.sources, lambda value: session.look(sources=value), str, words)
+        _others("sources", sources, names, lambda name: session.look(sources=(*session.view.sources, name)), words("Other sources"),
+                words.counted("{n} other source", "{n} other sources", len(sources) - len(names)), words)  # fmt: skip
     period.show(session, events, words)
     with st.container(key="count", horizontal=True, vertical_alignment="center"):
         count = words.counted("{shown} of {n} event", "{shown} of {n} events", len(events), shown=words.number(shown))
@@ -58,19 +58,19 @@ def _actors(session: Session, events: Events, words: Words) -> None:
     if not events.actors:
         return
     counts = _left(events.actors, events, "actor", session.view if session.view.together else replace(session.view, actors=()))
-    listed = _listed(counts, chosen)
+    names = listed(counts, chosen)
     with st.container(key="actors", gap="xsmall"):
-        _pills(words("Actors"), "actor", listed, chosen, lambda value: session.look(actors=value), str, words)
+        _pills(words("Actors"), "actor", names, chosen, lambda value: session.look(actors=value), str, words)
         if session.view.colour == "actor":
-            st.html(_dots([events.numbers.get(name, len(counts)) for name in listed]))
+            st.html(_dots([events.numbers.get(name, len(counts)) for name in names]))
         if len(chosen) > 1 or session.view.together:
             _controlled("together", session.view.together, lambda value: session.look(together=value),
                         lambda key, changed: st.toggle(words("only together"), key=key, on_change=changed))  # fmt: skip
-        _others("actors", counts, listed, lambda name: session.look(actors=(*session.view.actors, name)), words("Other actors"),
-                words.counted("{n} other actor", "{n} other actors", len(counts) - len(listed)), words)  # fmt: skip
+        _others("actors", counts, names, lambda name: session.look(actors=(*session.view.actors, name)), words("Other actors"),
+                words.counted("{n} other actor", "{n} other actors", len(counts) - len(names)), words)  # fmt: skip
 
 
-def _listed(counts: Mapping[str, int], chosen: Iterable[str]) -> dict[str, int]:
+def listed(counts: Mapping[str, int], chosen: Iterable[str]) -> dict[str, int]:
     """The most frequent, and those chosen."""
     return {name: counts.get(name, 0) for name in dict.fromkeys([*islice(counts, LISTED), *chosen])}
 

@@ -12,6 +12,8 @@ const SIGNS = {   // of a marker, for a radius
 const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&nbsp;": "\u00a0", "&#36;": "$" }
 const RISE = 0.35     // of the letters' size: from their middle down to the line they stand on
 
+const BESIDE = 12     // pixels between a mark and its label, more or less: they stay as they are while the plot stretches
+
 const nth = (value, i) => Array.isArray(value) ? value[i] : value
 const dashes = (line) => line.dash && line.dash !== "solid" ? { "stroke-dasharray": line.dash.replaceAll("px", "") } : {}
 const stroke = (line) => line?.width ? { stroke: line.color, "stroke-width": line.width, ...dashes(line) } : {}
@@ -24,8 +26,9 @@ class Painter {
     this.gradients = 0
   }
 
-  // `range` is the part of the plot to show, in its pixels.
-  paint(figure, width, range) {
+  // `range` is the part of the plot to show, in its pixels; `focus` says what is left of what steps back (focus.js).
+  paint(figure, width, range, focus) {
+    this.focus = focus
     const { layout, data } = figure, { l, r, t, b } = layout.margin, high = layout.height
     const wide = width - l - r, tall = high - t - b, part = (range[1] - range[0]) / wide
     const px = (x) => l + (x - range[0]) / part, py = (y) => t + y
@@ -40,23 +43,27 @@ class Painter {
     const room = svg("clipPath", { id: clip })
     room.append(svg("rect", { x: l, y: t, width: wide, height: tall }))
     this.defs.append(room)
-    const parts = { below: svg("g"), traces: svg("g", { "clip-path": `url(#${clip})` }), marks: svg("g", { "clip-path": `url(#${clip})` }), above: svg("g"), words: svg("g") }
+    const clipped = { "clip-path": `url(#${clip})` }
+    const parts = { below: svg("g"), lines: svg("g", clipped), marks: svg("g", clipped), above: svg("g"), words: svg("g") }
     parts.below.append(...this.grid(layout.xaxis, range, t, tall))
+    for (const trace of data) parts[answers(trace) ? "marks" : "lines"].append(...this.trace(trace))
     for (const shape of layout.shapes) parts[shape.layer === "below" ? "below" : moves(shape) ? "marks" : "above"].append(this.shape(shape))
-    for (const trace of data) parts.traces.append(...this.trace(trace))
-    parts.words.append(...this.ticks(layout.xaxis, range, t), ...layout.annotations.filter((note) => note.xref === "paper" || note.x >= range[0] && note.x <= range[1]).map((note) => this.words(note, layout.font)))
-    this.moving = [parts.traces, parts.marks]   // what Plotly draws in its turn
+    const shown = layout.annotations.filter((note) => note.xref === "paper" || note.x >= range[0] && note.x <= range[1])
+    const moved = part !== 1, beside = svg("g", moved ? clipped : {})   // while the plot moves, labels do not leave it
+    for (const note of shown) (note.name ? beside : parts.words).append(this.words(note, layout.font, moved))
+    parts.words.append(...this.ticks(layout.xaxis, range, t), beside)
+    this.marks = parts.marks   // what Plotly draws in its turn
     for (const sheet of [this.paper, this.above]) {
       sheet.setAttribute("width", width)
       sheet.setAttribute("height", high)
       sheet.style.fontFamily = layout.font.family
     }
-    this.paper.replaceChildren(this.defs, parts.below, parts.traces, parts.marks, parts.above)
+    this.paper.replaceChildren(this.defs, parts.below, parts.lines, parts.marks, parts.above)
     this.above.replaceChildren(parts.words)
   }
 
   // Whether the marks are Plotly's now.
-  yield(given) { for (const part of this.moving) part.style.visibility = given ? "hidden" : "" }
+  yield(given) { this.marks.style.visibility = given ? "hidden" : "" }
 
   grid(axis, range, top, tall) {
     const lines = axis.minor.tickvals.filter((x) => x >= range[0] && x <= range[1]).map((x) => `M${Math.round(this.px(x)) + 0.5},${top}v${tall}`)
@@ -73,11 +80,11 @@ class Painter {
   }
 
   // Words in the few tags that our figures use; whatever else they say is text.
-  words(note, font) {
-    const size = note.font?.size ?? font.size
-    const x = this.place.x(note.xref, note.x) + (note.xshift ?? 0), y = this.place.y(note.yref, note.y) - (note.yshift ?? 0) + RISE * size
+  words(note, font, moved) {
+    const size = note.font?.size ?? font.size, gap = !moved || !note.name ? 0 : note.xanchor === "right" ? -BESIDE : note.xanchor === "left" ? BESIDE : 0
+    const x = this.place.x(note.xref, note.x - gap) + gap + (note.xshift ?? 0), y = this.place.y(note.yref, note.y) - (note.yshift ?? 0) + RISE * size
     const text = svg("text", { x, y, "font-size": size, fill: note.font?.color ?? font.color, "text-anchor": { left: "start", right: "end" }[note.xanchor] ?? "middle",
-      class: "note", ...(note.bgcolor ? { stroke: note.bgcolor } : {}), ...(note.opacity != null ? { opacity: note.opacity } : {}), ...(note.name ? { "data-name": note.name } : {}) })
+      class: "note", opacity: this.focus.ofWords(note.name), ...(note.bgcolor ? { stroke: note.bgcolor } : {}), ...(note.name ? { "data-name": note.name } : {}) })
     const looks = [{}]
     for (const piece of note.text.split(/(<[^>]*>)/)) {
       const tag = /^<(b|i|span)(?: style="([^"]*)")?>$/.exec(piece)
@@ -100,7 +107,7 @@ class Painter {
   shape(shape) {
     const x = (value) => shape.xsizemode === "pixel" ? this.place.x(shape.xref, shape.xanchor) + value : this.place.x(shape.xref, value)
     const y = (value) => shape.ysizemode === "pixel" ? this.place.y(shape.yref, shape.yanchor) - value : this.place.y(shape.yref, value)
-    const looks = { fill: shape.fillcolor ?? "none", ...stroke(shape.line), ...(shape.opacity != null ? { opacity: shape.opacity } : {}) }
+    const looks = { fill: shape.fillcolor ?? "none", ...stroke(shape.line), opacity: this.focus.ofSign(shape.name) }
     if (shape.type === "path") {
       const d = shape.path.replace(/(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)/g, (_, at, down) => `${x(+at)},${y(+down)}`)
       return svg("path", { d, ...looks })
@@ -115,33 +122,43 @@ class Painter {
   trace(trace) {
     if (trace.marker?.opacity === 0) return []   // only there for the pointer
     if (trace.type === "bar") return this.bars(trace)
-    return trace.mode === "markers" ? this.markers(trace) : this.lines(trace)
+    return answers(trace) ? this.markers(trace) : this.lines(trace)
   }
 
-  bars({ base, x, y, width, marker, opacity = 1 }) {
+  left(meta, i) { return meta?.rows ? this.focus.ofRow(meta.rows[i]) : meta?.lanes ? this.focus.ofBand(meta.lanes[i]) : 1 }
+
+  bars({ base, x, y, width, marker, meta }) {
     return base.map((start, i) => {
       const left = this.px(start), right = this.px(start + x[i]), line = { color: nth(marker.line?.color, i), width: nth(marker.line?.width, i) }
-      return svg("rect", { x: left, y: this.py(y[i] - width[i] / 2), width: Math.max(0, right - left), height: width[i], rx: marker.cornerradius, fill: nth(marker.color, i), opacity, ...stroke(line) })
+      return svg("rect", { x: left, y: this.py(y[i] - width[i] / 2), width: Math.max(0, right - left), height: width[i], rx: marker.cornerradius, fill: nth(marker.color, i), opacity: this.left(meta, i), ...stroke(line) })
     })
   }
 
-  markers({ x, y, marker, opacity = 1 }) {
+  markers({ x, y, marker, meta }) {
     return x.map((at, i) => {
       const symbol = nth(marker.symbol, i) ?? "circle", bare = symbol.endsWith("-open") || symbol.endsWith("-thin") || symbol === "line-ns"
       const line = { color: nth(marker.line?.color, i) ?? nth(marker.color, i), width: nth(marker.line?.width, i) }
-      return svg("path", { transform: `translate(${this.px(at)},${this.py(y[i])})`, d: SIGNS[symbol](nth(marker.size, i) / 2), fill: bare ? "none" : nth(marker.color, i), opacity, ...stroke(line) })
+      return svg("path", { transform: `translate(${this.px(at)},${this.py(y[i])})`, d: SIGNS[symbol](nth(marker.size, i) / 2), fill: bare ? "none" : nth(marker.color, i), opacity: this.left(meta, i), ...stroke(line) })
     })
   }
 
-  lines({ x, y, line, fill, fillcolor, fillgradient, opacity = 1 }) {
-    let d = "", open = false
-    for (let i = 0; i < x.length; i++) {
-      if (x[i] == null) { open = false; continue }
-      d += `${open ? "L" : "M"}${this.px(x[i]).toFixed(1)},${this.py(y[i])}`
-      open = true
+  // One path for all lines as strong as each other.
+  lines({ x, y, line, fill, fillcolor, fillgradient, opacity = 1, meta }) {
+    const paths = new Map()
+    let count = 0, started = false, left = 1, d = ""
+    for (let i = 0; i <= x.length; i++) {
+      if (x[i] == null) {
+        if (started) paths.set(left, (paths.get(left) ?? "") + d)
+        started = false
+      } else if (started) d += `L${this.px(x[i]).toFixed(2)},${this.py(y[i])}`
+      else {
+        left = meta?.lane != null ? this.focus.ofBand(meta.lane) : this.left(meta, count++)
+        d = `M${this.px(x[i]).toFixed(2)},${this.py(y[i])}`
+        started = true
+      }
     }
     const inside = fill ? { fill: fillgradient ? this.gradient(fillgradient) : fillcolor } : { fill: "none" }
-    return [svg("path", { d, opacity, ...inside, ...stroke(line) })]
+    return [...paths].map(([left, d]) => svg("path", { d, opacity: opacity * left, ...inside, ...stroke(line) }))
   }
 
   gradient({ start, stop, colorscale }) {
@@ -152,6 +169,9 @@ class Painter {
     return `url(#${id})`
   }
 }
+
+// Whether a trace is of points, or there only for the pointer: Plotly's in the end.
+function answers(trace) { return trace.mode === "markers" || trace.marker?.opacity === 0 }
 
 // Whether a shape belongs to the marks, so that Plotly draws it among them.
 function moves(shape) { return shape.xref === "x" && shape.layer !== "below" }
