@@ -37,7 +37,7 @@ class Journal:
         (self._folder / "parts").mkdir(parents=True, exist_ok=True)
         self.numbers: list[int] = []
         self.articles = self.events = self.failed = 0
-        self.listed = ""
+        self.made: Mapping[str, Any] = {}
         self._files = array("Q")  # whole files
         self._runs: dict[int, list[tuple[int, int]]] = defaultdict(list)  # first and last line or row
         failures: list[str] = []
@@ -85,11 +85,9 @@ class Journal:
         self._failures.writelines(map(_line, part.failures))
         self._failures.flush()
 
-    def finish(self, listed: str) -> None:
-        """The dataset is whole; `listed` stands for what it was made of."""
-        if listed != self.listed:
-            self._add({"listed": listed})
-            self.listed = listed
+    def finish(self, made: Mapping[str, object]) -> None:
+        """The dataset is whole; `made` says of what it was made, and what it has."""
+        self._add({"made": made})
 
     def path(self, number: int) -> Path:
         """The file of a part."""
@@ -101,8 +99,8 @@ class Journal:
         return self._folder / FAILURES
 
     def _take(self, line: dict[str, Any], failures: list[str]) -> None:
-        if "listed" in line:
-            self.listed = line["listed"]
+        if "made" in line:
+            self.made = line["made"]
         elif self.path(line["part"]).exists():
             self._count(line["part"], line["articles"], line["events"], len(line["failures"]))
             failures += [_line(Failure(**failure)) for failure in line["failures"]]
@@ -119,7 +117,7 @@ class Journal:
         self.failed += failed
 
     def _add(self, line: Mapping[str, object]) -> None:
-        self._journal.write(json.dumps(line, ensure_ascii=False) + "\n")
+        self._journal.write(json.dumps(line) + "\n")
         self._journal.flush()
         os.fsync(self._journal.fileno())
 
@@ -168,7 +166,8 @@ def _compare(out: Path, then: Mapping[str, object], now: Mapping[str, object]) -
 
 
 def _line(failure: Failure) -> str:
-    return json.dumps(asdict(failure), ensure_ascii=False) + "\n"
+    """In ASCII, so that no letter of an article can steer a terminal on which it is looked at."""
+    return json.dumps(asdict(failure)) + "\n"
 
 
 def _rewrite(file: Path, lines: Sequence[str]) -> None:

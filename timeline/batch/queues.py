@@ -75,7 +75,7 @@ class _Cluster:
     @property
     def depth(self) -> int:
         """Workers come and go."""
-        return 3 * max(sum(self._client.nthreads().values()), 1)
+        return 3 * max(int(sum(self._client.nthreads().values())), 1)
 
     def submit(self, chunk: Chunk) -> Future[Part]:
         return self._executor.submit(_there, chunk, self._options, self._limit)

@@ -125,15 +125,16 @@ def _result(future: Future[Part]) -> Part:
 
 
 def _finish(out: Path, journal: Journal, listing: Listing, known: Catalogue, rows: int) -> Summary:
-    files = [journal.path(number) for number in sorted(journal.numbers)]
-    found = whole(files, listing, known)
-    listed = blake2b(f"{listing.digest()} {journal.numbers} {rows}".encode(), digest_size=8).hexdigest()
-    made = sorted(out.glob("part-*.parquet"))
-    if journal.listed != listed or not made:
-        partitioning.write(found, out, out / FOLDER / "sorting", rows)
-        journal.finish(listed)
+    """The parts become the dataset, unless it is there already."""
+    listed = blake2b(f"{listing.digest()} {sorted(journal.numbers)} {rows}".encode(), digest_size=8).hexdigest()
+    made = journal.made
+    if made.get("of") != listed or len(list(out.glob("part-*.parquet"))) != made["files"]:
+        found = whole([journal.path(number) for number in sorted(journal.numbers)], listing, known)
+        files = partitioning.write(found, out, out / FOLDER / "sorting", rows)
+        made = {"of": listed, "articles": found.articles, "events": found.events, "files": files, "twice": found.twice}
+        journal.finish(made)
     count = Count(journal.articles, journal.failed, journal.events)
-    return Summary(count, found.articles, found.events, len(list(out.glob("part-*.parquet"))), found.twice, journal.failures)
+    return Summary(count, made["articles"], made["events"], made["files"], made["twice"], journal.failures)
 
 
 def _check(out: Path) -> None:
