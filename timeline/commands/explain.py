@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.commands.options import Catalogues, Language, Names, Paths, Published, articles, settled
+from timeline.commands.options import Catalogues, Language, Names, Paths, Private, Published, articles, settled
 from timeline.errors import TimelineError
 from timeline.terminal import put
 
@@ -24,12 +24,13 @@ def explain(
     names: Names = None,
     format: Annotated[str, typer.Option(metavar="text|json", help="json has every decision as data.")] = "text",
     speak: Annotated[str | None, typer.Option("--in", metavar="xx", help="The language to explain in, by default the system's.")] = None,
+    allow_private: Private = False,
 ) -> None:
     """Show why each event of articles is what it is: date, status, kind, actors, importance, and what was not taken."""
     if format not in ("text", "json"):
         raise TimelineError(f"--format {format} is not known; known are text json")
     chosen = settled(paths, published, language, catalogue)
-    documents = articles(paths, chosen)
+    documents = articles(paths, chosen, allow_private)
     from timeline import report
     from timeline.actors.catalogue import load
     from timeline.extraction import agreed, parse

@@ -10,7 +10,7 @@ import typer
 
 from timeline.commands.dataset import is_dataset, work_options
 from timeline.commands.dataset import write as write_dataset
-from timeline.commands.options import Catalogues, Language, Names, Paths, Published, articles, settled
+from timeline.commands.options import Catalogues, Language, Names, Paths, Private, Published, articles, settled
 from timeline.commands.progress import progress
 from timeline.commands.workspaces import corrected, known, opened
 from timeline.errors import TimelineError
@@ -56,6 +56,7 @@ def extract(
     ] = 60.0,
     restart: Annotated[bool, typer.Option("--restart", help="Make a folder/ anew instead of going on with it.")] = False,
     workspace: Annotated[Path | None, typer.Option(metavar="FILE", help="A workspace whose corrections of these articles apply.")] = None,
+    allow_private: Private = False,
 ) -> None:
     """Write the events of articles as data: csv json jsonl parquet ics, or html png svg pdf with -o.
 
@@ -82,7 +83,7 @@ def extract(
         raise TimelineError(f"--{odd[0]} is for images: png svg pdf with -o")
     if output is None and format not in (None, "csv", "json", "jsonl"):
         raise TimelineError(f"--format {format} cannot go to standard output; known are csv json jsonl, for others use -o")
-    documents = articles(paths, chosen)
+    documents = articles(paths, chosen, allow_private)
     if workspace is None:
         frame = _events(documents, chosen, names or chosen.names, processes, limit)
     else:

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 BAD_INPUT = 2
 """The exit code."""
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, folders or patterns; - is standard input.", show_default=False)]
+Paths = Annotated[
+    list[str],
+    typer.Argument(metavar="PATH…", help="Files, folders, patterns or addresses of the web; - is standard input.", show_default=False),
+]
 Published = Annotated[str | None, typer.Option(metavar="DATE", help="The day the articles were published, as 2024-02-19.")]
 Language = Annotated[str | None, typer.Option(metavar="xx", help="Their language, as fr or en. Detected when not given.")]
 Names = Annotated[str | None, typer.Option(metavar="rules|spacy", help="How names are found; spacy is the extra timeline[nlp].")]
+Private = Annotated[bool, typer.Option("--allow-private", help="Read addresses of private networks and this computer too.")]
 Catalogues = Annotated[list[Path] | None, typer.Option(metavar="FILE", help="A file of actors you know; may be repeated.")]
 
 
@@ -41,7 +45,7 @@ def settled(paths: list[str], published: str | None, language: str | None, catal
     return settings.Settings((*kept.catalogues, *(catalogues or ())), day or kept.published, iso(language) or kept.language, kept.names)
 
 
-def articles(paths: list[str], chosen: settings.Settings) -> list[Document]:
+def articles(paths: list[str], chosen: settings.Settings, allow_private: bool = False) -> list[Document]:
     """All that can be read; what cannot is said on standard error, and when nothing is left the command ends with code 2."""
     from timeline.reading.files import read
 
@@ -49,10 +53,14 @@ def articles(paths: list[str], chosen: settings.Settings) -> list[Document]:
     found: dict[str, Document] = {}
     for path in paths:
         source = sys.stdin.buffer if path == "-" else path
-        for document in read(source, published=chosen.published, language=chosen.language, problems=problems):
+        for document in read(source, published=chosen.published, language=chosen.language, allow_private=allow_private, problems=problems):
             known = found.setdefault(document.id, document)
             if known is not document:
                 problems.append(TimelineError(f"{document.source}: the same text as {known.source}, read once"))
+    if len(found) > 1:
+        from timeline.reading.duplicates import near
+
+        problems += [same.problem for same in near(found.values())]
     for problem in problems:
         say(str(problem))
     if not found:

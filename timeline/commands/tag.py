@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.commands.options import Language, Paths, Published, articles, settled
+from timeline.commands.options import Language, Paths, Private, Published, articles, settled
 from timeline.errors import TimelineError
 from timeline.terminal import put, say
 
@@ -17,12 +17,13 @@ def tag(
     published: Published = None,
     language: Language = None,
     format: Annotated[str, typer.Option(metavar="jsonl|timeml", help="timeml marks the dates inside the text of one article.")] = "jsonl",
+    allow_private: Private = False,
 ) -> None:
     """Write every date that articles mention as JSON lines with TIMEX3 types and values."""
     if format not in ("jsonl", "timeml"):
         raise TimelineError(f"--format {format} is not known; known are jsonl timeml")
     chosen = settled(paths, published, language, None)
-    documents = articles(paths, chosen)
+    documents = articles(paths, chosen, allow_private)
     from timeline.dates.tagging import tag as run
 
     if format == "timeml":

@@ -17,10 +17,12 @@ from timeline.page.library import trying
 from timeline.page.passage import escaped
 from timeline.page.session import Session
 from timeline.page.speech import Words
+from timeline.reading import duplicates, formats
 from timeline.reading import files as reading
 
-SUFFIXES = ("txt", "md", "html", "htm", "json", "jsonl", "csv", "toml")
+SUFFIXES = (*(suffix.removeprefix(".") for suffix in formats.KINDS), "toml")
 LISTED = 30
+COMPARED = 2_000  # articles on the page beyond which a new one is not compared with all of them
 
 Problems = list[TimelineError]
 
@@ -89,7 +91,7 @@ def adding(session: Session, words: Words) -> None:
 
 
 def _window(session: Session, words: Words) -> None:
-    paste, files, examples = st.tabs([words("Paste text"), words("Files"), words("Examples")])
+    paste, files, web, examples = st.tabs([words("Paste text"), words("Files"), words("From the web"), words("Examples")])
     with paste:
         text = st.text_area(words("Text of the article"), key="paste", height=220, persist_state="session",
                             placeholder=words("Paste the whole article, with its date line if it has one."))  # fmt: skip
@@ -97,7 +99,7 @@ def _window(session: Session, words: Words) -> None:
         if st.button(words("Read this article"), key="add-paste", type="primary"):
             _try(session, words, lambda problems: [reading.from_text(text or "")], published)
     with files:
-        label = words("Articles as text, Markdown, HTML or JSON lines; dated events as CSV; names of actors as TOML")
+        label = words("Articles as text, Markdown, HTML, PDF, Word, EPUB, e-mail, feed, ZIP or JSON lines; dated events as CSV; names of actors as TOML")  # noqa: E501
         uploads = st.file_uploader(label, SUFFIXES, key="upload", accept_multiple_files=True)
         named = {upload.name: upload.getvalue() for upload in uploads or ()}
         named |= {name: mapping.show(name, data, words) for name, data in named.items() if mapping.needed(name, data)}
@@ -105,6 +107,12 @@ def _window(session: Session, words: Words) -> None:
         if st.button(words("Read these files"), key="add-files", type="primary", disabled=not named):
             known: list[str] = []
             _try(session, words, lambda problems: _uploaded(session, named, problems, known), published, known)
+    with web:
+        address = (st.text_input(words("Address of an article or a feed"), key="address", placeholder="https://") or "").strip()
+        address = address if "://" in address or not address else f"https://{address}"
+        published = _publication("address-published", words)
+        if st.button(words("Read this address"), key="add-address", type="primary", disabled=not address):
+            _try(session, words, lambda problems: reading.fetched(address, problems=problems), published)
     with examples:
         for number, document in enumerate(library.examples(words)):
             label = f"{labels.plain(library.name_of(document, words))} :gray[{labels.plain((document.language or '').upper())}]"
@@ -134,6 +142,15 @@ def _uploaded(session: Session, named: Mapping[str, bytes], problems: Problems, 
     return documents
 
 
+def _alike(session: Session, documents: list[Document]) -> Problems:
+    """Which of `documents` say, word for word or nearly, what another article says: they are told of, and kept."""
+    present = [] if session.example else [article.document for article in session.articles]
+    if len(present) > COMPARED:
+        return []
+    fresh = {id(document) for document in documents}
+    return [same.problem for same in duplicates.near([*present, *documents]) if id(same.later) in fresh]
+
+
 def _try(
     session: Session, words: Words, read: Callable[[Problems], list[Document]], published: date | None, known: Sequence[str] = ()
 ) -> None:
@@ -143,7 +160,9 @@ def _try(
     try:
         documents = read(problems)
         if documents:
+            alike = _alike(session, documents)
             library.add(session, documents, published)
+            problems += alike
             added = True
     except TimelineError as wrong:
         problems.append(wrong)
@@ -155,6 +174,6 @@ def _try(
         return
     if problems:
         session.tell(library.sentences(problems, words), wrong=True)
-    for key in ("paste", "paste-published", "upload-published"):
+    for key in ("paste", "paste-published", "upload-published", "address", "address-published"):
         st.session_state.pop(key, None)
     st.rerun()

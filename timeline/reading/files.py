@@ -67,6 +67,13 @@ def read(
     return formats.of_text(plain(data), name, task)
 
 
+def fetched(
+    address: str, *, published: date | None = None, allow_private: bool = False, problems: Problems | None = None
+) -> list[Document]:
+    """The documents of an address of the web and nothing else: what is a path is refused. Otherwise as `read`."""
+    return _address(address, Task(Given(_day(published)), _reporter(problems)), allow_private)
+
+
 def from_bytes(
     name: str,
     data: bytes,
