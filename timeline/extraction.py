@@ -17,6 +17,7 @@ from timeline.dates.mention import DateMention
 from timeline.document import Document
 from timeline.events import finding as events
 from timeline.events.event import Event
+from timeline.merging import stories
 from timeline.ranking import ranked
 from timeline.reading import tables
 from timeline.text import posts, sentences
@@ -78,9 +79,12 @@ def extract(
     *,
     catalogue: Catalogue | None = None,
     names: str = "rules",
+    merge: bool = False,
     progress: Progress | None = None,
 ) -> pd.DataFrame:
     """The events of `documents` as one frame, by date, undated ones last; `importance` is relative within it.
+
+    With `merge` an event that several documents tell is one row: the excerpts of the others, their dates and ids are its other_ columns.
 
     A str is taken as the text of one document. `names` is as in parse. Documents that an iterator yields are let go once read: beside
     the frame itself, memory does not grow with their number.
@@ -104,7 +108,8 @@ def extract(
                 progress(done, total)
 
     told = frame.build(found())
-    return ranked(renamed(told, register.one_name(known)))
+    told = renamed(told, register.one_name(known))
+    return ranked(stories.merge(told) if merge else told)
 
 
 def renamed(events: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:

@@ -13,6 +13,7 @@ import pandas as pd
 _RETOLD = 0.2  # each further event of one document on one day counts this part of the one before it
 _ANNOUNCED = 0.3  # later than the document's own day
 _COVERAGE = 0.5  # for each doubling of the documents that tell of the day
+_SOURCES = 0.25  # for each doubling of the documents that tell of the event itself
 _POINTS = ("day", "instant")
 
 
@@ -20,8 +21,11 @@ def ranked(events: pd.DataFrame) -> pd.DataFrame:
     """The frame in order of time (an open start counts from its end, undated last), the highest importance scaled to 1."""
     alone = standing(events)
     weight = alone["weight"]
-    if events["document"].nunique() > 1:
-        weight = together(alone, tellers(alone, events["document"]))
+    sources = pd.Series([[own, *{*others} - {own, ""}] for own, others in zip(events["document"], events["other_documents"], strict=True)])
+    every = sources.explode().astype("str")
+    if every.nunique() > 1:
+        weight = together(alone, tellers(alone.iloc[every.index].reset_index(drop=True), every.reset_index(drop=True)))
+        weight *= 1 + _SOURCES * np.log2(sources.map(len).to_numpy())
     order = moment(events).sort_values(kind="stable", na_position="last").index
     return events.assign(importance=scaled(weight)).loc[order].reset_index(drop=True)
 

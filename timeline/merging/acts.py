@@ -1,9 +1,9 @@
-"""Words of eight languages -> the acts they tell: `acts.tsv` has a line for each act, a column for each language.
+"""Words of seven languages -> the acts they tell: `acts.tsv` has a line for each act, a column for each language.
 
 A pattern is a word without case and accents; `*` at its end stands for all words that begin so, and `a+b` asks for both words in one
-clause ("stepped+down"). An act's group says what it may be told beside: two acts of "harm" may be one event (a blast, its dead), so may two
-of "trade" (bought, sold) and of "contest" (won, lost); "talk" says little, "deny" the contrary, and a "thing" is no act but an ordinary word
-for whoever takes part, the same in all languages.
+clause ("stepped+down"). An act's group says what it may be told beside: two acts of "harm" may be one event (a blast, its dead), so may
+two of "trade" (bought, sold) and of "contest" (won, lost); "talk" says little, "deny" the contrary, and a "thing" is no act but an
+ordinary word for whoever takes part, the same in all languages.
 """
 
 from __future__ import annotations

@@ -17,37 +17,37 @@ _LEAST = 0.5  # what each pair of them must have: less is another event
 class Stories:
     """Tellings, each in a group of its own at first. Groups are joined by people (`tie`), then by what the tellings say (`gather`)."""
 
-    def __init__(self, tellings: Sequence[Telling], rarity: Rarity, apart: Iterable[frozenset[str]]) -> None:
-        self._tellings, self._rarity = tellings, rarity
-        self._home = list(range(len(tellings)))
-        self._members = [[i] for i in range(len(tellings))]
-        self._documents = [{telling.document} for telling in tellings]
-        self._scores: dict[tuple[int, int], float] = {}
-        self._apart: dict[str, set[int]] = defaultdict(set)
+    def __init__(self, keys: Sequence[tuple[str, str]], apart: Iterable[frozenset[str]]) -> None:
+        """`keys` are document and event of each telling, `apart` events that are in no group together."""
+        self._keys = keys
+        self._home = list(range(len(keys)))
+        self._members = [[i] for i in range(len(keys))]
+        self._documents = [{document} for document, _ in keys]
+        known: dict[str, set[int]] = defaultdict(set)
         for number, events in enumerate(apart):
             for event in events:
-                self._apart[event].add(number)
-        self._barred = [set(self._apart.get(telling.key[1], ())) for telling in tellings]
+                known[event].add(number)
+        self._barred = [set(known.get(event, ())) for _, event in keys]
 
     def tie(self, places: Sequence[int]) -> None:
         """Make one group of these, whatever they say."""
         for place in places[1:]:
             self._join(self._at(places[0]), self._at(place))
 
-    def gather(self, pairs: Iterable[tuple[int, int]]) -> None:
+    def gather(self, pairs: Iterable[tuple[int, int]], tellings: Sequence[Telling], rarity: Rarity) -> None:
         """Join groups along the pairs, the surest first, where nothing in either contradicts."""
-        tellings, rarity = self._tellings, self._rarity
-        sure = [(self._score(i, j), i, j) for i, j in pairs if promising(tellings[i], tellings[j], rarity)]
+        worth = _Scores(tellings, rarity)
+        sure = [(worth(i, j), i, j) for i, j in pairs if promising(tellings[i], tellings[j], rarity)]
         kept = sorted((-worth, sorted((tellings[i].key, tellings[j].key)), i, j) for worth, i, j in sure if worth >= ENOUGH)
         for _, _, i, j in kept:
             one, other = self._at(i), self._at(j)
-            if one != other and self._agree(one, other):
+            if one != other and self._agree(one, other, worth):
                 self._join(one, other)
 
     def groups(self) -> list[list[int]]:
         """The groups, each in the order of its places."""
         found: dict[int, list[int]] = defaultdict(list)
-        for i in range(len(self._tellings)):
+        for i in range(len(self._keys)):
             found[self._at(i)].append(i)
         return list(found.values())
 
@@ -60,16 +60,16 @@ class Stories:
     def _join(self, one: int, other: int) -> None:
         if one == other:
             return
-        first, second = sorted((one, other), key=lambda place: (-len(self._members[place]), self._tellings[place].key))
+        first, second = sorted((one, other), key=lambda place: (-len(self._members[place]), self._keys[place]))
         self._home[second] = first
         self._documents[first] |= self._documents[second]
         self._barred[first] |= self._barred[second]
         self._members[first] += self._members[second]
 
-    def _agree(self, one: int, other: int) -> bool:
+    def _agree(self, one: int, other: int, worth: _Scores) -> bool:
         if self._documents[one] & self._documents[other] or self._barred[one] & self._barred[other]:
             return False
-        scores = [self._score(i, j) for i in self._some(one) for j in self._some(other)]
+        scores = [worth(i, j) for i in self._some(one) for j in self._some(other)]
         return min(scores) >= _LEAST and sum(scores) >= _ON_AVERAGE * len(scores)
 
     def _some(self, place: int) -> list[int]:
@@ -78,9 +78,17 @@ class Stories:
         step = max(1, (len(members) - 1) / (_LOOKED_AT - 1))
         return [members[round(n * step)] for n in range(min(_LOOKED_AT, len(members)))]
 
-    def _score(self, i: int, j: int) -> float:
+
+class _Scores:
+    """The scores of pairs, each reckoned once."""
+
+    def __init__(self, tellings: Sequence[Telling], rarity: Rarity) -> None:
+        self._tellings, self._rarity = tellings, rarity
+        self._known: dict[tuple[int, int], float] = {}
+
+    def __call__(self, i: int, j: int) -> float:
         if self._tellings[j].key < self._tellings[i].key:
             i, j = j, i
-        if (i, j) not in self._scores:
-            self._scores[i, j] = score(self._tellings[i], self._tellings[j], self._rarity)
-        return self._scores[i, j]
+        if (i, j) not in self._known:
+            self._known[i, j] = score(self._tellings[i], self._tellings[j], self._rarity)
+        return self._known[i, j]

@@ -28,14 +28,14 @@ def merge(
     The result does not depend on the order of the rows, which stays. A frame that has merged events already is taken as merged: only
     `together` still changes it. Importance is that of the rows: `ranking.ranked` weighs them anew.
     """
-    told = read(events)
-    rarity = Rarity(told)
-    places = _places(events)
-    stories = Stories(told, rarity, [frozenset(group) for group in apart])
+    keys = list(zip(events["document"].tolist(), events["event"].tolist(), strict=True))
+    stories, places = Stories(keys, [frozenset(group) for group in apart]), _places(events)
     for group in together:
-        stories.tie(sorted({place for event in group for place in places.get(event, ())}, key=lambda place: told[place].key))
+        stories.tie(sorted({place for event in group for place in places.get(event, ())}, key=keys.__getitem__))
     if compare and not any(map(any, events["other_documents"])):
-        stories.gather(pairs(told, rarity))
+        told = read(events)
+        rarity = Rarity(told)
+        stories.gather(pairs(told, rarity), told, rarity)
     several = [group for group in stories.groups() if len(group) > 1]
     return _with(events, several) if several else events
 

@@ -78,11 +78,12 @@ def _telling(start: int | None, end: int | None, actors: Sequence[str], texts: t
     named = tuple(dict.fromkeys(unit for actor in actors if (unit := _name(actor))))
     said = _Said(title, language, {word for unit in named for word in unit})
     units = (*named, *(unit for unit in said.capitals if not any(set(unit) <= set(other) for other in named)))
-    around = frozenset(form for word in tokens(excerpt, language) for form in _forms(word, language)).union(said.around, *units)
+    around = frozenset(form for word in tokens(excerpt, language) for form in _forms(word, language))
+    said_words = frozenset(said.around.union(*units))
     return Telling(
-        (document, event), document, language, start, end, grain in _FINE, edtf, status, kind,
-        frozenset(said.acts), frozenset(said.things), frozenset(said.words), units, tuple(said.numbers), tuple(said.order),
-        around, frozenset(said.around.union(*units)), status == "negated" or said.negated, frozenset(part for name in units for part in name), said.shown,
+        (document, event), document, language, start, end, grain in _FINE, edtf, status, kind, frozenset(said.acts), frozenset(said.things),
+        frozenset(said.words), units, tuple(said.numbers), tuple(said.order), around | said_words, said_words,
+        status == "negated" or said.negated, frozenset(part for name in units for part in name), said.shown,
     )  # fmt: skip
 
 
