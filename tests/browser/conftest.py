@@ -104,7 +104,7 @@ def open_page(chrome: Any) -> Iterator[Callable[..., Any]]:
             before(page)
         page.goto(address)
         page.wait_for_selector(
-            f"{SETTLED} .js-plotly-plot .main-svg, {SETTLED} .tl-reading > *, {SETTLED} .tl-comparison > *, {SETTLED} [data-testid=stDataFrame], {SETTLED} .tl-empty",
+            f"{SETTLED} .js-plotly-plot .main-svg, {SETTLED} .upright .line, {SETTLED} .tl-reading > *, {SETTLED} .tl-comparison > *, {SETTLED} [data-testid=stDataFrame], {SETTLED} .tl-empty",
             timeout=60_000,
         )
         settle(page)
