@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline
+from tests.benchmarks.texts import articles
 from timeline.corrections import files, making
 from timeline.corrections.applying import Applied, apply
 from timeline.corrections.correction import FIELDS, Correction, Selector, Target
@@ -245,6 +246,21 @@ def test_the_real_parser_on_an_edited_text() -> None:
     assert applied.orphans == ()
     assert row("at last", applied.frame)["edtf"] == "2024-02-15"
     assert sorted(applied.frame["edtf"]) == ["2019-07", "2021", "2024-02-15"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_each_event_of_an_article_is_found_again(language: str) -> None:
+    for text in articles()[language][:2]:
+        document = Document(text, language=language)
+        frame = timeline.extract(document)
+        corrections = [making.changed(one, {"note": str(number)}, text, made=NOW) for number, one in enumerate(frame.to_dict("records"))]
+        lead = "A new beginning, with some words of its own and nothing else.\n\n"
+        for now in (text, lead + text, lead + text.replace("’", "'").replace("“", '"').replace("”", '"').replace("\u00a0", " ")):
+            applied = done(*corrections, frame=timeline.extract(Document(now, language=language, id=document.id)), texts={document.id: now})
+            assert applied.orphans == ()
+            after = applied.frame[applied.frame["note"] != ""]
+            found = dict(zip(after["note"].astype(int), after["date_text"], strict=True))
+            assert [found[number].replace("'", "’") for number in range(len(frame))] == list(frame["date_text"])
 
 
 def test_words_that_are_gone_leave_an_orphan() -> None:

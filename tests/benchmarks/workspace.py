@@ -47,7 +47,7 @@ def seconds(work: Callable[[], object], rounds: int = 3, clock: Callable[[], flo
 
 def opening(folder: Path, count: int) -> None:
     texts = [article for found in articles().values() for article in found]
-    texts = [f"{texts[number % len(texts)]}\n\nNumber {number}." for number in range(count)]
+    texts = [f"{texts[number % len(texts)]}\n\nNumber {number}." * 5 for number in range(count)]
     with Workspace.open(folder / "empty.timeline"):
         pass
     with Workspace.open(folder / "full.timeline") as full:

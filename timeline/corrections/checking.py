@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date
 
 from timeline.corrections.correction import FIELDS, Correction
 from timeline.errors import TimelineError
@@ -34,6 +34,7 @@ def checked(correction: Correction, place: str = "") -> Correction:
 def _checked(correction: Correction) -> Correction:
     if not correction.id or len(correction.id) > 100 or not 1970 <= correction.made.year < 2200:
         raise TimelineError("a correction needs an id and the time when it was made")
+    correction = replace(correction, made=correction.made.astimezone(UTC))
     if max(len(correction.by), len(correction.why)) > LONGEST:
         raise TimelineError("longer than {limit} characters", limit=LONGEST)
     count, values = len(correction.targets), dict(correction.values)

@@ -51,9 +51,9 @@ class Database:
             return
         if not read_only:
             try:
-                self.path.parent.mkdir(parents=True, exist_ok=True)
+                self.path.parent.mkdir(0o700, parents=True, exist_ok=True)  # articles may be nobody else's business
                 self._writer = self._writable(self.path)
-                self._reader = _connect(f"{self.path.absolute().as_uri()}?mode=rw")
+                self._reader = _connect(f"{self.path.absolute().as_uri()}?mode=rw")  # opens nothing yet
                 return
             except (sqlite3.OperationalError, OSError) as error:
                 if not self.path.is_file() or not (
@@ -72,6 +72,7 @@ class Database:
             self._check(connection)
             patient(lambda: connection.execute("PRAGMA journal_mode = WAL").fetchone())
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")  # what is removed is gone
             connection.execute("BEGIN IMMEDIATE")  # says at once when the file cannot be written
             connection.execute("ROLLBACK")
             _migrate(connection, path)
