@@ -75,7 +75,7 @@ def test_there_is_no_article_to_read(served: str, open_page: Callable[..., Any])
 def test_so_many_are_exported_by_filters(served: str, open_page: Callable[..., Any]) -> None:
     page = open_page(served)
     page.click(".st-key-export button")
-    page.wait_for_selector("text=Up to 100,000 become a file")
+    page.wait_for_selector("text=Up to 100,000 become a file of data")
     page = open_page(f"{served}/?q=turin&kind=deal")
     shown = count(page)
     page.click(".st-key-export button")

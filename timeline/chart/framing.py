@@ -13,7 +13,7 @@ from babel.dates import format_date, format_interval
 
 from timeline.chart.canvas import CLEAR, safe
 from timeline.chart.figure import SERIF
-from timeline.chart.index import Selection, indexed
+from timeline.chart.index import Rows, Selection, indexed
 from timeline.chart.leaf import Leaf
 from timeline.chart.lettering import lines as broken
 from timeline.chart.lettering import shorten
@@ -48,9 +48,16 @@ class Sheet:
     more: tuple[dict[str, Any], ...] = ()
 
 
+MOST_LISTED = 5_000
+"""Events of a data set on disk whose sources are listed."""
+
+
 @dataclass(slots=True)
 class Matter:
-    """What goes on a sheet, at any size; `clear` is a see-through background, `pages` whether sources may go on on further pages."""
+    """What goes on a sheet, at any size; `clear` is a see-through background, `pages` whether sources may go on on further pages.
+
+    `given` are the rows of a frame that lies on disk: of more than `MOST_LISTED` no sources are listed.
+    """
 
     frame: pd.DataFrame
     title: str | None
@@ -66,18 +73,22 @@ class Matter:
     documents: tuple[Document, ...]
     coloured: str = "actor"
     pages: bool = False
+    given: Selection | None = None
     say: Translator = field(init=False)
     colour: Palette = field(init=False)
     chosen: Selection = field(init=False)
+    rows: Rows = field(init=False)
     entries: list[Entry] = field(init=False)
 
     def __post_init__(self) -> None:
         self.say, self.colour = translator(self.language), palette(self.theme)
-        self.chosen = indexed(self.frame).everything
-        index, rows = self.chosen.index, self.chosen.rows
+        self.chosen = indexed(self.frame).everything if self.given is None else self.given
+        index, self.rows = self.chosen.index, self.chosen.rows
         if self.view:
-            rows = index.touching((seconds(self.view[0]), seconds(self.view[1])), rows)[0]
-        self.entries = entries(self.frame, rows, self.language, self.documents)
+            self.rows = index.touching((seconds(self.view[0]), seconds(self.view[1])), self.rows)[0]
+        listed = self.given is None or len(self.rows) <= MOST_LISTED
+        self.sources = self.sources and listed
+        self.entries = entries(self.frame, self.rows, self.language, self.documents) if listed else []
 
     @property
     def numbered(self) -> Mapping[int, int] | None:
@@ -183,13 +194,14 @@ class Framing:
 
     def _subtitle(self) -> str:
         """How many events, and from when to when."""
-        index, rows = self.matter.chosen.index, [entry.row for entry in self.matter.entries]
-        dated = [row for row in rows if not np.isnan(index.low[row])]
+        index, rows = self.matter.chosen.index, self.matter.rows
+        dated = rows[~np.isnan(index.at(index.low, rows))]
         parts = [self.say.ngettext("{n} event", "{n} events", len(dated)).format(n=len(dated))]
         if len(rows) > len(dated):
             parts.append(self.say.ngettext("{n} undated", "{n} undated", len(rows) - len(dated)).format(n=len(rows) - len(dated)))
-        if dated:
-            first, last = moment(float(index.low[dated].min())), moment(float(index.high[dated].max()) - 1)
+        if len(dated):
+            lows, highs = index.at(index.low, dated), index.at(index.high, dated)
+            first, last = moment(float(lows.min())), moment(float(highs.max()) - 1)
             skeleton = "y" if last.year - first.year > 2 else "yMMMM"
             parts.append(str(format_interval(first, max(first, last), skeleton, locale=locale(self.matter.language))))
         return " · ".join(parts)
@@ -209,17 +221,20 @@ class Framing:
         return safe(shorten("  ".join(filter(None, (said, key))), self.right - self.left, 12)) if said or key else ""
 
     def _origin(self) -> str:
+        if self.matter.given is not None:
+            return self._from(list(self.matter.chosen.counts("source")))
         documents = self.matter.frame[["title_of_document", "source", "published"]].drop_duplicates()
         names = [str(name) for name in documents["title_of_document"].fillna(documents["source"]).dropna().unique()]
-        if not names:
-            return ""
-        told = ", ".join(names[:4]) + (" …" if len(names) > 4 else "")
-        source = self.say("Source: {names}." if len(names) == 1 else "Sources: {names}.").format(names=told)
+        source = self._from(names)
         days = documents["published"].dropna().unique()
         if len(names) == 1 and len(days) == 1:
             day = format_date(pd.Timestamp(days[0]).date(), "long", locale=locale(self.matter.language))
             source = source.removesuffix(".") + ", " + self.say("published on {day}").format(day=day) + "."
         return source
+
+    def _from(self, names: list[str]) -> str:
+        told = ", ".join(names[:4]) + (" …" if len(names) > 4 else "")
+        return self.say("Source: {names}." if len(names) == 1 else "Sources: {names}.").format(names=told) if names else ""
 
     def _figure(self, height: float, chart: float) -> dict[str, Any]:
         layout = self.drawn["layout"]

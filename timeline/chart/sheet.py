@@ -14,6 +14,7 @@ import pandas as pd
 
 from timeline.chart.figure import language_of, picture
 from timeline.chart.framing import FOOT, LEAST_LIST, LETTERED, SIDE, Framing, Matter, Sheet
+from timeline.chart.index import Selection
 from timeline.chart.paper import Paper
 from timeline.chart.plan import Room
 from timeline.chart.window import moment
@@ -51,12 +52,14 @@ def sheet(
     documents: Iterable[Document] = (),
     coloured: str = "actor",
     pages: bool = False,
+    chosen: Selection | None = None,
 ) -> Sheet:
     """The whole timeline, or the stretch in `view`, laid out for a `size`, or `width` pixels wide and as high as it needs.
 
     `background` is "white", "dark" or "transparent", by default the paper of the `theme`. Without a `title` the article's name heads
     it, "" leaves it out, likewise the `credit`. With `sources` (on all but screens) marks have numbers and the list is below, cut where a
-    size has no room for it; with `pages` it goes on on further ones instead.
+    size has no room for it; with `pages` it goes on on further ones instead. `chosen` are the rows to draw of what
+    stands for a frame and has them on disk; of very many no sources are listed.
     """
     if background not in (None, *BACKGROUNDS):
         raise TimelineError("no background named {background!r}: white, dark or transparent", background=background)
@@ -64,7 +67,7 @@ def sheet(
     sources = (size is None or size.unit == "mm") if sources is None else sources
     matter = Matter(
         frame, title, credit, background == "transparent", sources, language or language_of(frame), lanes, theme, colours, view, folding,
-        tuple(documents), coloured, pages,
+        tuple(documents), coloured, pages, chosen,
     )  # fmt: skip
     fitting = _Fitting(matter if view else replace(matter, view=_whole(matter)))
     return fitting.fitted(size) if size else fitting.made(width, _ROOMY)
@@ -76,7 +79,7 @@ def _whole(matter: Matter) -> tuple[datetime, datetime] | None:
     index, rows = matter.chosen.index, matter.chosen.dated
     if not first["beyond"]:
         return None
-    low, high = float(index.low[rows].min()), float(index.high[rows].max())
+    low, high = float(index.at(index.low, rows).min()), float(index.at(index.high, rows).max())
     room = (high - low) * _EDGE
     return moment(low - room), moment(high + room)
 

@@ -20,14 +20,14 @@ from timeline.page.speech import Words
 
 def show(session: Session, events: Chosen, title: str, words: Words, colours: Mapping[str, int]) -> None:
     """Draws the menu for the filtered `events`."""
+    name = file_name(title)
+    images.show(session, events, title, name, words, colours)
     if not events.handy:
         most, count = words.number(MOST_ROWS), words.number(len(events))
-        said = words("These are {n} events. Up to {most} become a file or an image: filters make them fewer. "
+        said = words("These are {n} events. Up to {most} become a file of data: filters make them fewer. "
                      "All of them are in the Parquet files of the data set.", n=count, most=most)  # fmt: skip
         st.html(f'<div class="tl-quiet">{escaped(said)}</div>')
         return
-    name = file_name(title)
-    images.show(session, events, title, name, words, colours)
     documents = list(session.documents.values())
     with st.container(key="downloads", horizontal=True, gap="xsmall", vertical_alignment="center"):
         st.html(f'<div class="tl-label">{escaped(words("Data"))}</div>', width="content")

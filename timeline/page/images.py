@@ -10,6 +10,7 @@ from typing import Any
 
 import streamlit as st
 
+from timeline.chart.framing import MOST_LISTED
 from timeline.chart.paper import paper
 from timeline.chart.rendering import order as ordered
 from timeline.chart.rendering import possible, rendered, script
@@ -71,8 +72,10 @@ def _order(
     background = wanted.get("background") if wanted.get("background") in BACKGROUNDS else "white"
     answer: dict[str, Any] = {"at": wanted.get("at"), "format": kind, "name": f"{name}.{kind}"}
     try:
+        few = events.events.whole or len(events) <= MOST_LISTED
         made = sheet(
-            events.frame, size=size, title=_text(wanted.get("title")) or title, credit=_text(wanted.get("credit")) or None,
+            events.frame if few else events.events.frame, chosen=None if few else events.selection, size=size,
+            title=_text(wanted.get("title")) or title, credit=_text(wanted.get("credit")) or None,
             background=background, sources=bool(wanted.get("sources")), language=words.language, lanes=session.view.lanes,
             coloured=session.view.colour, colours=colours if session.view.colour == "actor" else None,
             view=_view(session, wanted), folding=session.view.folding,
