@@ -50,6 +50,7 @@ def event(page: Any, title: str) -> None:
 
 
 def said(page: Any) -> str:
+    assert page.locator(".tl-wrong").count() == 0
     return str(page.inner_text(".st-key-messages"))
 
 
@@ -147,6 +148,7 @@ def test_two_events_become_one_and_two_again(articles: str, open_page: Open) -> 
     assert "one event now" in said(page)
     assert page.inner_text(".st-key-count") != count
     panel = page.inner_text(".st-key-panel")
+    assert page.locator(".tl-wrong").count() == 0
     assert "Told by 1 other article" in panel
     assert "differ on the date" in panel
     assert "5 March 2023" in panel

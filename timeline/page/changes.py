@@ -11,7 +11,8 @@ import streamlit as st
 
 from timeline.corrections import making
 from timeline.corrections.correction import Correction
-from timeline.page import changing, correcting, labels
+from timeline.page import changing, correcting
+from timeline.page.deeds import LABELS, doing, said, told
 from timeline.page.guard import safely
 from timeline.page.library import trying
 from timeline.page.passage import escaped
@@ -19,10 +20,6 @@ from timeline.page.session import Session
 from timeline.page.sources import telling
 from timeline.page.speech import Row, Words
 
-LABELS = {
-    "title": "Title", "edtf": "Date", "actors": "Actors", "kind": "Kind", "status": "Status", "tags": "Tags", "note": "Note",
-    "pinned": "Pinned",
-}  # fmt: skip
 NEAR = 60
 """How many events are offered to be made one with another: the nearest in time."""
 
@@ -40,10 +37,12 @@ def show(session: Session, row: Row, words: Words) -> None:
     folded = st.expander(words("Corrected by hand"), key="was", icon=":material/edit:")
     with folded:
         before = applied.originals.get(str(row["event"]), {})
-        st.html("".join(_was(column, value, words) for column, value in before.items()))
+        if before:
+            st.html(f'<div class="tl-label">{escaped(words("Before"))}</div>' + "".join(_was(*one, words) for one in before.items()))
         for number, correction in enumerate(about):
             with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"about-{number}"):
-                st.html(f'<div class="tl-quiet">{escaped(told(correction, words))}</div>', width="stretch")
+                made = f'<div class="tl-quiet">{escaped(told(correction, words))}</div>'
+                st.html(f'<div class="tl-was">{escaped(doing(correction, words))}{made}</div>')
                 if changing.possible(session, row):
                     st.button(words("Take back"), key=f"revert-{number}", type="tertiary",
                               on_click=trying(session, words, partial(changing.undo, session, correction.id)))  # fmt: skip
@@ -51,25 +50,6 @@ def show(session: Session, row: Row, words: Words) -> None:
 
 def _was(column: str, value: object, words: Words) -> str:
     return f'<p class="tl-was"><span class="tl-quiet">{escaped(words(LABELS[column]))}</span> {escaped(said(column, value, words))}</p>'
-
-
-def said(column: str, value: object, words: Words) -> str:
-    """A value of a column as a reader says it."""
-    if column == "edtf":
-        return correcting.spoken(str(value), words) or words("no date")
-    if column == "kind":
-        return words(labels.KINDS.get(str(value), str(value)))
-    if column == "status":
-        return words(labels.STATUSES.get(str(value), str(value)))
-    if column == "pinned":
-        return words("yes") if value else words("no")
-    return (", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)) or "–"
-
-
-def told(correction: Correction, words: Words) -> str:
-    """When it was made, by whom and why."""
-    parts = [words.day(correction.made.date()), correction.by, words("“{words}”", words=correction.why) if correction.why else ""]
-    return " · ".join(filter(None, parts))
 
 
 def actions(session: Session, row: Row, words: Words) -> None:

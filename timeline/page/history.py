@@ -11,8 +11,7 @@ from timeline.corrections import files, making
 from timeline.corrections.correction import Correction
 from timeline.errors import TimelineError
 from timeline.page import changing
-from timeline.page.changes import LABELS
-from timeline.page.changes import said as spoken
+from timeline.page.deeds import doing
 from timeline.page.guard import guarded, notice
 from timeline.page.library import trying
 from timeline.page.passage import escaped
@@ -109,25 +108,6 @@ def _line(correction: Correction, words: Words) -> str:
     quoted = words("“{words}”", words=" ".join(quoted.split())[:160]) if quoted else ""
     why = f'<div class="tl-quiet">{escaped(words("“{words}”", words=correction.why))}</div>' if correction.why else ""
     return f'<div>{escaped(doing(correction, words))}</div><div class="tl-quiet tl-cut">{escaped(quoted)}</div>{why}'
-
-
-def doing(correction: Correction, words: Words) -> str:
-    """What a correction does, in words."""
-    values = correction.values
-    if correction.action == "rename":
-        return words("“{name}” is called “{to}”", name=str(values.get("name")), to=str(values.get("to")))
-    if correction.action == "set":
-        parts = [f"{words(LABELS[column])}: {_value(correction, column, words)}" for column in values if column in LABELS]
-        return "; ".join(parts)
-    return {
-        "delete": words("Not an event"), "add": words("Added: {title}", title=str(values.get("title", ""))),
-        "merge": words("The same event"), "split": words("Separate events"),
-    }[correction.action]  # fmt: skip
-
-
-def _value(correction: Correction, column: str, words: Words) -> str:
-    now, before = spoken(column, correction.values[column], words), correction.before.get(column)
-    return now if before in (None, "", []) else f"{spoken(column, before, words)} → {now}"
 
 
 def _file(session: Session, words: Words) -> None:

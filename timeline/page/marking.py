@@ -18,6 +18,7 @@ from timeline.page.passage import escaped, place
 from timeline.page.session import Session
 from timeline.page.speech import Words
 from timeline.span import Span
+from timeline.text import sentences
 
 LONGEST = 90
 """Characters of a title."""
@@ -81,10 +82,15 @@ def _window(session: Session, words: Words) -> None:
 
 
 def _date(document: Document, span: Span) -> DateMention | None:
-    """The first date in the words, else the nearest in their paragraph."""
+    """The first date in the words, else the nearest in the sentences that they are of."""
     around = place(document.text, span).paragraph
-    inside = Span(span.start - around.start, span.end - around.start)
-    found = [one for one in tagging.mentions(around.of(document.text), document.language, document.published) if one.timex]
+    text, inside = around.of(document.text), Span(span.start - around.start, span.end - around.start)
+    told = [sentence for sentence in sentences.split(text, document.language) if sentence.overlaps(inside)]
+    found = [
+        one
+        for one in tagging.mentions(text, document.language, document.published)
+        if one.timex and any(sentence.covers(one.span) for sentence in told)
+    ]
     if not found:
         return None
     near = min(found, key=lambda one: (not inside.covers(one.span), max(one.start - inside.end, inside.start - one.end), one.start))

@@ -34,7 +34,7 @@ def show(session: Session, row: Row, words: Words) -> None:
         return
     _dates(session, row, [(document, date) for _, document, date, _, _ in told], words)
     heading = words.counted("Told by {n} other article", "Told by {n} other articles", count(row) - 1)
-    st.html(f'<div class="tl-label">{escaped(heading)}</div>')
+    st.html(f'<div class="tl-label tl-between-tellings">{escaped(heading)}</div>')
     for number, (event, document, _, excerpt, span) in enumerate(told):
         known = session.documents.get(document)
         name = library.name_of(known, words) if known else document
@@ -84,7 +84,7 @@ def _dates(session: Session, row: Row, others: list[tuple[str, str]], words: Wor
         said.setdefault(date, []).append(library.name_of(known, words) if known else document)
     if len(said) < 2:
         return
-    st.html(f'<div class="tl-label">{escaped(words("The articles differ on the date"))}</div>')
+    st.html(f'<div class="tl-label tl-between-tellings">{escaped(words("The articles differ on the date"))}</div>')
     for number, (date, names) in enumerate(said.items()):
         with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"date-{number}"):
             told = f'<b>{escaped(spoken(date, words))}</b> <span class="tl-quiet">{escaped(", ".join(names))}</span>'
