@@ -69,6 +69,19 @@ def test_any_text_is_kept(text: str, id: str) -> None:
         assert kept(workspace) == [document]
 
 
+def test_what_did_not_change_is_not_read_again(workspace: Workspace) -> None:
+    workspace.add([Document(STORY, id="a"), Document("Other.", id="b")])
+    before = kept(workspace)
+    workspace.publish("a", date(2020, 1, 1))
+    workspace.update(Document("New.", id="b"))
+    after = kept(workspace)
+    assert after[0] is before[0]
+    assert after[1].text == "New."
+    assert workspace.documents()[0].published == date(2020, 1, 1)
+    workspace.remove("a")
+    assert [one.id for one in kept(workspace)] == ["b"]
+
+
 def test_the_day_a_reader_gives_is_kept_apart(workspace: Workspace) -> None:
     (id,) = workspace.add([Document(STORY, published=date(2021, 3, 4))]).new
     workspace.publish(id, date(2020, 1, 1))

@@ -8,6 +8,7 @@ What a method did is on disk when it returns. Every method may be called from an
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date, datetime
@@ -37,6 +38,7 @@ class Workspace:
 
     def __init__(self, database: Database, derived: Derived) -> None:
         self._database, self._derived = database, derived
+        self._read: dict[str, tuple[list[str], Document]] = {}  # what `documents` gave last, which mostly is still so
 
     @classmethod
     def open(cls, path: str | PathLike[str] | None = None, read_only: bool = False) -> Workspace:
@@ -65,15 +67,20 @@ class Workspace:
 
     def documents(self) -> tuple[Kept, ...]:
         """In the order in which they were added."""
-        query = "SELECT facts, text, added, published FROM documents WHERE listed ORDER BY number"
+        query = "SELECT id, digest, facts, added, published FROM documents WHERE listed ORDER BY number"
         with self._database.reading() as connection:
-            return tuple(_kept(row) for row in connection.execute(query))
+            found = connection.execute(query).fetchall()
+            before = self._read
+            self._read = {
+                id: before[id] if id in before and before[id][0] == said else (said, _document(connection, id)) for id, *said, _, _ in found
+            }
+            return tuple(Kept(self._read[id][1], _moment(added), _day(published)) for id, _, _, added, published in found)
 
     def document(self, id: str) -> Kept | None:
         """One of them."""
         with self._database.reading() as connection:
-            row = connection.execute("SELECT facts, text, added, published FROM documents WHERE listed AND id = ?", (key(id),)).fetchone()
-        return _kept(row) if row else None
+            row = connection.execute("SELECT added, published FROM documents WHERE listed AND id = ?", (key(id),)).fetchone()
+            return Kept(_document(connection, key(id)), _moment(row[0]), _day(row[1])) if row else None
 
     def __len__(self) -> int:
         """How many documents there are."""
@@ -116,7 +123,7 @@ class Workspace:
         with self._database.writing() as connection:
             self._take(connection, document)
 
-    def _take(self, connection: Any, document: Document) -> None:
+    def _take(self, connection: sqlite3.Connection, document: Document) -> None:
         own = kept.digest(document.text)
         values = kept.place(document.source), own, kept.facts(document), kept.packed(document.text), key(document.id)
         if not connection.execute("UPDATE documents SET place = ?, digest = ?, facts = ?, text = ? WHERE id = ?", values).rowcount:
@@ -229,9 +236,16 @@ class Workspace:
         self.close()
 
 
-def _kept(row: tuple[str, bytes | None, str, str | None]) -> Kept:
-    facts, text, added, published = row
-    return Kept(kept.document(facts, text), datetime.fromisoformat(added), date.fromisoformat(published) if published else None)
+def _document(connection: sqlite3.Connection, id: str) -> Document:
+    return kept.document(*connection.execute("SELECT facts, text FROM documents WHERE id = ?", (id,)).fetchone())
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _entry(text: str) -> Entry:
