@@ -42,3 +42,45 @@ def test_two_writers_lose_no_update(tmp_path: Path) -> None:
         assert {one.document.text for one in workspace.documents()} == {f"{name} {number}" for name in "ab" for number in range(25)}
         assert workspace.version() == 100
         assert all(workspace.setting(f"b {number}") == number for number in range(25))
+
+
+MIGRATE = """
+import os, random, shutil, signal, sqlite3, sys, time
+from pathlib import Path
+from timeline.document import Document
+from timeline.workspace import schema
+from timeline.workspace.store import Workspace
+
+folder, chance = Path(sys.argv[1]), random.Random(1)
+with Workspace.open(folder / "old.timeline") as old:
+    old.add(Document(os.urandom(3_000).hex(), id=str(number)) for number in range(150))
+    before = old.documents()
+schema.MIGRATIONS = (*schema.MIGRATIONS, ("ALTER TABLE documents ADD COLUMN colour TEXT", "UPDATE documents SET colour = hex(text)"))
+done = 0
+for number in range(8):
+    place = folder / f"{number}.timeline"
+    shutil.copyfile(folder / "old.timeline", place)
+    child = os.fork()
+    if not child:
+        Workspace.open(place).close()
+        os._exit(0)
+    time.sleep(chance.random() * 0.04)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    for path in (place, place.with_name(place.name + ".version-1")):
+        if path.exists():
+            connection = sqlite3.connect(path)
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            done += path == place and connection.execute("PRAGMA user_version").fetchone() == (2,)
+            connection.close()
+    with Workspace.open(place) as anew:
+        assert anew.documents() == before
+print(done)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills with signals")
+def test_a_kill_while_a_file_is_brought_up_to_date(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", MIGRATE, tmp_path], capture_output=True, text=True, timeout=120)
+    assert not done.returncode, done.stderr
+    assert 0 <= int(done.stdout) <= 8

@@ -250,7 +250,7 @@ def _migrate(connection: sqlite3.Connection, path: Path | None) -> None:
 
 def _backup(source: sqlite3.Connection, path: Path) -> None:
     """A copy that takes its name only when it is whole."""
-    partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
+    partial = path.with_name(f"{path.name}.partial")
     partial.unlink(missing_ok=True)
     try:
         copy = _connect(f"{partial.absolute().as_uri()}?mode=rwc")
