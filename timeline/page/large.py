@@ -74,8 +74,8 @@ def follow(session: Session, place: DeltaGenerator, words: Words) -> None:
     """Opens the data set that is served, if one is; its index is made when it is opened for the first time, which `place` shows."""
     paths = session.desk.large
     if not paths or session.example:
-        session.large = None
-    elif session.large is None or session.large_of is not paths:
+        session.large, session.large_of = None, ()
+    elif session.large_of is not paths:
         work = _opened().work(paths)
         while work.events is None and work.wrong is None:
             if work.done:
@@ -85,10 +85,12 @@ def follow(session: Session, place: DeltaGenerator, words: Words) -> None:
         session.large, session.large_of = work.events, paths
         found = work.events.source if work.events else None
         problems = list(found.problems) if isinstance(found, Dataset) else [work.wrong] if work.wrong else []
-        if session.articles:
-            problems.append(TimelineError("So many events are shown on their own, without those of the articles"))
         if problems:
             session.tell(library.sentences(problems, words), wrong=True)
+        elif session.articles:
+            session.tell(words("So many events are shown on their own, without those of the articles."))
+    elif session.added and session.notice is None:
+        session.tell(words("So many events are shown on their own, without those of the articles."))
 
 
 def search(session: Session, everything: Events, place: DeltaGenerator, words: Words) -> None:
