@@ -59,7 +59,7 @@ def test_the_excerpt_has_its_context_when_the_document_is_given() -> None:
     frame = made([("OpenAI announced Sora on Thursday.", on(2024, 2, 15), ("OpenAI",), "happened", "announcement", 1.0)])
     frame["document"], frame["excerpt_start"], frame["excerpt_end"] = document.id, 8, 42
     frame["date_start"], frame["date_end"] = 33, 41
-    (event,) = standalone._event(next(frame.itertuples(index=False)), {document.id: text}, "en")["quotes"]  # type: ignore[misc]
+    (event,) = standalone._event(next(frame.itertuples(index=False)), {document.id: text}, {}, "en")["quotes"]  # type: ignore[misc]
     assert (event["before"], event["after"], event["words"]) == ("Before. ", " After.", [25, 33])
     assert text[33:41] == "Thursday"
     assert "Before. " in standalone.html(frame, documents=[document])

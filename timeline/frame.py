@@ -140,3 +140,10 @@ def row(document: Document, event: Event) -> tuple[object, ...]:
         False,
         [],
     )
+
+
+def origins(events: pd.DataFrame, documents: Iterable[Document] = ()) -> dict[str, tuple[str, str]]:
+    """Document id -> its title and its source ("" for none), of `documents` and of those that the rows are from."""
+    columns = (events[name].astype("object").where(events[name].notna(), "") for name in ("document", "title_of_document", "source"))
+    found = {str(name): (str(title), str(source)) for name, title, source in zip(*columns, strict=True)}
+    return found | {document.id: (document.title or "", document.source or "") for document in documents}

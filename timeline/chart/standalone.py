@@ -17,6 +17,7 @@ from timeline.chart.figure import language_of, picture
 from timeline.chart.fonts import faces
 from timeline.chart.palette import THEMES, palette
 from timeline.document import Document
+from timeline.frame import origins
 from timeline.wording import translator, words_for
 
 _WIDTHS = (360, 720, 940, 1100)  # labels are placed for each; the page takes the widest that fits
@@ -41,7 +42,8 @@ def html(
     language = language or language_of(frame)
     say = translator(language)
     title = title or next((str(name) for name in frame["title_of_document"].dropna()), say("Timeline"))
-    texts = {document.id: document.text for document in documents}
+    documents = list(documents)
+    texts, known = {document.id: document.text for document in documents}, origins(frame, documents)
     said = {"no_date": say("No date"), "click": say("Click a mark to read its source."), "close": say("Close")}
     labels = {
         "search": say("Search"), "actors": say("Actors"), "in": say("Zoom in"), "out": say("Zoom out"), "fit": say("Show everything"),
@@ -59,7 +61,7 @@ def html(
         plotly=get_plotlyjs(),
         figures=embedded({name: _figures(frame, lanes, name, language) for name in ((theme,) if theme else THEMES)}),
         config=embedded(config() | {"responsive": True, "displayModeBar": False, "doubleClick": False}),
-        events=embedded([_event(row, texts, language) for row in frame.itertuples(index=False)]),
+        events=embedded([_event(row, texts, known, language) for row in frame.itertuples(index=False)]),
         said=embedded(said),
         theme=embedded(theme),
         rows="".join(_row(place, row, language) for place, row in _in_order(frame)),
@@ -95,15 +97,15 @@ _CONTEXT = 300
 """Characters shown on either side of an excerpt."""
 
 
-def _event(row: Any, texts: Mapping[str, str], language: str) -> dict[str, object]:
+def _event(row: Any, texts: Mapping[str, str], known: Mapping[str, tuple[str, str]], language: str) -> dict[str, object]:
     text = texts.get(row.document, "")
     excerpt = (int(row.excerpt_start), int(row.excerpt_end))
-    known = bool(text) and text[slice(*excerpt)] == row.excerpt
+    found = bool(text) and text[slice(*excerpt)] == row.excerpt
     day = (int(row.date_start) - excerpt[0], int(row.date_end) - excerpt[0])
     quote = {
-        "before": _before(text[: excerpt[0]]) if known else "",
+        "before": _before(text[: excerpt[0]]) if found else "",
         "excerpt": row.excerpt,
-        "after": _after(text[excerpt[1] :]) if known else "",
+        "after": _after(text[excerpt[1] :]) if found else "",
         "words": list(day) if 0 <= day[0] < day[1] <= len(row.excerpt) else [0, 0],
         "source": safe_link(row.source),
         "document": "" if pd.isna(row.title_of_document) else row.title_of_document,
@@ -114,9 +116,17 @@ def _event(row: Any, texts: Mapping[str, str], language: str) -> dict[str, objec
         "short": words_for(row, language, short=True),
         "actors": list(row.actors),
         "importance": round(float(row.importance), 3),
-        "quotes": [quote, *({"before": "", "excerpt": other, "after": "", "words": [0, 0], "source": "", "document": ""}
-                            for other in row.other_excerpts)],
-    }  # fmt: skip
+        "quotes": [quote, *_others(row, known)],
+    }
+
+
+def _others(row: Any, known: Mapping[str, tuple[str, str]]) -> Iterator[dict[str, object]]:
+    """The other excerpts; those from another article name it, and its date where that is another."""
+    for excerpt, document, date in zip(row.other_excerpts, row.other_documents, row.other_dates, strict=True):
+        title, source = known.get(document, ("", "")) if document else ("", "")
+        named = title or source
+        where = " – ".join(filter(None, [named, date if date != row.edtf else ""]))
+        yield {"before": "", "excerpt": excerpt, "after": "", "words": [0, 0], "source": safe_link(source), "document": where}
 
 
 def _before(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -56,6 +55,7 @@ def extract(
     ] = 60.0,
     restart: Annotated[bool, typer.Option("--restart", help="Make a folder/ anew instead of going on with it.")] = False,
     workspace: Annotated[Path | None, typer.Option(metavar="FILE", help="A workspace whose corrections of these articles apply.")] = None,
+    merge: Annotated[bool, typer.Option("--merge", help="Make one event of what several articles tell of it.")] = False,
     allow_private: Private = False,
 ) -> None:
     """Write the events of articles as data: csv json jsonl parquet ics, or html png svg pdf with -o.
@@ -67,7 +67,13 @@ def extract(
     chosen = settled(paths, published, language, catalogue)
     drawn = {"--size": size, "--background": background, "--title": title, "--credit": credit, "--sources": sources, "--lanes": lanes}
     if output is not None and is_dataset(output):
-        filters = {"--actor": actor, "--format": format, "--no-undated": not undated or None, "--workspace": workspace}
+        filters = {
+            "--actor": actor,
+            "--format": format,
+            "--no-undated": not undated or None,
+            "--workspace": workspace,
+            "--merge": merge or None,
+        }
         if odd := [name for name, value in (drawn | filters).items() if value is not None]:
             raise TimelineError(f"{odd[0]} is for files, not for a folder")
         write_dataset(paths, output, chosen, names or chosen.names, processes, scheduler, limit, restart)
@@ -86,10 +92,14 @@ def extract(
     documents = articles(paths, chosen, allow_private)
     if workspace is None:
         frame = _events(documents, chosen, names or chosen.names, processes, limit)
+        if merge:
+            from timeline.merging import stories
+
+            frame = stories.merge(frame)
     else:
         with opened(workspace, read_only=True) as store:
             documents = known(documents, store)
-            frame = corrected(_events(documents, chosen, names or chosen.names, processes, limit), documents, store)
+            frame = corrected(_events(documents, chosen, names or chosen.names, processes, limit), documents, store, merge)
     if not undated:
         frame = frame[frame["start"].notna() | frame["end"].notna()].reset_index(drop=True)
     if actor:
@@ -102,8 +112,10 @@ def extract(
 
 def _events(documents: list[Document], chosen: Settings, names: str, processes: int | None, limit: float) -> pd.DataFrame:
     """The events of all documents, found in several processes where that is quicker."""
+    from timeline.batch import queues
+
     much = len(documents) >= _MANY and sum(len(document.text) for document in documents) > _MUCH
-    count = processes or (os.cpu_count() or 1 if much else 1)
+    count = processes or (queues.cores() if much else 1)
     with progress() as bar:
         if count == 1:
             from timeline.actors.catalogue import load
@@ -111,7 +123,7 @@ def _events(documents: list[Document], chosen: Settings, names: str, processes: 
 
             known = load(chosen.catalogues)
             return run(documents, catalogue=known, names=names, progress=lambda done, total: bar(done, total, 0, 0))
-        from timeline.batch import queues, together
+        from timeline.batch import together
 
         failed: list[str] = []
         options = work_options(chosen, names)

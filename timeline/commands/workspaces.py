@@ -45,16 +45,21 @@ def known(documents: Sequence[Document], store: Workspace) -> list[Document]:
     ]
 
 
-def corrected(frame: pd.DataFrame, documents: Sequence[Document], store: Workspace) -> pd.DataFrame:
-    """The events of documents, in order of time, as they were corrected in a workspace; says which corrections have lost their words."""
+def corrected(frame: pd.DataFrame, documents: Sequence[Document], store: Workspace, merge: bool = False) -> pd.DataFrame:
+    """The events of documents, in order of time, as they were corrected in a workspace; says which corrections have lost their words.
+
+    What people made one event is one; with `merge` also what several documents tell of one event.
+    """
     from timeline.corrections.applying import apply
+    from timeline.merging import stories
     from timeline.ranking import moment
 
     applied = apply(frame, store.corrections(), {document.id: document.text for document in documents})
     if applied.orphans:
         say(f"{len(applied.orphans)} corrections have lost their words: see timeline corrections list --orphans")
-    order = moment(applied.frame).sort_values(kind="stable", na_position="last").index
-    return applied.frame.loc[order].reset_index(drop=True)
+    told = stories.merge(applied.frame, applied.together, applied.apart, compare=merge)
+    order = moment(told).sort_values(kind="stable", na_position="last").index
+    return told.loc[order].reset_index(drop=True)
 
 
 @app.command("add")

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, cast
 
 from timeline.exports.records import records
+from timeline.frame import origins
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from timeline.document import Document
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def dumps(frame: pd.DataFrame, title: str | None) -> bytes:
+def dumps(frame: pd.DataFrame, title: str | None, documents: Iterable[Document] = ()) -> bytes:
     """An iCalendar of all-day entries (RFC 5545: DTEND is the day after the last).
 
     A clock time gives an entry at that time, floating. What has one open end stands on the day that is known, with its EDTF in the
     description. Undated events have no place in a calendar and are left out. Entries do not block time. DTSTAMP is the publication
-    date, not the clock, so that the same events give the same bytes.
+    date, not the clock, so that the same events give the same bytes. `documents` name the sources of excerpts from other articles.
     """
     from icalendar import Calendar
 
@@ -29,14 +34,15 @@ def dumps(frame: pd.DataFrame, title: str | None) -> bytes:
     calendar.add("version", "2.0")
     if title:
         calendar.add("x-wr-calname", _clean(title))
+    known = origins(frame, documents)
     for record in records(frame):
-        entry = _entry(record)
+        entry = _entry(record, known)
         if entry is not None:
             calendar.add_component(entry)
     return bytes(calendar.to_ical())
 
 
-def _entry(plain: dict[str, object]) -> Any:
+def _entry(plain: dict[str, object], known: Mapping[str, tuple[str, str]]) -> Any:
     from icalendar import Event
 
     start, end = plain["start"] or plain["end"], plain["end"] or plain["start"]
@@ -53,7 +59,7 @@ def _entry(plain: dict[str, object]) -> Any:
         entry.add("dtstart", date.fromisoformat(start[:10]))
         entry.add("dtend", last + timedelta(days=1) if last < date.max else last)
     entry.add("summary", _clean(plain["title"]))
-    others = cast(list[str], plain.get("other_excerpts") or [])
+    others = _others(plain, known)
     told = [plain["excerpt"], *others, ", ".join(cast(list[str], plain["actors"])), plain["edtf"], plain.get("source")]
     entry.add("description", "\n".join(_clean(line) for line in told if line))
     entry.add("categories", [str(plain["kind"])])
@@ -63,6 +69,17 @@ def _entry(plain: dict[str, object]) -> Any:
     if isinstance(source, str) and re.fullmatch(r"https?://[!-~]+", source):
         entry.add("url", source)
     return entry
+
+
+def _others(plain: dict[str, object], known: Mapping[str, tuple[str, str]]) -> list[str]:
+    """The other excerpts; those from another article name it, and its date where that is another."""
+    lists = [cast(list[str], plain.get(f"other_{name}") or []) for name in ("excerpts", "documents", "dates")]
+    told = []
+    for excerpt, document, day in zip_longest(*lists, fillvalue=""):
+        title, source = known.get(document, ("", ""))
+        from_where = [source or title, day if day != plain["edtf"] else ""] if document else []
+        told.append(" – ".join(filter(None, [excerpt, *from_where])))
+    return told
 
 
 def _clean(text: object) -> str:

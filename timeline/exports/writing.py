@@ -83,7 +83,7 @@ def dumps(
         "json": lambda: _json(frame),
         "jsonl": lambda: _jsonl(frame),
         "parquet": lambda: _parquet(frame),
-        "ics": lambda: ics.dumps(frame, title),
+        "ics": lambda: ics.dumps(frame, title, documents or ()),
     }
     if kind in makers:
         return makers[kind]()
