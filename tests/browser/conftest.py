@@ -121,3 +121,11 @@ def settle(page: Any) -> None:
     page.wait_for_selector(SETTLED)
     page.wait_for_timeout(250)
     page.wait_for_selector(SETTLED)
+    page.wait_for_function(HANDED)
+
+
+HANDED = """() => {
+  const chart = document.querySelector('.tl-chart:not(.narrow)'), { handed, ready } = chart?.dataset ?? {}
+  return !chart || chart.hidden || handed === ready
+}"""
+"""Plotly has taken over what was painted, if there is a chart."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -68,10 +69,75 @@ def test_an_actor_in_focus_leaves_the_others_where_they_are(page: Any) -> None:
     before = page.locator(".tl-chart .words .note").count()
     answered(page, lambda: page.click(".st-key-actor button:has-text('Ada Holm')"))
     assert page.locator(".tl-chart .words .note").count() == before
-    inks = page.evaluate(
-        "() => [...new Set(document.querySelector('.js-plotly-plot').data.find(trace => trace.name === 'days').marker.color)]"
+    left = page.evaluate("() => document.querySelector('.js-plotly-plot').data.find(trace => trace.name === 'days').marker.opacity")
+    assert {0.15, 1} == set(left)
+
+
+# Within two frames of a click: what is left of the marks, whether they were painted anew, and whether Python has answered.
+TWO_FRAMES = """async place => {
+  const chart = document.querySelector('.tl-chart'), { painted, ready } = chart.dataset
+  document.querySelector(place).click()
+  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  return {
+    left: [...new Set([...document.querySelectorAll('.tl-chart .words .note[data-name]')].map(note => +note.getAttribute('opacity')))],
+    painted: chart.dataset.painted !== painted, answered: chart.dataset.ready !== ready,
+  }
+}"""
+
+
+def test_a_chosen_actor_steps_forward_before_python_answers(page: Any) -> None:
+    found = page.evaluate(TWO_FRAMES, ".st-key-actor [data-testid=stButtonGroup] button")
+    assert found["painted"]
+    assert not found["answered"]
+    assert sorted(found["left"]) == [0.35, 1]
+    settle(page)
+    kept = page.evaluate(
+        "() => [...document.querySelectorAll('.tl-chart .words .note[data-name]')].map(note => +note.getAttribute('opacity'))"
     )
-    assert len(inks) > 1
+    assert sorted(set(kept)) == [0.35, 1], "Python says the same"
+    found = page.evaluate(TWO_FRAMES, ".st-key-actor [data-testid=stButtonGroup] button")
+    assert found["left"] == [1]
+
+
+def test_a_zoom_stands_before_python_answers(page: Any) -> None:
+    found = page.evaluate(TWO_FRAMES, "[data-do=in]")
+    assert found["painted"]
+    assert not found["answered"]
+    settle(page)
+    assert address(page)["zoom"]
+
+
+def test_a_wheel_that_turns_on_is_never_thrown_back(serve_files: Callable[..., str], open_page: Open) -> None:
+    years = " ".join(f"In {year} Ada Holm opened a mill in Larsund." for year in range(1990, 2020, 3))
+    page = open_page(serve_files(**{"mills.txt": years}))
+    page.evaluate(
+        """() => {
+          window.widths = []
+          const look = () => { const panes = document.querySelectorAll('.overview .window'); window.widths.push(+panes[0].getAttribute('width')); requestAnimationFrame(look) }
+          requestAnimationFrame(look)
+        }"""
+    )
+    box = page.locator(".tl-chart .stage").bounding_box()
+    page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + 120)
+    page.keyboard.down("Control")
+    for _ in range(12):
+        page.mouse.wheel(0, -30)
+        page.wait_for_timeout(60)
+    page.keyboard.up("Control")
+    settle(page)
+    widths = page.evaluate("() => window.widths")
+    assert widths[-1] < widths[0] * 0.6
+    assert all(after <= before + 1 for before, after in pairwise(widths))
+    assert address(page)["zoom"]
+
+
+def test_plotly_takes_the_marks_over_when_nothing_moves(page: Any) -> None:
+    page.wait_for_selector(".tl-chart[data-handed]")
+    seen = "() => ['.chart', '.paper g:nth-of-type(3)'].map(place => getComputedStyle(document.querySelector('.tl-chart ' + place)).visibility)"
+    assert page.evaluate(seen) == ["visible", "hidden"]
+    assert page.locator(".js-plotly-plot .points path").count()
+    page.evaluate("() => document.querySelector('[data-do=in]').click()")
+    page.wait_for_function(f"() => String(({seen})()) === 'hidden,visible'")
 
 
 def test_empty_centuries_fold_and_unfold(page: Any) -> None:
@@ -142,7 +208,7 @@ def test_keys_walk_through_marks_and_open_them(page: Any) -> None:
 def test_story_article_and_chart_share_the_selection(page: Any) -> None:
     click_mark(page, 1)
     title = page.inner_text(".tl-title")
-    page.click("button:has-text('Story')")
+    page.click(".st-key-view button:has-text('Story')")
     page.wait_for_selector(".card[aria-current=true]")
     assert page.inner_text(".card[aria-current=true] h3") == title
     page.locator(".card").nth(0).click()

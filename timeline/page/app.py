@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from timeline.page import (
     articles,
@@ -35,11 +36,14 @@ def show() -> None:
     st.set_page_config(page_title="Timeline", page_icon=theme.icon(), layout="wide", initial_sidebar_state=264)
     words = spoken(st.context.locale)
     st.html(theme.style(words))
+    unseen = st.container(key="window")
+    with unseen:
+        chart.load_plotly()  # images need it in every view; and the browser fetches what all components need while the chart is made
     with guarded(words):
-        _page(current(), words)
+        _page(current(), words, unseen)
 
 
-def _page(session: Session, words: Words) -> None:
+def _page(session: Session, words: Words, unseen: DeltaGenerator) -> None:
     place = st.empty()
     refreshing.refresh(session, place, words)
     large.follow(session, place, words)
@@ -67,9 +71,9 @@ def _page(session: Session, words: Words) -> None:
             articles.show(session, words)
         with guarded(words):
             history.show(session, words)
+    with unseen, guarded(words):
+        window.show(session, header.title(session, words), words)
     with top:
-        with guarded(words):
-            window.show(session, header.title(session, words), words)
         with guarded(words):
             header.show(session, everything, events, words, numbers)
         with guarded(words):
@@ -80,7 +84,6 @@ def _page(session: Session, words: Words) -> None:
             if not cluster.show(session, around, words):
                 detail.show(session, told, words, {name: f"var(--tl-actor{number})" for name, number in numbers.items()})
     session.write_address()
-    chart.load_plotly()  # images need it in every view
 
 
 def _read(session: Session, everything: Events, events: Chosen, words: Words, numbers: dict[str, int]) -> None:

@@ -141,7 +141,9 @@ class Drawing {
     this.paint()
     if (!this.wanted) this.buttons()
     if (chosen) this.reveal()
-    this.root.querySelector(".tl-chart").dataset.ready = String(data.stamp)
+    const chart = this.root.querySelector(".tl-chart")
+    chart.style.visibility = ""   // nothing is seen of it before it is whole
+    chart.dataset.ready = String(data.stamp)
     this.measured()
   }
 
@@ -151,6 +153,7 @@ class Drawing {
     this.marks.classList.add("alone")
     this.painter.paint(this.figure, this.data.width, this.range, this.focus)
     this.painted = (this.painted ?? 0) + 1
+    this.root.querySelector(".tl-chart").dataset.painted = String(this.painted)
     if (this.moved()) {
       this.overview.follow(this.range)
       this.spots.hide(true)

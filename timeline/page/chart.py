@@ -37,7 +37,7 @@ STEP = 20
 
 _HERE = Path(__file__).parent
 _HTML = """
-<div class="tl-chart" role="region">
+<div class="tl-chart" role="region" style="visibility: hidden">
   <div class="tools">
     <button type="button" data-do="fold" role="switch"></button>
     <label class="lanes"><span></span><select></select></label>

@@ -7,10 +7,10 @@ class Focus {
   constructor(changed) {
     this.changed = changed
     this.heard = (event) => this.hear(event)
-    document.addEventListener("click", this.heard)
+    document.addEventListener("click", this.heard, true)   // the list keeps its clicks to itself
   }
 
-  stop() { document.removeEventListener("click", this.heard) }
+  stop() { document.removeEventListener("click", this.heard, true) }
 
   // What Python says: who is chosen of the `listed`, which of them take part in each row, what is quiet; `lanes` are the names of lanes.
   told(focus, lanes) {
