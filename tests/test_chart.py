@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 
 import plotly.graph_objects as go
 import pytest
 
-from tests.frames import made, many, on, sora
+from tests.frames import made, many, on, sora, year
 from timeline.chart import palette
 from timeline.chart.axis import config
 from timeline.chart.canvas import safe
-from timeline.chart.figure import figure, hovers
+from timeline.chart.figure import figure, hovers, picture
 from timeline.chart.palette import DARK, LIGHT, THEMES
 from timeline.chart.window import seconds
 from timeline.errors import TimelineError
+from timeline.events.statuses import Status
+from timeline.timex import Grain, Timex
 
 HOSTILE = (
     '<span style="background:url(https://example.net/x)">x</span>',
@@ -191,3 +193,24 @@ def test_colours_may_stand_for_something_else_than_actors(coloured: str) -> None
     assert f"<b>{heading}</b>" in {note.text for note in chart.layout.annotations}
     told = figure(sora(), language="en")
     assert named(chart, "days").marker.color != named(told, "days").marker.color
+
+
+_FORMS = {
+    "day": on(2021, 6, 10), "minute": on(2021, 6, 10, time(9, 30)), "year": year(2021), "about a year": year(2021, approximate=True),
+    "month": Timex(date(2021, 5, 1), date(2021, 5, 31), Grain.MONTH), "interval": Timex(date(2021, 4, 5), date(2021, 7, 20), Grain.INTERVAL),
+    "about an interval": Timex(date(2021, 4, 5), date(2021, 7, 20), Grain.INTERVAL, True), "since": Timex(date(2021, 6, 10), None, Grain.DAY),
+    "until": Timex(None, date(2021, 6, 10), Grain.DAY),
+}  # fmt: skip
+
+
+def _looks(timex: Timex, status: Status) -> str:
+    """What is drawn of one event, without what it says and means."""
+    drawn = picture(made([("Something happens", timex, ("Ada",), status, "other", 0.5)]), view=(datetime(2020, 6, 1), datetime(2022, 6, 1)))
+    traces = [{key: value for key, value in trace.items() if key not in ("meta", "customdata", "hovertext")} for trace in drawn["data"]]
+    shapes = [shape for shape in drawn["layout"]["shapes"] if str(shape.get("name", "")).startswith("row")]
+    return json.dumps([traces, shapes], sort_keys=True, default=str)
+
+
+@pytest.mark.parametrize("form", _FORMS)
+def test_every_status_looks_different_without_colour(form: str) -> None:
+    assert len({_looks(_FORMS[form], status) for status in ("happened", "reported", "planned", "negated", "ongoing")}) == 5

@@ -247,7 +247,8 @@ class _Marks:
         """Where a bar goes on beyond what is known, and after an event that still goes on."""
         for mark in marks:
             if mark.opens[1]:
-                self.canvas.sign("M-8,-5L-2,0L-8,5", mark, mark.high)
+                twice = "M-14,-5L-8,0L-14,5" if mark.status == "ongoing" else ""  # it goes on, and the text says so
+                self.canvas.sign(f"M-8,-5L-2,0L-8,5{twice}", mark, mark.high)
             elif mark.status == "ongoing":
                 gap = RADIUS + 3 if mark.shape == "diamond" else 3
                 self.canvas.sign(f"M{gap},-5L{gap + 6},0L{gap},5", mark, mark.high)
