@@ -64,14 +64,12 @@ def _places(events: pd.DataFrame) -> dict[str, list[int]]:
 
 def _with(events: pd.DataFrame, groups: Sequence[Sequence[int]]) -> pd.DataFrame:
     """The frame with each group as one row, where its leading row stood."""
-    rows = {place: row for group in groups for place, row in _rows(events, group)}
+    rows = _rows(events, [place for group in groups for place in group])
     kept: dict[int, Row] = {}
     gone: set[int] = set()
     for group in groups:
         row = joined([rows[place] for place in group])
-        lead = next(
-            place for place in group if events["event"].iat[place] == row["event"] and events["document"].iat[place] == row["document"]
-        )
+        lead = next(place for place in group if all(rows[place][name] == row[name] for name in ("event", "document", "excerpt_start")))
         kept[lead] = row
         gone.update(place for place in group if place != lead)
     merged = pd.DataFrame(
@@ -80,8 +78,12 @@ def _with(events: pd.DataFrame, groups: Sequence[Sequence[int]]) -> pd.DataFrame
     return merged[[place not in gone for place in range(len(events))]].reset_index(drop=True)
 
 
-def _rows(events: pd.DataFrame, places: Sequence[int]) -> list[tuple[int, Row]]:
-    return [(place, cast(Row, events.iloc[place].to_dict())) for place in places]
+def _rows(events: pd.DataFrame, places: Sequence[int]) -> dict[int, Row]:
+    """Place -> the row there, column by column."""
+    wanted = events.iloc[list(places)]
+    names = [str(name) for name in events.columns]
+    columns = [wanted[name].tolist() for name in names]
+    return {place: dict(zip(names, values, strict=True)) for place, values in zip(places, zip(*columns, strict=True), strict=True)}
 
 
 def _column(column: pd.Series, kept: Mapping[int, Row], name: str) -> list[object]:
