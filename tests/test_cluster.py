@@ -28,10 +28,10 @@ pytestmark = [
 def test_a_worker_is_killed_and_nothing_is_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("timeline.batch.unread._ARTICLES", 10)
     source, out = written(tmp_path / "a.jsonl", range(240)), tmp_path / "out"
-    options = Options()
+    options = Options(program="")
     killed: list[int] = []
 
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0") as cluster:
 
         def watch(count: running.Count) -> None:
             if count.articles >= 40 and not killed:

@@ -1,7 +1,7 @@
 """How `timeline extract … -o events/` gains by cores, and whether rate and memory stay as they are however many articles there are.
 
     python tests/benchmarks/batch.py ARTICLES.jsonl[.gz] [--articles N] [--rounds N] [--dask]      one process beside two, in turns
-    python tests/benchmarks/batch.py ARTICLES.jsonl[.gz] --grow N [--processes N]                  N articles, the set again and again
+    python tests/benchmarks/batch.py ARTICLES.jsonl[.gz] --grow N [--processes N] [--characters N]    N articles, the set again and again
 
 Where others use the machine too, wall time says little. So processor time is told beside it, and what it comes to where the cores are
 free: the processor time of the one who hands out the work, and after it his share for each worker ("free").
@@ -38,9 +38,11 @@ def records(path: Path) -> Iterator[dict[str, object]]:
             yield {"id": record["id"], "text": record["text"], "published": day, "language": record.get("language", record.get("lang"))}
 
 
-def repeated(path: Path, target: Path, wanted: int) -> None:
-    """`wanted` articles; the set again and again, under other ids."""
-    again = ({**record, "id": f"{record['id']}-{copy}"} for copy in count() for record in records(path))
+def repeated(path: Path, target: Path, wanted: int, characters: int | None) -> None:
+    """`wanted` articles; the set again and again, under other ids, each cut after so many `characters`."""
+    again = (
+        {**record, "id": f"{record['id']}-{copy}", "text": str(record["text"])[:characters]} for copy in count() for record in records(path)
+    )
     with target.open("w") as file:
         file.writelines(json.dumps(record) + "\n" for record in islice(again, wanted))
 
@@ -61,7 +63,7 @@ def timed(work: Callable[[], object], workers: int) -> tuple[float, float, float
 
 def compare(source: Path, folder: Path, rounds: int, dask: bool) -> None:
     """One process, two, and a cluster of two, in turns."""
-    options = Options()
+    options = Options(program="")  # as it is now, whatever is edited meanwhile
 
     def alone() -> object:
         return timeline.extract(timeline.read(source))
@@ -72,7 +74,7 @@ def compare(source: Path, folder: Path, rounds: int, dask: bool) -> None:
     def cluster() -> object:
         from distributed import LocalCluster
 
-        with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as there:
+        with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0") as there:
             queue = queues.cluster(there.scheduler_address, options, 60)
             return running.run([str(source)], folder / "out", options, queue, restart=True)
 
@@ -124,11 +126,12 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--dask", action="store_true")
     parser.add_argument("--grow", type=int, metavar="N")
+    parser.add_argument("--characters", type=int, metavar="N", help="of an article, to try many in little time")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        repeated(options.path, folder / "articles.jsonl", options.grow or options.articles)
+        repeated(options.path, folder / "articles.jsonl", options.grow or options.articles, options.characters)
         if options.grow:
             grow(folder / "articles.jsonl", folder, options.processes)
         else:

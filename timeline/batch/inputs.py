@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import glob
 import gzip
+import os
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, cast
 
-from timeline.batch.opening import Found, found, opened
+from timeline.batch.opening import Found, found, is_address, opened
 from timeline.batch.unread import Unread
 from timeline.errors import TimelineError
 from timeline.reading import formats
@@ -28,14 +30,22 @@ def known(name: str) -> bool:
     return Path(name).suffix.lower() in formats.KINDS or name.lower().endswith((*_LINES, *_ROWS))
 
 
+def check(paths: Iterable[str]) -> None:
+    """Raises TimelineError for a path that is none, so that a slip of the pen is told before anything is begun."""
+    for path in paths:
+        if path == "-":
+            raise TimelineError("standard input cannot be read a second time; a dataset is made of files")
+        if not is_address(path) and not os.path.lexists(path) and not any(glob.iglob(path, recursive=True)):
+            wrong = "{name}: no file matches" if glob.has_magic(path) else "{name}: no such file or folder"
+            raise TimelineError(wrong, name=shown(path))
+
+
 def articles(paths: Iterable[str], left_out: Path | None = None) -> Iterator[Unread]:
     """Every article of `paths`, in an order that is the same each time; files below `left_out` are none of them.
 
     What cannot be read is among them too, with what is `wrong`. Raises TimelineError for a path where there is nothing.
     """
     for path in paths:
-        if path == "-":
-            raise TimelineError("standard input cannot be read a second time; a dataset is made of files")
         for file in found(path, known, left_out):
             yield from _of(file)
 

@@ -44,8 +44,7 @@ def found(path: str, wanted: Callable[[str], bool], left_out: Path | None = None
         any_found = True
         yield file
     if not any_found:
-        wrong = "{name}: no file matches" if glob.has_magic(path) else "{name}: nothing to read there"
-        raise TimelineError(wrong, name=path)
+        raise TimelineError("{name}: nothing to read there", name=path)
 
 
 def opened(place: str) -> IO[bytes]:
@@ -68,8 +67,6 @@ def _local(path: str, wanted: Callable[[str], bool], left_out: Path | None) -> I
                 yield _file(match, os.path.basename(match))
             elif os.path.isdir(match) and "**" not in path:  # "**" lists what is in the folder as well
                 yield from _walked(match, match, wanted, left_out and left_out.resolve())
-    else:
-        raise TimelineError("{name}: no such file or folder", name=path)
 
 
 def _walked(folder: str, top: str, wanted: Callable[[str], bool], left_out: Path | None) -> Iterator[Found]:

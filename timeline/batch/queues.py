@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
@@ -57,6 +58,11 @@ class _Local:
             worker.close()
 
 
+def cores() -> int:
+    """How many processes can work at once here."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 @contextmanager
 def local(options: Options, limit: float, processes: int) -> Iterator[Queue]:
     """A queue to `processes` processes of this computer; `limit` is in seconds an article."""
@@ -101,13 +107,13 @@ def cluster(address: str, options: Options, limit: float) -> Iterator[Queue]:
     try:
         yield _Cluster(client, options, limit)
     finally:
-        _left(client)
+        _leave(client, options)
 
 
-def _left(client: Any) -> None:
+def _leave(client: Any, options: Options) -> None:
     """End what the client still has there."""
     with suppress(Exception):  # workers that are gone need not be dismissed
-        client.run(_dismiss)
+        client.run(_dismiss, options)
     client.close()
 
 
@@ -117,7 +123,7 @@ _everywhere: list[Worker] = []
 
 def _there(chunk: Chunk, options: Options, limit: float) -> Part:
     """The same work inside a Dask worker: a process beside it for each of its threads, so that no article can end or hold up the worker."""
-    if program() != options.program:
+    if options.program not in ("", program()):
         raise TimelineError("the work is for timeline {wanted}, and a worker has {other}", wanted=options.program, other=program())
     worker: Worker | None = getattr(_here, "worker", None)
     if worker is None or worker.options != options:
@@ -127,11 +133,13 @@ def _there(chunk: Chunk, options: Options, limit: float) -> Part:
         _everywhere.append(worker)
     try:
         return worker.run(chunk)
-    except Stopped:  # by another run that came to its end
-        _here.worker = None
-        return _there(chunk, options, limit)
+    except Stopped:
+        _here.worker = None  # and Dask tries it again, if anybody still wants to know
+        raise
 
 
-def _dismiss() -> None:
-    while _everywhere:
-        _everywhere.pop().close()
+def _dismiss(options: Options) -> None:
+    """End the processes of a run that is over."""
+    for worker in [worker for worker in _everywhere if worker.options == options]:
+        _everywhere.remove(worker)
+        worker.close()

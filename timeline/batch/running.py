@@ -69,6 +69,7 @@ def run(
     too. Raises TimelineError when there is nothing to read, and when `out` holds other things, was begun in another way or cannot be
     written to.
     """
+    inputs.check(paths)
     _check(out)
     pipelines.finder(options.names)
     known = catalogue(options.catalogues)

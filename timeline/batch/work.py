@@ -33,7 +33,7 @@ At = Callable[[Place, int], None]
 class Options:
     """What the events depend on beside the articles.
 
-    `catalogues` are names and texts of files of actors. `program` is the one that must do the work.
+    `catalogues` are names and texts of files of actors. `program` is the one that must do the work; "" is any.
     """
 
     published: date | None = None

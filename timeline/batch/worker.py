@@ -27,13 +27,14 @@ def main() -> None:
     threading.Thread(target=_listen, args=(sys.stdin.buffer, asked), daemon=True).start()
     options = asked.get()
 
-    from timeline.batch.work import work
+    from timeline.batch.work import catalogue, work
 
     def answer(*message: object) -> None:
         pickle.dump(message, answers)
         answers.flush()
 
     gc.set_threshold(50_000, 20, 50)  # parsing leaves few cycles, and looking for them takes a fifteenth of the time
+    catalogue(options.catalogues)  # now, for it is no article's time
     answer("ready")
     while True:
         try:

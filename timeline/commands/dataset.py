@@ -41,7 +41,7 @@ def write(
     from timeline.batch import queues, running
 
     out, options = Path(output), work_options(chosen, names)
-    queue = queues.cluster(scheduler, options, limit) if scheduler else queues.local(options, limit, processes or os.cpu_count() or 1)
+    queue = queues.cluster(scheduler, options, limit) if scheduler else queues.local(options, limit, processes or queues.cores())
     done = running.Count(0, 0, 0)
 
     with progress() as bar:
