@@ -172,8 +172,8 @@ def test_writing_by_suffix(events: pd.DataFrame, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("events.foo", r"'\.foo' is no format known here; known are csv json jsonl parquet ics html png svg pdf"),
-        ("events", r"has no suffix to tell the format by; known are csv json"),
+        ("events.foo", r"'\.foo' is no format known here; known are csv xlsx json jsonl parquet ics timelinejs mw jsonld html png svg pdf"),
+        ("events", r"has no suffix to tell the format by; known are csv xlsx json"),
         ("none/events.csv", r"events\.csv cannot be written: no such file or directory"),
         ("folder.csv", r"folder\.csv is a folder, not a file"),
     ],

@@ -104,6 +104,8 @@ def table(rows: Sequence[Sequence[object]]) -> pd.DataFrame:
 
 def row(document: Document, event: Event) -> tuple[object, ...]:
     """An event as a row, in the order of COLUMNS."""
+    if event.stated:
+        return event.stated
     timex = event.timex
     at = (timex.at if timex else None) or time.min
     return (

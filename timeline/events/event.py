@@ -52,7 +52,8 @@ class Event:
     `excerpt` is the sentence or post that states it, `date_span` the date's own words (empty where there are none), `others` are
     further sentences on the same fact, in text order.
     `rule` is the locale phrase that read the date and `reference` the day it was counted from: what a reader needs to check it.
-    `importance` is at least 0 and has a meaning only beside other events.
+    `importance` is at least 0 and has a meaning only beside other events. `stated` is the event's row of the frame, where a file of events
+    has it in full; nothing else counts then.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Event:
     until: date | None = None
     others: tuple[Passage, ...] = ()
     why: Reasons = Reasons()
+    stated: tuple[object, ...] = ()
 
 
 def event_id(document_id: str, date_span: Span, excerpt: Span) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 import os
@@ -10,25 +9,24 @@ import secrets
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import Message, TimelineError
-from timeline.exports import ics
+from timeline.exports import ics, linked, markwhen, timelinejs, xlsx
 from timeline.exports.records import records
 from timeline.frame import LISTS
-from timeline.reading.cells import guarded
+from timeline.reading.cells import written
+from timeline.reading.restoring import cell
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from timeline.document import Document
 
-FORMATS = ("csv", "json", "jsonl", "parquet", "ics", "html", "png", "svg", "pdf")
+FORMATS = ("csv", "xlsx", "json", "jsonl", "parquet", "ics", "timelinejs", "mw", "jsonld", "html", "png", "svg", "pdf")
 IMAGES = ("png", "svg", "pdf")
-
-_BETWEEN = {"other_excerpts": "\n\n"}
-"""What stands between the items of a list in a cell of a CSV file, where it is not a semicolon."""
 
 
 def write(
@@ -40,11 +38,12 @@ def write(
     documents: Sequence[Document] | None = None,
     **drawing: Any,
 ) -> None:
-    """Writes the events to `path`, in the format of its suffix: csv json jsonl parquet ics html png svg pdf.
+    """Writes the events to `path`, in the format of its suffix: csv xlsx json jsonl parquet ics timelinejs mw (Markwhen) jsonld html png
+    svg pdf. What the data formats hold can be read back and gives the same events.
 
-    `format` overrides the suffix. `title` heads the calendar and the pictures; `documents` give the web page its context and the
-    pictures their paragraphs; `drawing` (size, background, credit, lanes, theme, language…) is for the pictures. The file appears whole
-    or not at all. Raises TimelineError for an unknown suffix, a place that cannot be written to, and where a picture needs a browser
+    `format` overrides the suffix. `title` heads the calendar, the slides and the pictures; `documents` give the web page its context and
+    the pictures their paragraphs; `drawing` (size, background, credit, lanes, theme, language…) is for the pictures. The file appears
+    whole or not at all. Raises TimelineError for an unknown suffix, a place that cannot be written to, and where a picture needs a browser
     that is not there.
 
     >>> import tempfile, timeline
@@ -80,10 +79,14 @@ def dumps(
     kind = _known(format)
     makers: dict[str, Callable[[], bytes]] = {
         "csv": lambda: _csv(frame),
+        "xlsx": lambda: xlsx.dumps(frame),
         "json": lambda: _json(frame),
         "jsonl": lambda: _jsonl(frame),
         "parquet": lambda: _parquet(frame),
         "ics": lambda: ics.dumps(frame, title, documents or ()),
+        "timelinejs": lambda: timelinejs.dumps(frame, title),
+        "mw": lambda: markwhen.dumps(frame, title),
+        "jsonld": lambda: linked.dumps(frame, title),
     }
     if kind in makers:
         return makers[kind]()
@@ -122,23 +125,9 @@ def _known(format: str) -> str:
 
 
 def _csv(frame: pd.DataFrame) -> bytes:
-    """UTF-8 with a byte order mark, without which Excel misreads accents; lists joined as `_LISTS` says; formulas made harmless."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(map(str, frame.columns))
-    for record in records(frame):
-        writer.writerow([_cell(name, value) for name, value in record.items()])
-    return out.getvalue().encode("utf-8-sig", "replace")
-
-
-def _cell(name: str, value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        return guarded(_BETWEEN.get(name, "; ").join(value))
-    if isinstance(value, bool):
-        return str(value).lower()
-    return guarded(value) if isinstance(value, str) else str(value)
+    """UTF-8 with a byte order mark, without which Excel misreads accents."""
+    table = ([cell(name, value) for name, value in record.items()] for record in records(frame))
+    return written(chain([list(map(str, frame.columns))], table), "\r\n").encode("utf-8-sig", "replace")
 
 
 def _json(frame: pd.DataFrame) -> bytes:

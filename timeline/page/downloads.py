@@ -17,6 +17,8 @@ from timeline.page.passage import escaped
 from timeline.page.session import Session
 from timeline.page.speech import Words
 
+_LABELS = {"timelinejs": "TimelineJS", "mw": "Markwhen", "jsonld": "JSON-LD"}
+
 
 def show(session: Session, events: Chosen, title: str, words: Words, colours: Mapping[str, int]) -> None:
     """Draws the menu for the filtered `events`."""
@@ -29,17 +31,29 @@ def show(session: Session, events: Chosen, title: str, words: Words, colours: Ma
         st.html(f'<div class="tl-quiet">{escaped(said)}</div>')
         return
     documents = list(session.documents.values())
-    with st.container(key="downloads", horizontal=True, gap="xsmall", vertical_alignment="center"):
-        st.html(f'<div class="tl-label">{escaped(words("Data"))}</div>', width="content")
-        for suffix, tip, kind, drawing in (
-            ("csv", words("Table (CSV)"), "text/csv", {}),
-            ("json", words("Data (JSON)"), "application/json", {}),
-            ("html", words("Web page (HTML)"), "text/html", {"lanes": session.view.lanes, "language": words.language}),
-        ):
-            st.download_button(
-                suffix.upper(), partial(_dumped, events, suffix, title=title, documents=documents, **drawing), f"{name}.{suffix}", kind,
-                key=f"download-{suffix}", on_click="ignore", width="stretch", help=tip,
-            )  # fmt: skip
+    drawing = {"lanes": session.view.lanes, "language": words.language}
+    rows: tuple[tuple[tuple[str, str, str, str, Mapping[str, Any]], ...], ...] = (
+        (
+            ("csv", "csv", words("Table (CSV)"), "text/csv", {}),
+            ("xlsx", "xlsx", words("Spreadsheet (XLSX)"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", {}),
+            ("json", "json", words("Data (JSON)"), "application/json", {}),
+            ("html", "html", words("Web page (HTML)"), "text/html", drawing),
+        ),
+        (
+            ("ics", "ics", words("Calendar (iCalendar)"), "text/calendar", {}),
+            ("timelinejs", "timelinejs.json", words("Slides (TimelineJS)"), "application/json", {}),
+            ("mw", "mw", words("Plain text (Markwhen)"), "text/plain", {}),
+            ("jsonld", "jsonld", words("Linked data (JSON-LD)"), "application/ld+json", {}),
+        ),
+    )
+    st.html(f'<div class="tl-label">{escaped(words("Data"))}</div>', width="content")
+    for number, row in enumerate(rows):
+        with st.container(key=f"downloads-{number}", horizontal=True, gap="xsmall", vertical_alignment="center"):
+            for kind, suffix, tip, content, options in row:
+                st.download_button(
+                    _LABELS.get(kind, kind.upper()), partial(_dumped, events, kind, title=title, documents=documents, **options),
+                    f"{name}.{suffix}", content, key=f"download-{kind}", on_click="ignore", width="stretch", help=tip,
+                )  # fmt: skip
 
 
 def _dumped(events: Chosen, suffix: str, **options: Any) -> bytes:

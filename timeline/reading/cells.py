@@ -5,8 +5,10 @@ The standard library's csv reader reads the same cells but does not say where th
 
 from __future__ import annotations
 
+import csv
+import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -73,6 +75,47 @@ def guarded(cell: str) -> str:
 def unguarded(cell: str) -> str:
     """The text that `guarded` was given."""
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def written(table: Iterable[Iterable[str]], end: str = "\n") -> str:
+    """Rows as the text of a CSV file, which `rows` reads back; `end` ends a row."""
+    out = io.StringIO()
+    csv.writer(out, lineterminator=end).writerows(table)
+    return out.getvalue()
+
+
+def joined(items: Iterable[str], between: str = "; ") -> str:
+    """A list in one cell. A backslash stands before what would end an item, and before backslashes.
+
+    >>> joined(["Smith; Sons", "xAI"])
+    'Smith\\\\; Sons; xAI'
+    """
+    return between.join(_escaped(item, between) for item in items)
+
+
+def parted(cell: str, between: str = "; ") -> list[str]:
+    """The list that `joined` was given; an empty cell is an empty list.
+
+    >>> parted("Smith\\\\; Sons; xAI")
+    ['Smith; Sons', 'xAI']
+    """
+    if not cell:
+        return []
+    items, item, at, sign = [], "", 0, between[0]
+    while at < len(cell):
+        if cell[at] == "\\" and at + 1 < len(cell):
+            item, at = item + cell[at + 1], at + 2
+        elif cell.startswith(between, at):
+            items.append(item)
+            item, at = "", at + len(between)
+        else:
+            stop = min((place for place in (cell.find("\\", at + 1), cell.find(sign, at + 1)) if place > 0), default=len(cell))
+            item, at = item + cell[at:stop], stop
+    return [*items, item]
+
+
+def _escaped(item: str, between: str) -> str:
+    return item.replace("\\", "\\\\").replace(between[0], f"\\{between[0]}")
 
 
 def sniff(text: str) -> str:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from timeline.document import Document
 from timeline.errors import Message, TimelineError
-from timeline.reading import archive, epub, feed, mail, pdf, records, tables, word
+from timeline.reading import archive, epub, eventlists, feed, ics, jsonfiles, mail, markwhen, pdf, tables, word, xlsx
 from timeline.reading.decoding import LIMIT, check_size, decode, plain
 from timeline.reading.given import Given as Given
 from timeline.reading.given import Report as Report
@@ -44,7 +44,9 @@ class Task:
     allowance: archive.Allowance = field(default_factory=archive.Allowance)
 
 
-Name = Literal["text", "markdown", "page", "lines", "json", "table", "feed", "pdf", "word", "epub", "mail", "archive"]
+Name = Literal[
+    "text", "markdown", "page", "lines", "json", "table", "feed", "pdf", "word", "epub", "mail", "archive", "sheet", "calendar", "markwhen"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,10 @@ def sniff(text: str) -> Kind:
     try:
         record = json.loads(text.lstrip().split("\n", 1)[0])
     except (ValueError, RecursionError):
-        return _TEXT
-    return _LINES if isinstance(record, dict) and "text" in record else _TEXT
+        record = None
+    if markwhen.is_markwhen(text):
+        return _MARKWHEN
+    return _LINES if isinstance(record, dict) and ("text" in record or eventlists.is_event(record)) else _TEXT
 
 
 def of_type(content_type: str) -> Kind | None:
@@ -132,10 +136,12 @@ def _signed(data: bytes, expected: Kind | None) -> Kind | None:
             return _WORD
         if epub.CONTAINER in names:
             return _EPUB
-        if expected is None or expected.data is None or expected in (_PDF, _WORD, _EPUB):
+        if xlsx.CONTENT in names:
+            return _SHEET
+        if expected is None or expected.data is None or expected in (_PDF, _WORD, _EPUB, _SHEET):
             return _office(names) or _ARCHIVE
         return expected
-    if expected in (_PDF, _WORD, _EPUB, _ARCHIVE) and data.strip():
+    if expected in (_PDF, _WORD, _EPUB, _SHEET, _ARCHIVE) and data.strip():
         return _TEXT  # an error page under the name of the file one wanted is told as what it is
     return None
 
@@ -246,8 +252,11 @@ _TEXT = Kind("text", (".txt", ".text"), ("text/plain",), text=_plain)
 _PAGE = Kind("page", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), text=_page)
 _LINES = Kind(
     "lines", (".jsonl", ".ndjson"), ("application/jsonl", "application/x-ndjson"), limit=LIMIT_OF_LINES,
-    text=lambda text, name, task: records.lines(text, name, task.given, task.report),
+    text=lambda text, name, task: jsonfiles.lines(text, name, task.given, task.report),
 )  # fmt: skip
+_MARKWHEN = Kind(
+    "markwhen", (".mw", ".markwhen"), text=lambda text, name, task: [eventlists.table(markwhen.records(text), name, task.given)]
+)
 _FEED = Kind(
     "feed", (".rss", ".atom", ".xml"), _FEED_TYPES, data=lambda data, name, task: feed.documents(data, name, task.given, task.report)
 )  # fmt: skip
@@ -255,6 +264,10 @@ _PDF = Kind(
     "pdf", (".pdf",), ("application/pdf",), limit=LIMIT_OF_PRINT, data=lambda data, name, task: pdf.documents(data, name, task.given)
 )
 _WORD = Kind("word", (".docx",), (_WORD_TYPE,), limit=LIMIT_OF_PRINT, data=lambda data, name, task: word.documents(data, name, task.given))
+_SHEET = Kind(
+    "sheet", (".xlsx",), ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",), limit=LIMIT_OF_PRINT,
+    data=lambda data, name, task: xlsx.documents(data, name, task.given),
+)  # fmt: skip
 _EPUB = Kind(
     "epub", (".epub",), ("application/epub+zip",), limit=LIMIT_OF_PRINT,
     data=lambda data, name, task: epub.documents(data, name, task.given),
@@ -268,10 +281,16 @@ _ALL: tuple[Kind, ...] = (
     _PAGE,
     _LINES,
     Kind(
-        "json", (".json",), ("application/json",), limit=LIMIT_OF_LINES,
-        text=lambda text, name, task: records.array(text, name, task.given, task.report),
+        "json", (".json", ".jsonld", ".timelinejs"), ("application/json", "application/ld+json"), limit=LIMIT_OF_LINES,
+        text=lambda text, name, task: jsonfiles.value(text, name, task.given, task.report),
     ),
     Kind("table", (".csv", ".tsv"), ("text/csv", "text/tab-separated-values"), text=_table),
+    _SHEET,
+    Kind(
+        "calendar", (".ics",), ("text/calendar",), limit=LIMIT_OF_PRINT,
+        data=lambda data, name, task: [eventlists.table(ics.records(data, name), name, task.given)],
+    ),
+    _MARKWHEN,
     _PDF,
     _WORD,
     _EPUB,

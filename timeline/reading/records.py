@@ -14,7 +14,7 @@ from timeline.reading.given import Given, Report, day, headline, line, made
 
 def lines(text: str, name: str, given: Given, report: Report) -> list[Document]:
     """One document a line; a bad line is reported and the others read."""
-    return _records(_lines(text, name, report), given, report)
+    return _records(parsed_lines(text, name, report), given, report)
 
 
 def array(text: str, name: str, given: Given, report: Report) -> list[Document]:
@@ -22,7 +22,8 @@ def array(text: str, name: str, given: Given, report: Report) -> list[Document]:
     return _records(_array(text, name, report), given, report)
 
 
-def _lines(text: str, name: str, report: Report) -> Iterator[tuple[str, object]]:
+def parsed_lines(text: str, name: str, report: Report) -> Iterator[tuple[str, object]]:
+    """Each line's place and value; a line that is no JSON is reported."""
     for number, one in enumerate(text.split("\n"), start=1):
         if one.strip():
             place = Message("{name}, line {number}", name=name, number=number)
@@ -38,7 +39,7 @@ def _array(text: str, name: str, report: Report) -> Iterator[tuple[str, object]]
         value = json.loads(text)
     except json.JSONDecodeError as error:
         if text.lstrip().startswith("{") and error.msg == "Extra data":  # JSON lines under the name .json
-            yield from _lines(text, name, report)
+            yield from parsed_lines(text, name, report)
             return
         place = Message("{name}, line {number}", name=name, number=error.lineno)
         raise TimelineError("{place}: not JSON ({reason})", place=place, reason=Message(error.msg)) from None

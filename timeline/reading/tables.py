@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import chain
@@ -15,7 +16,7 @@ from timeline.events.event import Event, Passage, event_id
 from timeline.events.kinds import KINDS
 from timeline.events.statuses import STATUSES, Status
 from timeline.locales.headings import CONJUNCTIONS, HEADINGS, LEGAL_FORMS, OPEN_END
-from timeline.reading import cells, datecells
+from timeline.reading import cells, datecells, restoring
 from timeline.reading.cells import Cell
 from timeline.reading.datecells import Reading
 from timeline.span import Span
@@ -30,7 +31,8 @@ _BETWEEN_NAMES = re.compile(rf" (?:{'|'.join(CONJUNCTIONS)}) (?=[^\W\d_]|@)")
 
 
 def events(document: Document, columns: Mapping[str, str] | None = None) -> tuple[Event, ...]:
-    """One event a row, in the table's order; a row whose date cannot be read is an undated event.
+    """One event a row, in the table's order; a row whose date cannot be read is an undated event. A table that this program wrote gives
+    the events that it was made of.
 
     `columns` maps a field ("start" or "date", "end", "year", "title", "actors", "excerpt", "kind", "status") to the heading that the
     table has for it, for headings that are not recognised. Raises TimelineError when there is no column of dates.
@@ -40,9 +42,13 @@ def events(document: Document, columns: Mapping[str, str] | None = None) -> tupl
         raise TimelineError("{name}: the table has no rows", name=_name(document))
     found = _columns(document, rows[0], columns)
     dated = [row for row in rows[1:] if any(cell.text.strip() for cell in row)]
+    restored = restoring.rows([cell.text for cell in rows[0]], ([cell.text for cell in row] for row in dated))
     starts = [_value(row, found, "start") for row in dated]
     reading = Reading.of([*starts, *(_value(row, found, "end") for row in dated)], document.language)
-    return tuple(_event(document, row, found, reading) for row in dated)
+    read = (_event(document, row, found, reading) for row in dated)
+    return tuple(
+        replace(event, id=str(stated[0]), stated=stated) if stated else event for event, stated in zip(read, restored, strict=True)
+    )
 
 
 def check(document: Document, columns: Mapping[str, str] | None = None) -> None:
