@@ -12,13 +12,13 @@ from timeline.merging.plainwords import compounds, plain
 from timeline.merging.rarity import Rarity
 from timeline.merging.telling import Telling
 
-ENOUGH = 1.8
+ENOUGH = 2.0
 """The sum of the weights from which on two tellings are one event."""
 
 _ACT, _TALK_ACT = 1.6, 0.4
 _KIND, _ONCE_KIND = 0.8, 1.1
 _OTHER_ACT, _OTHER_ACT_OF_SEVERAL, _SEVERAL, _OTHER_KIND = -1.5, -0.9, 2, -0.6
-_NAME, _NAME_ELSEWHERE, _NAMES_AT_MOST, _OTHER_NAMES = 1.1, 0.7, 2.6, -1.3
+_NAME, _NAME_ELSEWHERE, _NAMES_AT_MOST, _OTHER_NAMES = 1.1, 0.6, 2.6, -1.3
 _WORD, _WORD_ELSEWHERE, _WORDS_AT_MOST = 0.7, 0.3, 2.4
 _THING = 0.2
 _OTHER_WORD, _OTHER_WORDS_AT_MOST = -0.55, -2.0
