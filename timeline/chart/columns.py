@@ -100,7 +100,7 @@ def counted(first: NDArray[np.int16], last: NDArray[np.int16], lanes: NDArray[np
     `first` and `last` are columns of rows in order of time.
     """
     size = len(real)
-    bounds = np.searchsorted(first, np.arange(size + 1)).tolist()
+    bounds = np.searchsorted(first, np.arange(size + 1, dtype=first.dtype)).tolist()  # (of another type, `first` would be copied)
     columns = [np.bincount(lanes[begin:end], minlength=count) for begin, end in pairwise(bounds)]
     table = np.array(columns, np.float64).reshape(size, count).T.copy()
     wide = np.flatnonzero(first != last)

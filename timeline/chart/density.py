@@ -129,7 +129,7 @@ class _Lettering:
     bounds: NDArray[np.intp] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.bounds = np.searchsorted(self.first, np.arange(len(self.into.real) + 1))
+        self.bounds = np.searchsorted(self.first, np.arange(len(self.into.real) + 1, dtype=self.first.dtype))
 
     def peaks(self, lane: int, colour: int, base: float, counts: Numbers, heights: Numbers, taken: list[_Box]) -> Iterator[Peak]:
         """At most three of a lane, the highest first. `taken` are boxes already there: left, right, lowest and highest over the base."""

@@ -83,4 +83,4 @@ def _first(index: Index, rows: Rows, selected: int | None, least: float) -> tupl
 
 def _least(index: Index, rows: Rows) -> float:
     """The shortest stretch worth showing: a quarter of a day for clock times, four days otherwise."""
-    return DAY / 4 if len(rows) and bool(index.instant[rows].all()) else 4 * DAY
+    return DAY / 4 if len(rows) and bool(index.at(index.instant, rows).all()) else 4 * DAY
