@@ -99,7 +99,9 @@ def _window(session: Session, words: Words) -> None:
         if st.button(words("Read this article"), key="add-paste", type="primary"):
             _try(session, words, lambda problems: [reading.from_text(text or "")], published)
     with files:
-        label = words("Articles as text, Markdown, HTML, PDF, Word, EPUB, e-mail, feed, ZIP or JSON lines; dated events as CSV; names of actors as TOML")  # noqa: E501
+        label = words(
+            "Articles as text, Markdown, HTML, PDF, Word, EPUB, e-mail, feed, ZIP or JSON lines; dated events as CSV; names of actors as TOML"
+        )
         uploads = st.file_uploader(label, SUFFIXES, key="upload", accept_multiple_files=True)
         named = {upload.name: upload.getvalue() for upload in uploads or ()}
         named |= {name: mapping.show(name, data, words) for name, data in named.items() if mapping.needed(name, data)}
