@@ -17,7 +17,7 @@ from timeline.document import Document
 
 NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 """The moment, in UTC, as SQL."""
-_ALIKE = 0.3
+_ALIKE = 0.5
 """Part of the lines that two texts of one file share at least; with fewer, another article has taken the file's name."""
 
 
