@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from timeline.errors import TimelineError
-from timeline.reading.formats import iso
+from timeline.reading.given import iso
 
 NAME = "timeline.toml"
 _KEYS = ("catalogue", "actor", "published", "language", "names")

@@ -32,7 +32,7 @@ Catalogues = Annotated[list[Path] | None, typer.Option(metavar="FILE", help="A f
 
 def settled(paths: list[str], published: str | None, language: str | None, catalogues: list[Path] | None) -> settings.Settings:
     """The options, and where they say nothing what timeline.toml says; catalogues of both, those of the command last."""
-    from timeline.reading.formats import iso
+    from timeline.reading.given import iso
 
     place = settings.find(paths)
     kept = settings.load(place) if place else settings.Settings()
