@@ -130,6 +130,25 @@ def bars_of(**attributes: Any) -> dict[str, Any]:
     return {"type": "bar", **attributes}
 
 
+@dataclass(slots=True)
+class Lines:
+    """Lines of one look, and the row that each belongs to."""
+
+    xs: list[float | None] = field(default_factory=list)
+    ys: list[float | None] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)
+
+    def add(self, row: int, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """A line from one place of the plot to another."""
+        self.xs += [start[0], end[0], None]
+        self.ys += [start[1], end[1], None]
+        self.rows.append(row)
+
+    def trace(self, line: dict[str, Any]) -> dict[str, Any]:
+        """All of them, in that look."""
+        return scatter(x=self.xs, y=self.ys, mode="lines", line=line, hoverinfo="skip", meta={"rows": self.rows})
+
+
 def safe(text: str) -> str:
     """Text that Plotly shows letter by letter: no tags, links or styles, no LaTeX (a dollar sign is written as an entity)."""
     return html.escape(text, quote=False).replace("$", "&#36;").replace("\n", " ")

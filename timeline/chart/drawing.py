@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
 
-from timeline.chart.canvas import Canvas, bars_of, scatter
+from timeline.chart.canvas import Canvas, Lines, bars_of, scatter
 from timeline.chart.marks import RADIUS
 from timeline.chart.palette import faint, over
 from timeline.chart.plan import Mark
@@ -27,23 +25,6 @@ _OUTLINED = ("planned", "negated")
 def draw_marks(canvas: Canvas, hovers: Mapping[int, str], selected: int | None) -> None:
     """All marks and labels of the layout; `hovers` is what each row's mark says, the selected row's mark gets a ring."""
     _Marks(canvas, hovers).draw(selected)
-
-
-@dataclass(slots=True)
-class _Lines:
-    """Lines of one look, and the row that each belongs to."""
-
-    xs: list[float | None] = field(default_factory=list)
-    ys: list[float | None] = field(default_factory=list)
-    rows: list[int] = field(default_factory=list)
-
-    def add(self, row: int, start: tuple[float, float], end: tuple[float, float]) -> None:
-        self.xs += [start[0], end[0], None]
-        self.ys += [start[1], end[1], None]
-        self.rows.append(row)
-
-    def trace(self, line: dict[str, Any]) -> dict[str, Any]:
-        return scatter(x=self.xs, y=self.ys, mode="lines", line=line, hoverinfo="skip", meta={"rows": self.rows})
 
 
 class _Marks:
@@ -145,7 +126,7 @@ class _Marks:
 
     def _edges(self, bars: list[Mark]) -> None:
         """Lines along the solid part of bars: dotted for what is reported, plain for outlined bars with a soft end."""
-        lines: dict[tuple[int, bool, bool], _Lines] = defaultdict(_Lines)
+        lines: dict[tuple[int, bool, bool], Lines] = defaultdict(Lines)
         for bar in bars:
             dotted = bar.status == "reported"
             if not dotted and not (any(bar.fades) and (bar.status in _OUTLINED or bar.texture == "pale")):
@@ -257,7 +238,7 @@ class _Marks:
 
     def _links(self) -> None:
         mark_of = {mark.row: mark for mark in self.plan.marks}
-        lines: dict[tuple[int, bool], _Lines] = defaultdict(_Lines)
+        lines: dict[tuple[int, bool], Lines] = defaultdict(Lines)
         for link in self.plan.links:
             edge = 0.0 if mark_of[link.row].shape == "diamond" else self._height(mark_of[link.row]) / 2
             lines[link.from_colour, link.quiet].add(

@@ -16,16 +16,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
   return () => { if (!parentElement.isConnected) drawing.stop() }
 }
 
-function plotly() {
-  if (!window.timelinePlotlyReady) {
-    window.timelinePlotlyReady = new Promise((resolve) => {
-      const wait = () => (window.timelinePlotly ? resolve(window.timelinePlotly) : setTimeout(wait, 50))
-      wait()
-    })
-  }
-  return window.timelinePlotlyReady
-}
-
 const node = (name, attributes = {}, text = "") => {
   const made = document.createElement(name)
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
@@ -46,29 +36,11 @@ function between(value, froms, tos) {
   return tos[i] + (value - froms[i]) / (froms[i + 1] - froms[i]) * (tos[i + 1] - tos[i])
 }
 
-const CONFIG = { displayModeBar: false, scrollZoom: false, doubleClick: false, responsive: false }
-
-// What Plotly needs of a layout to draw the marks, and nothing else: all around them is painted already.
-function handed(layout, width, focus) {
-  const clear = { paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)" }
-  const axis = { type: "linear", range: layout.xaxis.range, visible: false, fixedrange: true }
-  const shapes = layout.shapes.filter(moves).map((shape) => ({ ...shape, opacity: focus.ofSign(shape.name) }))
-  return { ...layout, ...clear, autosize: false, width, dragmode: false, annotations: [], shapes, xaxis: axis }
-}
-
-// The traces that are Plotly's, paler where they step back.
-function points(data, focus) {
-  return data.filter(answers).map((trace) => {
-    const left = trace.meta?.rows?.map((row) => focus.ofRow(row)) ?? trace.meta?.lanes?.map((lane) => focus.ofBand(lane))
-    return left ? { ...trace, marker: { ...trace.marker, opacity: left }, selected: undefined, unselected: undefined } : trace
-  })
-}
-
 class Drawing {
   constructor(root) {
     this.root = root
     this.place = root.querySelector(".chart")
-    this.marks = root.querySelector(".marks")
+    this.marks = new Marks(root.querySelector(".marks"), this)
     this.overview = new Overview(root.querySelector(".overview"), this)
     this.spots = new Spots(root, this)
     this.upright = new Upright(root, this)
@@ -84,8 +56,6 @@ class Drawing {
     this.stage.addEventListener("wheel", (event) => this.wheel(event), { passive: false })
     this.stage.addEventListener("pointerdown", (event) => this.hold(event))
     this.stage.addEventListener("dblclick", () => this.command("all"))
-    this.marks.addEventListener("focusin", () => { this.inside = true })
-    this.marks.addEventListener("focusout", (event) => { if (event.relatedTarget) this.inside = false })
     root.querySelector(".tl-chart").addEventListener("keydown", (event) => this.key(event))
     for (const button of root.querySelectorAll("[data-do]")) button.addEventListener("click", () => this.command(button.dataset.do))
     this.lanes = root.querySelector(".lanes select")
@@ -150,14 +120,14 @@ class Drawing {
   paint() {
     if (this.figure.layout.meta.upright) return this.overview.follow(this.range)
     this.place.style.visibility = "hidden"
-    this.marks.classList.add("alone")
+    this.marks.alone(true)
     this.painter.paint(this.figure, this.data.width, this.range, this.focus)
     this.painted = (this.painted ?? 0) + 1
     this.root.querySelector(".tl-chart").dataset.painted = String(this.painted)
     if (this.moved()) {
       this.overview.follow(this.range)
       this.spots.hide(true)
-      this.marks.style.visibility = "hidden"
+      this.marks.hide()
     }
     this.later("plotly", () => (window.requestIdleCallback ?? setTimeout)(() => this.hand()), REST)
   }
@@ -172,7 +142,7 @@ class Drawing {
     if (!this.listening) this.listen()
     if (painted !== this.painted) return
     this.place.style.visibility = ""
-    this.marks.classList.remove("alone")
+    this.marks.alone(false)
     this.painter.yield(true)
     this.root.querySelector(".tl-chart").dataset.handed = String(this.data.stamp)
   }
@@ -268,31 +238,14 @@ class Drawing {
     if (name === "fold") this.tell("folding", this.root.querySelector("[data-do=fold]").getAttribute("aria-checked") !== "true")
   }
 
-  // A button over each mark, so that keys and screen readers find it; the pointer goes through to Plotly.
   buttons() {
-    const { rows, peaks = [] } = this.figure.layout.meta, focused = this.focused
-    const said = (row, words) => words ? `${words}. ${this.data.words.peaks}` : this.data.speech[row] ?? ""
-    const top = this.figure.layout.margin.t
-    if (this.figure.layout.meta.upright) {
-      this.marks.replaceChildren()
-      return this.upright.show(this.data, this.figure.layout.meta)
+    const { layout } = this.figure
+    if (layout.meta.upright) {
+      this.marks.clear()
+      return this.upright.show(this.data, layout.meta)
     }
     this.upright.hide()
-    this.marks.style.visibility = ""
-    this.marks.replaceChildren(...[...rows, ...peaks].map(([row, x, y, lane, words]) => {
-      const button = node("button", { type: "button", "aria-label": said(row, words), tabindex: "-1", "data-row": row, "data-lane": lane })
-      button.style.left = `${this.left + x}px`
-      button.style.top = `${top + y}px`
-      button.dataset.x = x
-      button.addEventListener("click", () => { if (!this.dragged) this.select(row, lane) })
-      button.addEventListener("focus", () => { this.focused = this.data.ids[row] })
-      if (this.data.selected === row) button.setAttribute("aria-current", "true")
-      return button
-    }))
-    const all = [...this.marks.children]
-    const first = all.find((button) => this.data.ids[button.dataset.row] === focused) ?? all.find((button) => button.hasAttribute("aria-current")) ?? all[0]
-    if (first) first.tabIndex = 0
-    if (this.inside && first && this.data.ids[first.dataset.row] === focused) first.focus({ preventScroll: true })
+    this.marks.show(this.data, layout)
   }
 
   // Where the panel is a sheet over the foot of the window, the chosen mark stays above it.
@@ -303,13 +256,6 @@ class Drawing {
     else if (sheet && mark.getBoundingClientRect().bottom > sheet.getBoundingClientRect().top) mark.scrollIntoView({ block: "start" })
   }
 
-  step(button) {
-    if (!button) return
-    for (const other of this.marks.children) other.tabIndex = -1
-    button.tabIndex = 0
-    button.focus()
-  }
-
   key(event) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.target.matches?.("select")) return
     if (this.upright.key(event)) return event.preventDefault()
@@ -318,19 +264,9 @@ class Drawing {
     if (act) this.command(act)
     else if (event.key === "Escape") this.tell("event", null)
     else if (from && event.key.startsWith("Arrow")) {
-      const buttons = [...this.marks.children], x = +from.dataset.x, lane = +from.dataset.lane
-      const inTime = buttons.slice().sort((a, b) => a.dataset.x - b.dataset.x || a.dataset.lane - b.dataset.lane)
-      const beside = inTime.indexOf(from) + (event.key === "ArrowRight" ? 1 : -1)
-      if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
-        if (inTime[beside]) this.step(inTime[beside])
-        else this.pan(event.key === "ArrowRight" ? 0.5 : -0.5)
-      } else {
-        const down = event.key === "ArrowDown"
-        const lanes = [...new Set(buttons.map((button) => +button.dataset.lane))].sort((a, b) => a - b).filter((other) => (down ? other > lane : other < lane))
-        const next = down ? lanes[0] : lanes.at(-1)
-        const near = buttons.filter((button) => +button.dataset.lane === next).sort((a, b) => Math.abs(a.dataset.x - x) - Math.abs(b.dataset.x - x))
-        this.step(near[0])
-      }
+      const next = this.marks.beyond(from, event.key)
+      if (next) this.marks.step(next)
+      else if (event.key === "ArrowLeft" || event.key === "ArrowRight") this.pan(event.key === "ArrowRight" ? 0.5 : -0.5)
     } else if (!from && (event.key === "ArrowLeft" || event.key === "ArrowRight")) this.pan(event.key === "ArrowRight" ? 0.25 : -0.25)
     else return
     event.preventDefault()

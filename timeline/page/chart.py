@@ -69,7 +69,7 @@ export default function ({ data, setTriggerValue }) {
   document.head.append(script)
 }
 """
-_PARTS = ("chart.js", "painter.js", "focus.js", "overview.js", spots.SCRIPT, "upright.js")
+_PARTS = ("chart.js", "painter.js", "handing.js", "marks.js", "focus.js", "overview.js", spots.SCRIPT, "upright.js")
 """Files of the one script that a component is sent as; they share their names."""
 
 
