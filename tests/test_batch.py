@@ -135,9 +135,15 @@ class TestTheWhole:
             log.write_bytes(log.read_bytes()[:-cut])
             running.run([str(source)], out, Options(), here(Here(Options())))
             same(dataset(out), whole)
-        next((out / "_batch" / "parts").glob("*.arrow")).unlink()
-        running.run([str(source)], out, Options(), here(Here(Options())))
-        same(dataset(out), whole)
+        for part in sorted((out / "_batch" / "parts").glob("*.arrow"))[::-3]:  # the last one too
+            part.write_bytes(part.read_bytes()[:-100])
+            (out / "part-00000.parquet").unlink()
+            with pytest.raises(TimelineError, match=r"is damaged .* delete it, and the same command"):
+                running.run([str(source)], out, Options(), here(Here(Options())))
+            part.unlink()
+            for _ in range(2):
+                running.run([str(source)], out, Options(), here(Here(Options())))
+                same(dataset(out), whole)
 
     def test_new_and_changed_files(self, tmp_path: Path) -> None:
         folder, out = tmp_path / "in", tmp_path / "in" / "out"

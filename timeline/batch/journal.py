@@ -36,6 +36,7 @@ class Journal:
         self._folder = out / FOLDER
         (self._folder / "parts").mkdir(parents=True, exist_ok=True)
         self.numbers: list[int] = []
+        self.following = 0  # a number that no part has or had
         self.articles = self.events = self.failed = 0
         self.made: Mapping[str, Any] = {}
         self._files = array("Q")  # whole files
@@ -101,7 +102,9 @@ class Journal:
     def _take(self, line: dict[str, Any], failures: list[str]) -> None:
         if "made" in line:
             self.made = line["made"]
-        elif self.path(line["part"]).exists():
+            return
+        self.following = max(self.following, line["part"] + 1)
+        if self.path(line["part"]).exists():
             self._count(line["part"], line["articles"], line["events"], len(line["failures"]))
             failures += [_line(Failure(**failure)) for failure in line["failures"]]
             for place, stamp, first, last in line["pieces"]:

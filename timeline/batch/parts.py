@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ import pandas as pd
 import pyarrow as pa
 
 from timeline import frame
+from timeline.errors import Message, TimelineError
 
 _ARTICLES, _SIZE = b"timeline.articles", b"timeline.size"  # in the metadata of the table
 
@@ -66,16 +68,29 @@ def encode(done: Sequence[tuple[Told, Rows]]) -> bytes:
 
 
 def articles(part: Path | bytes) -> list[Told]:
-    """What a part tells of its articles; its events are not read."""
-    with pa.ipc.open_file(pa.memory_map(str(part)) if isinstance(part, Path) else part) as file:
+    """What a part tells of its articles; its events are not read. Raises TimelineError for a damaged part."""
+    with _opened(part) as file:
         facts = file.schema.metadata
-    text = pa.decompress(facts[_ARTICLES], int(facts[_SIZE]), codec="zstd", asbytes=True).decode()
+        text = pa.decompress(facts[_ARTICLES], int(facts[_SIZE]), codec="zstd", asbytes=True).decode()
     return [Told(*one) for one in json.loads(text)]
 
 
 def events(part: Path | bytes, columns: Sequence[str] | None = None) -> pa.Table:
-    """The events of a part, or some columns of them."""
+    """The events of a part, or some columns of them. Raises TimelineError for a damaged part."""
+    with _opened(part, columns) as file:
+        return file.read_all().replace_schema_metadata()
+
+
+@contextmanager
+def _opened(part: Path | bytes, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatchFileReader]:
     wanted = None if columns is None else [schema().get_field_index(name) for name in columns]
     options = pa.ipc.IpcReadOptions(included_fields=wanted, use_threads=False)
-    with pa.ipc.open_file(pa.memory_map(str(part)) if isinstance(part, Path) else part, options=options) as file:
-        return file.read_all().replace_schema_metadata()
+    try:
+        with pa.ipc.open_file(pa.memory_map(str(part)) if isinstance(part, Path) else part, options=options) as file:
+            yield file
+    except (pa.ArrowInvalid, OSError) as error:
+        name = part if isinstance(part, Path) else Message("what a worker sent")
+        reason = str(error).partition("\n")[0][:100]
+        raise TimelineError(
+            "{name} is damaged ({reason}): delete it, and the same command makes it anew", name=name, reason=reason
+        ) from None

@@ -81,10 +81,20 @@ class _Cluster:
     @property
     def depth(self) -> int:
         """Workers come and go."""
-        return 3 * max(int(sum(self._client.nthreads().values())), 1)
+        with _answering():
+            return 3 * max(int(sum(self._client.nthreads().values())), 1)
 
     def submit(self, chunk: Chunk) -> Future[Part]:
-        return self._executor.submit(_there, chunk, self._options, self._limit)
+        with _answering():
+            return self._executor.submit(_there, chunk, self._options, self._limit)
+
+
+@contextmanager
+def _answering() -> Iterator[None]:
+    try:
+        yield
+    except OSError:  # a lost connection is one, and so is a time that is up
+        raise TimelineError("the scheduler does not answer any more; the same command goes on from here") from None
 
 
 @contextmanager

@@ -106,7 +106,7 @@ def _through(paths: Sequence[str], out: Path, journal: Journal, queue: AbstractC
     watch(Count(before, journal.failed, journal.events, before))
     with queue as workers:
         waiting: dict[Future[Part], Chunk] = {}
-        for chunk in chunks(missing(), first=max(journal.numbers, default=-1) + 1):
+        for chunk in chunks(missing(), first=journal.following):
             while len(waiting) >= workers.depth:
                 settle(wait(waiting, return_when=FIRST_COMPLETED).done)
             waiting[workers.submit(chunk)] = chunk
