@@ -68,7 +68,9 @@ def crash(path: Path, kills: int, seed: int = 1) -> Outcome:
     chance, outcome, told = random.Random(seed), Outcome(), set[tuple[str, str]]()
     while outcome.kills < kills:
         children = [start(path, f"{seed}.{outcome.kills}.{number}") for number in range(WRITERS)]
-        time.sleep(chance.random() ** 2 * 0.08)  # also while the file is opened
+        if chance.random() < 0.8:  # else also while the file is opened
+            select.select([heard for _, heard in children], [], [], 10)
+        time.sleep(chance.random() ** 2 * 0.08)
         for child, _ in chance.sample(children, WRITERS):
             os.kill(child, signal.SIGKILL)
             time.sleep(chance.random() * 0.01)
