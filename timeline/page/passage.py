@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import html
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.span import Span
 from timeline.text.paragraphs import paragraphs
@@ -23,10 +25,17 @@ class Place:
 
 def place(text: str, excerpt: Span) -> Place:
     """The paragraphs that an excerpt touches, numbered by the first. Blank lines part paragraphs; without any, every line is one."""
-    spans = paragraphs(text)
-    touched = [n for n, span in enumerate(spans, 1) if span.overlaps(excerpt)] or [1]
+    spans = _paragraphs(text)
+    first = bisect_right(spans, excerpt.start, key=lambda span: span.end)
+    last = bisect_left(spans, excerpt.end, key=lambda span: span.start)
+    touched = list(range(first + 1, last + 1)) or [1]
     start, end = spans[touched[0] - 1].start, spans[touched[-1] - 1].end
     return Place(Span(min(start, excerpt.start), max(end, excerpt.end)), touched[0], len(spans))
+
+
+@lru_cache(maxsize=32)
+def _paragraphs(text: str) -> tuple[Span, ...]:
+    return tuple(paragraphs(text))
 
 
 def passage(text: str, excerpt: Span, dates: Iterable[Span], actors: Iterable[Span]) -> str:
