@@ -22,7 +22,7 @@ def progress() -> Iterator[Report]:
 
     started = time.monotonic()
     columns = (BarColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    with Progress(*columns, console=Console(stderr=True), transient=True, refresh_per_second=4) as bar:
         task = bar.add_task("reading", total=None)
 
         def report(done: int, total: int | None, before: int, failed: int) -> None:
