@@ -207,6 +207,7 @@ def test_keys_walk_through_marks_and_open_them(page: Any) -> None:
 
 def test_story_article_and_chart_share_the_selection(page: Any) -> None:
     click_mark(page, 1)
+    page.wait_for_selector(".st-key-panel .st-key-next")  # the panel of an event
     title = page.inner_text(".tl-title")
     page.click(".st-key-view button:has-text('Story')")
     page.wait_for_selector(".card[aria-current=true]")

@@ -109,9 +109,9 @@ def _alone(session: Session, events: Chosen, words: Words, colours: Mapping[str,
     session.write_address()
 
 
-def _rest(view: View) -> object:
-    """What the page around the chart shows of a view: not where it is zoomed to, but whether it is."""
-    return replace(view, zoom=None, folding=None), view.zoom is None
+def _rest(view: View) -> View:
+    """What the page around the chart shows of a view: not where it is zoomed to."""
+    return replace(view, zoom=None, folding=None)
 
 
 def _mount(session: Session, events: Chosen, words: Words, colours: Mapping[str, int]) -> None:

@@ -12,8 +12,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
   title.placeholder = data.title
   credit.placeholder = data.words.own
-  shown.disabled = !data.zoomed
-  shown.closest("label").style.opacity = data.zoomed ? "" : ".5"
 
   const settle = (message = "") => { button.disabled = false; status.textContent = message || hint() }
   const hint = () => (format.value !== "pdf" ? "" : data.pdf ? "" : data.words.print)
@@ -27,7 +25,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     event.preventDefault()
     button.disabled = true
     status.textContent = data.words.working
-    setTriggerValue("wanted", { ...kept(form), shown: shown.checked && data.zoomed, at: Date.now() })
+    setTriggerValue("wanted", { ...kept(form), shown: shown.checked, at: Date.now() })
   }
   const order = data.order
   if (!order || window.timelineDrawn === order.at) return settle(status.textContent)

@@ -42,7 +42,7 @@ def show(session: Session, events: Chosen, title: str, name: str, words: Words, 
         key="image",
         data={
             "words": _words(words), "sizes": list(zip(_SIZES, _named(words), strict=True)), "title": title, "pdf": possible(),
-            "zoomed": session.view.zoom is not None, "order": order,
+            "order": order,
         },
         on_wanted_change=safely(lambda: st.session_state.update({"image-wanted": st.session_state["image"]["wanted"]})),
     )  # fmt: skip
