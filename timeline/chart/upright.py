@@ -46,7 +46,7 @@ def upright(
     *,
     lanes: str = "actor",
     language: str | None = None,
-    selected: str | None = None,
+    selected: str | int | None = None,
     width: int = 400,
     colours: Mapping[str, int] | None = None,
     view: tuple[datetime, datetime] | None = None,

@@ -122,10 +122,11 @@ def _mount(session: Session, events: Chosen, words: Words, colours: Mapping[str,
         js=_script(),
         isolate_styles=False,  # Plotly puts rules of its own into the document
     )
+    answers: dict[str, Any] = {**spots.answers("chart", session, events)}
     chart(
         key="chart", data=_data(session, events, words, colours),
         on_event_change=safely(lambda: spots.selected(session, st.session_state["chart"]["event"])),
-        **spots.answers("chart", session, events),
+        **answers,
         on_view_change=safely(lambda: _look(session, st.session_state["chart"]["view"])),
         on_folding_change=safely(lambda: session.look(folding=bool(st.session_state["chart"]["folding"]))),
         on_colour_change=safely(lambda: session.look(colour=_colour(st.session_state["chart"]["colour"]))),
