@@ -80,8 +80,9 @@ def _again(session: Session, words: Words) -> None:
     if session.desk.problems:
         session.tell(library.sentences(list(session.desk.problems), words), wrong=True)
         return
-    told = [words.counted("{n} new article", "{n} new articles", new), words.counted("{n} changed", "{n} changed", changed)]
-    session.tell(", ".join(told) if new or changed else words("Nothing is new in the folder."))
+    told = [words.counted("{n} new article", "{n} new articles", new)] if new else []
+    told += [words.counted("{n} changed", "{n} changed", changed)] if changed else []
+    session.tell(", ".join(told) or words("Nothing is new in the folder."))
 
 
 def adding(session: Session, words: Words) -> None:

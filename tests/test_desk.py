@@ -1,0 +1,158 @@
+"""What lies open on the page, how it is kept, and how it becomes the frame."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.actors import catalogue
+from timeline.corrections import making
+from timeline.corrections.applying import apply
+from timeline.document import Document
+from timeline.errors import TimelineError
+from timeline.extraction import extract, parse
+from timeline.frame import COLUMNS
+from timeline.page import dating, findings, workers
+from timeline.page.composing import compose, gathered, groups
+from timeline.page.desk import Desk
+from timeline.page.served import Served
+from timeline.page.worker import Comparison, Task
+from timeline.workspace.store import Workspace
+
+ONE = Document("Mira Sund won the Vega Prize on 9 May 2021. The prize was founded in 1980.", language="en", title="One")
+TWO = Document("The Vega Prize of 9 May 2021 went to Mira Sund. It rained.", language="en", title="Two")
+NOW = datetime(2024, 2, 19, 10, tzinfo=UTC)
+
+
+@given(st.text(max_size=300))
+def test_findings_survive_json(text: str) -> None:
+    found = findings.found(parse(Document(text + " It opened on 3 May 2021.", language="en")))
+    assert findings.loads(findings.dumps(found)) == found
+
+
+@pytest.mark.parametrize("blob", [b"", b"[]", b"{}", b"\xff", b'{"rows": [[1]]}', b'{"language": 1}'])
+def test_findings_that_are_none_are_found_anew(blob: bytes) -> None:
+    assert findings.loads(blob) is None
+
+
+def test_the_key_says_all_that_findings_depend_on() -> None:
+    keys = {
+        findings.key(document, names)
+        for document in (ONE, TWO, Document(ONE.text, language="fr"), Document(ONE.text, language="en", published=date(2024, 1, 1)))
+        for names in ("a", "b")
+    }
+    assert len(keys) == 8
+
+
+def test_composing_is_extracting() -> None:
+    known = catalogue.load()
+    read = [(found.settle(document), found) for document in (ONE, TWO) for found in [findings.found(parse(document))]]
+    applied = apply(gathered(read, known), (), {})
+    frame = compose(applied, groups(applied)).frame
+    assert list(frame.columns) == list(COLUMNS)
+    assert len(extract([ONE, TWO])) == len(applied.frame)
+    made = making.merged([row for row in applied.frame.to_dict("records") if row["edtf"] == "2021-05-09"], {}, made=NOW)
+    applied = apply(applied.frame, [made], {})
+    assert list(compose(applied, ()).frame["other_documents"].map(any)).count(True) == 1
+    apart = making.separated([row for row in extract([ONE, TWO]).to_dict("records") if row["edtf"] == "2021-05-09"], {}, made=NOW)
+    stale = groups(applied)
+    applied = apply(gathered(read, known), [made, apart], {})
+    assert not compose(applied, stale).frame["other_documents"].map(any).any()  # what was found before they were kept apart
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "edtf"),
+    [
+        ("3 mai 2021", "fr", "2021-05-03"),
+        ("vers 2012", "fr", "2012~"),
+        ("du 3 au 5 mai 2021", "fr", "2021-05-03/2021-05-05"),
+        ("hier", "fr", "2024-02-17"),
+        ("03.05.2021", "de", "2021-05-03"),
+        ("Frühjahr 1989", "de", "1989-21"),
+        ("3 de mayo de 2021", "es", "2021-05-03"),
+        ("May 3, 2021", "fr", "2021-05-03"),
+        ("the 1990s", "en", "199X"),
+        ("2012/..", "en", "2012/.."),
+        ("  ", "en", ""),
+    ],
+)
+def test_a_date_is_typed_in_words_or_as_edtf(typed: str, language: str, edtf: str) -> None:
+    assert dating.read(typed, (language,), date(2024, 2, 18)) == edtf
+
+
+@pytest.mark.parametrize(
+    "typed", ["31 février 2021", "2021-02-31", "blah", "99/99/2020", "3 May 2021 and 4 June 2022", "x" * 5000, "1/2/3/4"]
+)
+def test_what_is_no_date_is_said(typed: str) -> None:
+    with pytest.raises(TimelineError):
+        dating.read(typed, ("fr", "en"))
+
+
+def test_a_process_that_dies_takes_one_article_with_it() -> None:
+    crew = workers.Workers(1)
+    assert len(crew.submit(Task(ONE)).result(60).rows) == 2
+    slow = crew.submit(Task(Document("The harbour opened on 3 May 2021. " * 20_000, title="Slow")))
+    children = subprocess.run(
+        ["pgrep", "-P", str(os.getpid()), "-f", "timeline.page.worker"], capture_output=True, text=True
+    ).stdout.split()
+    for child in children:
+        os.kill(int(child), signal.SIGKILL)
+    with pytest.raises(TimelineError, match="Slow"):
+        slow.result(60)
+    assert len(crew.submit(Task(TWO)).result(60).rows) >= 1
+    assert crew.submit(Comparison(apply(extract([ONE, TWO]), (), {}))).result(60) == groups(apply(extract([ONE, TWO]), (), {}))
+
+
+def test_the_desk_shows_what_is_kept_and_what_is_served(tmp_path: Path) -> None:
+    place = tmp_path / "kept.timeline"
+    (tmp_path / "served.txt").write_text(TWO.text, encoding="utf-8")
+    desk = Desk(Workspace.open(place), Served())
+    assert desk.look() is desk.look()
+    assert desk.add([ONE], date(2024, 1, 1)) == (ONE.id,)
+    with pytest.raises(TimelineError, match="already"):
+        desk.add([ONE], None)
+    assert [(one.document.id, one.published) for one in desk.look().articles] == [(ONE.id, date(2024, 1, 1))]
+    alone = Desk(Workspace.open(place), Served((str(tmp_path / "served.txt"),)))
+    assert [one.document.text for one in alone.look().articles] == [TWO.text]  # the workspace's own stay in their drawer
+    third = Document("The ferry sank in 1999.", language="en")
+    alone.add([third], None)
+    assert [one.document.text for one in alone.look().articles] == [TWO.text, third.text]
+    assert [one.document.text for one in desk.look().articles] == [ONE.text, third.text]  # kept all the same
+    assert not alone.owns(alone.look().articles[0].document.id)
+    assert alone.owns(third.id)
+
+
+def test_a_correction_finds_its_article_when_it_is_served_again_with_another_text(tmp_path: Path) -> None:
+    file, place = tmp_path / "served.txt", tmp_path / "kept.timeline"
+    file.write_text(ONE.text, encoding="utf-8")
+    desk = Desk(Workspace.open(place), Served((str(file),)))
+    document = desk.look().articles[0].document
+    row = extract(document).iloc[0].to_dict()
+    desk.correct(making.changed(row, {"title": "Mine"}, document.text, made=NOW), {document.id: document})
+    file.write_text("A line before. " + ONE.text, encoding="utf-8")
+    assert desk.read_again() == (0, 1)
+    again = Desk(Workspace.open(place), Served((str(file),))).look()
+    assert again.articles[0].document.id == document.id
+    applied = apply(extract(again.articles[0].document), again.corrections, {document.id: again.articles[0].document.text})
+    assert "Mine" in set(applied.frame["title"])
+
+
+def test_nothing_is_changed_on_a_page_to_look_at(tmp_path: Path) -> None:
+    desk = Desk(Workspace.open(None, read_only=True), Served(read_only=True))
+    for change in (lambda: desk.add([ONE], None), lambda: desk.workspace.undo(), lambda: desk.workspace.set_setting("by", "x")):
+        with pytest.raises(TimelineError):
+            change()
+    assert desk.look().articles == ()
+
+
+def test_what_is_served_goes_through_the_environment() -> None:
+    served = Served(("a.txt",), date(2024, 2, 18), ("c.toml",), "w.timeline", True)
+    assert Served.of(served.environment()) == served
+    assert Served.of({}) == Served()
