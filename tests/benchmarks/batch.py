@@ -13,7 +13,6 @@ import argparse
 import gzip
 import json
 import os
-import resource
 import sys
 import tempfile
 import time
@@ -48,9 +47,12 @@ def repeated(path: Path, target: Path, wanted: int, characters: int | None) -> N
 
 
 def used() -> tuple[float, float, float]:
-    """Seconds: on the wall, of this process, and of those it started that have ended."""
-    own, others = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
-    return time.monotonic(), own.ru_utime + own.ru_stime, others.ru_utime + others.ru_stime
+    """Seconds: on the wall, of this process, and of those that it and they started, ended or not."""
+    import psutil
+
+    me = psutil.Process()
+    mine, ended = me.cpu_times(), sum(me.cpu_times()[2:4])
+    return time.monotonic(), mine.user + mine.system, ended + sum(sum(child.cpu_times()[:4]) for child in me.children(recursive=True))
 
 
 def timed(work: Callable[[], object], workers: int) -> tuple[float, float, float]:
@@ -71,20 +73,28 @@ def compare(source: Path, folder: Path, rounds: int, dask: bool) -> None:
     def local() -> object:
         return running.run([str(source)], folder / "out", options, queues.local(options, 60, 2), restart=True)
 
-    def cluster() -> object:
+    ways = {"one process": (alone, 1), "two processes": (local, 2)}
+    best: dict[str, tuple[float, ...]] = {}
+    stack = ExitStack()
+    if dask:
         from distributed import LocalCluster
 
-        with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0") as there:
+        there = stack.enter_context(LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0"))
+
+        def cluster() -> object:
             queue = queues.cluster(there.scheduler_address, options, 60)
             return running.run([str(source)], folder / "out", options, queue, restart=True)
 
-    ways = {"one process": (alone, 1), "two processes": (local, 2)} | ({"Dask, two workers": (cluster, 2)} if dask else {})
-    best: dict[str, tuple[float, ...]] = {}
+        ways["Dask, two workers"] = cluster, 2
+        time.sleep(5)
+        wall, processors, _ = timed(lambda: time.sleep(10), 1)
+        print(f"a cluster that does nothing uses {100 * processors / wall:.0f} % of a processor", flush=True)
     for _ in range(rounds):
         for name, (work, workers) in ways.items():
             found = timed(work, workers)
             best[name] = tuple(map(min, best.get(name, found), found))
             print(f"{name:18s} wall {found[0]:6.1f} s, processors {found[1]:6.1f} s, free {found[2]:6.1f} s", flush=True)
+    stack.close()
     base = best["one process"]
     for name, found in best.items():
         print(f"{name:18s} best: wall {base[0] / found[0]:4.2f} times as fast, on free cores {base[2] / found[2]:4.2f}")

@@ -1,6 +1,6 @@
 """What only all the parts together say: which articles are there twice, one name for each actor, importance, and the order in time.
 
-The parts are gone through one after the other; some numbers are kept of each event and article, about 50 bytes, and nothing else.
+The parts are gone through one after the other; some numbers are kept of each event and article, about 100 bytes, and nothing else.
 """
 
 from __future__ import annotations
