@@ -13,11 +13,11 @@ from typing import Literal
 
 from timeline.document import Document
 from timeline.errors import Message, TimelineError
-from timeline.reading import archive, epub, eventlists, feed, ics, jsonfiles, mail, markwhen, pdf, tables, word, xlsx
+from timeline.reading import archive, epub, eventlists, feed, ics, jsonfiles, mail, markdown, markwhen, pdf, tables, word, xlsx
 from timeline.reading.decoding import LIMIT, check_size, decode, plain
 from timeline.reading.given import Given as Given
 from timeline.reading.given import Report as Report
-from timeline.reading.given import day, headline, line, made
+from timeline.reading.given import headline, made
 from timeline.reading.given import iso as iso
 from timeline.reading.records import from_record as from_record
 from timeline.reading.webpage import article, is_page
@@ -27,8 +27,6 @@ LIMIT_OF_LINES = 200_000_000
 
 LIMIT_OF_PRINT = 100_000_000
 """Bytes of a file with pictures in it; its text may have `decoding.LIMIT`."""
-
-_LONGEST_FRONT_MATTER = 50_000  # characters
 
 DEEPEST = 3
 """How many archives or messages may lie one within the other."""
@@ -167,36 +165,6 @@ def _page(text: str, name: str, task: Task) -> list[Document]:
     return [made(found.text, source, task.given, title=found.title, published=found.published, language=language)]
 
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-
-
-def _markdown(text: str, name: str, task: Task) -> list[Document]:
-    fields: dict[str, object] = {}
-    if front := _FRONT_MATTER.match(text):
-        import yaml
-
-        try:
-            if len(front[1]) > _LONGEST_FRONT_MATTER:
-                raise ValueError
-            fields = dict(yaml.safe_load(front[1]) or {})  # in Python: the parser in C crashes on deep nesting
-        except (yaml.YAMLError, ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:  # "!!timestamp x"
-            mark = getattr(error, "problem_mark", None)
-            place = Message("{name}, line {number}", name=name, number=mark.line + 2) if mark else name
-            raise TimelineError("{place}: the front matter is not valid YAML", place=place) from None
-        text = text[front.end() :].lstrip("\n")
-    if not text.strip():
-        raise TimelineError("{name}: nothing after the front matter", name=name)
-    heading = re.match(r"\s{0,100}# ?([^\n#][^\n]{0,300})", text)
-    title = line(fields.get("title")) or (heading[1].strip() if heading else headline(text))
-    stated = fields.get("published") or fields.get("date")
-    published = day(stated)
-    if stated and published is None:
-        raise TimelineError("{name}: the front matter's date {date!r} is not a day like 2024-02-19", name=name, date=str(stated)[:40])
-    source = line(fields.get("source")) or line(fields.get("url")) or name
-    language = line(fields.get("language")) or line(fields.get("lang"))
-    return [made(text, source, task.given, title=title, published=published, language=language)]
-
-
 def _table(text: str, name: str, task: Task) -> list[Document]:
     table = made(text, name, task.given, media="table")
     tables.check(table)
@@ -277,7 +245,7 @@ _OFFICE = Kind("archive", (), data=_other_office)
 
 _ALL: tuple[Kind, ...] = (
     _TEXT,
-    Kind("markdown", (".md", ".markdown"), ("text/markdown",), text=_markdown),
+    Kind("markdown", (".md", ".markdown"), ("text/markdown",), text=lambda text, name, task: markdown.documents(text, name, task.given)),
     _PAGE,
     _LINES,
     Kind(

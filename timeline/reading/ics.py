@@ -59,9 +59,9 @@ def _span(entry: Any) -> tuple[str, str]:
     if not isinstance(start, date):
         return "", ""
     if isinstance(start, datetime):
-        same_day = not isinstance(end, datetime) or end.date() == start.date()
         moment = start.strftime("%Y-%m-%dT%H:%M").zfill(16)
-        return (moment, moment) if same_day else (start.date().isoformat(), end.date().isoformat())
+        until = end.date() if isinstance(end, datetime) else start.date()
+        return (start.date().isoformat(), until.isoformat()) if until > start.date() else (moment, moment)
     length = getattr(entry.get("duration"), "dt", None)
     if not isinstance(end, date) and isinstance(length, timedelta) and length.days > 0:
         end = start + min(length, date.max - start)
