@@ -110,7 +110,7 @@ def test_every_format_gives_the_same_events(kind: str) -> None:
     assert told(again(export.dumps(sora(), kind), kind)) == told(sora())
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(events=tables())
 def test_whatever_the_words(events: pd.DataFrame) -> None:
     for kind in FORMATS:
