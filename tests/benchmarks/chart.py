@@ -163,6 +163,12 @@ class Ours(Window):
     def first(self, address: str) -> float:
         return self.load(address, STAMP)
 
+    def settle(self) -> None:
+        """Until Plotly has the marks, too: what is measured next does not wait for what came before."""
+        super().settle()
+        self.page.wait_for_selector("[data-handed]", state="attached")
+        self.page.wait_for_function(f"document.querySelector('.tl-chart').dataset.handed === {STAMP}")
+
     def redrawn(self, act: Callable[[], object]) -> list[float]:
         painted, stamp = self.page.evaluate(f"[{PAINTED}, {STAMP}]")
         return self.timed(act, f"{PAINTED} !== {json.dumps(painted)}", f"{STAMP} !== {json.dumps(stamp)}")

@@ -55,18 +55,24 @@ _HTML = """
   <div class="spoken" aria-live="polite"></div>
 </div>
 """
-# Plotly is the copy that the plotly package ships. It is asked for when the browser has nothing else to do, and is a script of its own,
-# which a browser reads beside the page; the message never changes, so that it is sent once.
+# Plotly is the copy that the plotly package ships. Reading it takes a browser the better part of a second, so that it is asked for and run
+# when the reader has done nothing for a while; the message never changes and is sent once.
 _LOADER = """
-const idle = (work) => (window.requestIdleCallback ?? setTimeout)(work, { timeout: 4000 })
+const QUIET = 1000   // milliseconds
+const idle = window.requestIdleCallback ?? setTimeout
+let last = performance.now()
+const busy = () => { last = performance.now() }
+for (const kind of ["pointerdown", "wheel", "keydown"]) addEventListener(kind, busy, { capture: true, passive: true })
+const calm = (work) => performance.now() - last > QUIET ? idle(work) : setTimeout(() => calm(work), 200)
+
 export default function ({ data, setTriggerValue }) {
   if (window.timelinePlotly || window.timelinePlotlyComing) return
-  if (!data) return void setTimeout(() => idle(() => setTriggerValue("wanted", true)), 300)
+  if (!data) return void calm(() => setTriggerValue("wanted", true))
   window.timelinePlotlyComing = true
   const script = document.createElement("script")
   script.onload = () => { URL.revokeObjectURL(script.src); window.timelinePlotly = window.Plotly }
   script.src = URL.createObjectURL(new Blob([data], { type: "text/javascript" }))
-  document.head.append(script)
+  calm(() => document.head.append(script))
 }
 """
 _PARTS = ("chart.js", "painter.js", "handing.js", "marks.js", "focus.js", "overview.js", spots.SCRIPT, "upright.js")
