@@ -59,7 +59,8 @@ def test_filters_search_and_zoom(served: str, open_page: Callable[..., Any]) -> 
 
 
 @pytest.mark.parametrize(
-    ("view", "shown"), [("story", ".tl-reading article, .tl-reading .card"), ("table", ".st-key-table-pages"), ("compare", ".tl-comparison > *")]
+    ("view", "shown"),
+    [("story", ".tl-reading article, .tl-reading .card"), ("table", ".st-key-table-pages"), ("compare", ".tl-comparison > *")],
 )
 def test_other_views(served: str, open_page: Callable[..., Any], view: str, shown: str) -> None:
     page = open_page(f"{served}/?view={view}")
