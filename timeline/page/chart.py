@@ -161,6 +161,7 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
     records = frame.iloc[rows].to_dict("records") if rows else []
     data = {
         "figure": json.dumps(drawn, separators=(",", ":")), "width": wide, "step": STEP,
+        "asked": st.session_state.get("asked", 0),
         "ids": {row: record["event"] for row, record in zip(rows, records, strict=True)},
         "speech": {row: _spoken(record, words) for row, record in zip(rows, records, strict=True)},
         "selected": selected, "lanes": session.view.lanes, "colour": session.view.colour,
@@ -175,7 +176,7 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
             "chart": words("Timeline of the events; the table lists the same"),
         },
     }  # fmt: skip
-    return data | {"asked": st.session_state.get("asked", 0), "stamp": sha256(repr(data).encode()).hexdigest()[:16]}
+    return data | {"stamp": sha256(repr(data).encode()).hexdigest()[:16]}
 
 
 def _focus(view: View, events: Events, traces: list[dict[str, Any]]) -> dict[str, Any]:
