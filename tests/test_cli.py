@@ -76,7 +76,7 @@ def test_extract_to_other_formats(run, article: Path, tmp_path: Path) -> None:  
     ran = run("extract", "lac.txt", "--format", "parquet")
     assert (ran.code, ran.err) == (
         2,
-        "timeline: --format parquet cannot go to standard output; known are csv json jsonl, for others use -o\n",
+        "timeline: --format parquet cannot go to standard output; known are csv json jsonl ics timelinejs mw jsonld, for others use -o\n",
     )
     ran = run("extract", "lac.txt", "-o", "out.xyz")
     assert (ran.code, ran.err.count("\n")) == (2, 1)

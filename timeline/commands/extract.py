@@ -36,7 +36,7 @@ def extract(
     actor: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only events this actor takes part in; may be repeated.")] = None,
     catalogue: Catalogues = None,
     names: Names = None,
-    format: Annotated[str | None, typer.Option(metavar="csv|json|jsonl", help="Format on standard output, csv by default.")] = None,
+    format: Annotated[str | None, typer.Option(metavar="csv|json|ics|…", help="Instead of what the suffix says; csv on standard output.")] = None,
     size: Annotated[
         str | None, typer.Option(metavar="SIZE", help="Of an image: slide, a5 … a0, poster, a3-portrait, 1600x900, 500x300mm.")
     ] = None,
@@ -58,7 +58,7 @@ def extract(
     merge: Annotated[bool, typer.Option("--merge", help="Make one event of what several articles tell of it.")] = False,
     allow_private: Private = False,
 ) -> None:
-    """Write the events of articles as data: csv json jsonl parquet ics, or html png svg pdf with -o.
+    """Write the events of articles as data: csv json jsonl ics timelinejs mw jsonld, and with -o also xlsx parquet html png svg pdf.
 
     With a folder as OUT, of which the name ends in a slash, any number of articles becomes a dataset of Parquet files; beside what else can
     be read, articles may be rows of .parquet and lines of .jsonl.gz, and lie where fsspec finds them (s3://…). A run that was stopped goes
@@ -87,8 +87,8 @@ def extract(
     kind = (format or (Path(output).suffix if output else "")).lower().lstrip(".")
     if odd := [name for name in drawing if kind not in export.IMAGES and not (name == "lanes" and kind == "html")]:
         raise TimelineError(f"--{odd[0]} is for images: png svg pdf with -o")
-    if output is None and format not in (None, "csv", "json", "jsonl"):
-        raise TimelineError(f"--format {format} cannot go to standard output; known are csv json jsonl, for others use -o")
+    if output is None and format not in (None, *export.TEXTS):
+        raise TimelineError(f"--format {format} cannot go to standard output; known are {' '.join(export.TEXTS)}, for others use -o")
     documents = articles(paths, chosen, allow_private)
     if workspace is None:
         frame = _events(documents, chosen, names or chosen.names, processes, limit)

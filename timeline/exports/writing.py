@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("csv", "xlsx", "json", "jsonl", "parquet", "ics", "timelinejs", "mw", "jsonld", "html", "png", "svg", "pdf")
 IMAGES = ("png", "svg", "pdf")
+TEXTS = ("csv", "json", "jsonl", "ics", "timelinejs", "mw", "jsonld")
+"""Formats that can go to a terminal."""
 
 
 def write(
