@@ -74,6 +74,7 @@ class Matter:
     coloured: str = "actor"
     pages: bool = False
     given: Selection | None = None
+    order: str = "linked"
     say: Translator = field(init=False)
     colour: Palette = field(init=False)
     chosen: Selection = field(init=False)

@@ -36,6 +36,7 @@ def image(
     folding: bool | None = None,
     documents: Iterable[Document] = (),
     coloured: str = "actor",
+    order: str = "linked",
 ) -> bytes:
     """The whole timeline, or the stretch in `view`, as PNG, SVG or PDF; `target` is a format or a path whose ending names it (nothing
     is written there).
@@ -54,7 +55,7 @@ def image(
     made = sheet(
         frame, size=known, width=width, title=title, credit=credit, background=background, sources=sources, language=language, lanes=lanes,
         theme=theme, colours=colours, view=view, folding=folding, documents=documents,
-        coloured=coloured, pages=kind == "pdf",
+        coloured=coloured, order=order, pages=kind == "pdf",
     )  # fmt: skip
     on = known or screen(round(made.width), round(made.height))
     return rendered(order(made, on, scale or (1 if size else 2)), kind, on)

@@ -53,13 +53,14 @@ def sheet(
     coloured: str = "actor",
     pages: bool = False,
     chosen: Selection | None = None,
+    order: str = "linked",
 ) -> Sheet:
     """The whole timeline, or the stretch in `view`, laid out for a `size`, or `width` pixels wide and as high as it needs.
 
     `background` is "white", "dark" or "transparent", by default the paper of the `theme`. Without a `title` the article's name heads
     it, "" leaves it out, likewise the `credit`. With `sources` (on all but screens) marks have numbers and the list is below, cut where a
     size has no room for it; with `pages` it goes on on further ones instead. `chosen` are the rows to draw of what
-    stands for a frame and has them on disk; of very many no sources are listed.
+    stands for a frame and has them on disk; of very many no sources are listed. `order` is that of the lanes, as for `picture`.
     """
     if background not in (None, *BACKGROUNDS):
         raise TimelineError("no background named {background!r}: white, dark or transparent", background=background)
@@ -67,7 +68,7 @@ def sheet(
     sources = (size is None or size.unit == "mm") if sources is None else sources
     matter = Matter(
         frame, title, credit, background == "transparent", sources, language or language_of(frame), lanes, theme, colours, view, folding,
-        tuple(documents), coloured, pages, chosen,
+        tuple(documents), coloured, pages, chosen, order,
     )  # fmt: skip
     fitting = _Fitting(matter if view else replace(matter, view=_whole(matter)))
     return fitting.fitted(size) if size else fitting.made(width, _ROOMY)
@@ -164,6 +165,6 @@ class _Fitting:
         drawn = picture(
             matter.frame, lanes=matter.lanes, theme=matter.theme, language=matter.language, width=round(width - 2 * SIDE + 24),
             colours=matter.colours, view=matter.view, folding=matter.folding, chosen=matter.chosen,
-            coloured=matter.coloured, numbered=matter.numbered, room=room,
+            coloured=matter.coloured, order=matter.order, numbered=matter.numbered, room=room,
         )  # fmt: skip
         return Framing(matter, drawn, width, height).done()

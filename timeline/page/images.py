@@ -78,7 +78,7 @@ def _order(
             title=_text(wanted.get("title")) or title, credit=_text(wanted.get("credit")) or None,
             background=background, sources=bool(wanted.get("sources")), language=words.language, lanes=session.view.lanes,
             coloured=session.view.colour, colours=colours if session.view.colour == "actor" else None,
-            view=_view(session, wanted), folding=session.view.folding,
+            view=_view(session, wanted), folding=session.view.folding, order=session.view.order,
             documents=list(session.documents.values()),
             pages=kind == "pdf",
         )  # fmt: skip
