@@ -226,7 +226,10 @@ def test_the_history_is_listed_and_goes_to_a_file_and_back(articles: str, open_p
     event(page, "announced the works")
     page.click(".st-key-correct button")
     settle(page)
-    page.locator(f"{FORM} textarea").first.fill("Works announced <b>twice</b>")
+    foreign: list[str] = []
+    page.on("request", lambda request: foreign.append(request.url) if "evil.test" in request.url else None)
+    page.locator(f"{FORM} textarea").first.fill("Works announced <b>twice</b> ![x](https://evil.test/a.png)")
+    page.locator(f"{FORM} textarea").nth(1).fill('<img src="https://evil.test/b.png"> ![y](https://evil.test/c.png)')
     page.locator(f"{FORM} input[placeholder^='For the history']").first.fill("the archive says so")
     page.locator(f"{FORM} input[placeholder^='For the history']").nth(1).fill("Ines")
     page.click("[class*='-save'] button")
@@ -238,10 +241,12 @@ def test_the_history_is_listed_and_goes_to_a_file_and_back(articles: str, open_p
     assert "Works announced <b>twice</b>" in history
     assert "the archive says so" in history
     assert "Ines" in history
+    assert page.locator("[role=dialog] .tl-step b, .tl-note img, .tl-notice img").count() == 0
     with page.expect_download() as waiting:
         page.click(".st-key-save-corrections button")
     file = Path(waiting.value.path())
     assert json.loads(file.read_text("utf-8"))["timeline"] == "corrections"
+    assert foreign == []
     other = open_page(articles)
     other.click(".st-key-history button")
     other.set_input_files(

@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline.document import Document
-from timeline.page import labels, marking
+from timeline.page import marking
 from timeline.page.events import Chosen
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
@@ -80,7 +80,7 @@ def _chosen_article(session: Session, events: pd.DataFrame, names: Mapping[str, 
             st.session_state["article-shown"] = st.session_state["article-pick"]
             session.look(event=None)
 
-        titles = {one: labels.plain(document.title or document.text[:60], 80) for one, document in names.items()}
+        titles = {one: (document.title or " ".join(document.text[:200].split()))[:80] for one, document in names.items()}
         st.selectbox(words("Article"), ids, key="article-pick", format_func=titles.__getitem__, on_change=safely(pick))
     st.session_state["article-shown"] = wanted
     return names[wanted]

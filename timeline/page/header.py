@@ -8,7 +8,7 @@ from functools import partial
 
 import streamlit as st
 
-from timeline.page import articles, changing, downloads, labels, library
+from timeline.page import articles, changing, downloads, library
 from timeline.page.article import Article
 from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded, notice, safely
@@ -70,7 +70,7 @@ def _publication(session: Session, prose: list[Article], words: Words) -> None:
     with st.popover(_published(session, words), type="tertiary", icon=":material/edit:", key="published"):
         article = prose[0]
         if len(prose) > 1:
-            names = [labels.plain(library.name_of(one.document, words)) for one in prose]
+            names = [library.name_of(one.document, words) for one in prose]
             article = prose[st.selectbox(words("Article"), range(len(names)), format_func=names.__getitem__, key="dated-article") or 0]
         document = session.documents.get(article.document.id)
         key = f"published-{article.document.id}"
