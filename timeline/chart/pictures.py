@@ -10,7 +10,8 @@ import pandas as pd
 
 from timeline.chart.paper import Paper as Paper
 from timeline.chart.paper import paper, screen
-from timeline.chart.rendering import FORMATS, order, rendered
+from timeline.chart.rendering import FORMATS, rendered
+from timeline.chart.rendering import order as ordered
 from timeline.chart.sheet import sheet
 from timeline.document import Document
 from timeline.errors import TimelineError
@@ -58,4 +59,4 @@ def image(
         coloured=coloured, order=order, pages=kind == "pdf",
     )  # fmt: skip
     on = known or screen(round(made.width), round(made.height))
-    return rendered(order(made, on, scale or (1 if size else 2)), kind, on)
+    return rendered(ordered(made, on, scale or (1 if size else 2)), kind, on)
