@@ -193,8 +193,16 @@ def _hover(event: Any, language: str | None) -> str:
     excerpt = excerpt if len(excerpt) <= _EXCERPT else textwrap.shorten(excerpt, _EXCERPT, placeholder=" …")
     wrapped = "<br>".join(safe(line) for line in textwrap.wrap(excerpt, 56, break_long_words=True))
     title = "<br>".join(safe(line) for line in textwrap.wrap(str(event.title), 52))
-    lines = [f"<b>{title}</b>", safe(words_for(event, language)), wrapped if excerpt != event.title else ""]
+    when = " · ".join(filter(None, (words_for(event, language), *_told(event, translator(language)))))
+    lines = [f"<b>{title}</b>", safe(when), wrapped if excerpt != event.title else ""]
     return "<br>".join(line for line in lines if line)
+
+
+def _told(event: Any, say: Translator) -> list[str]:
+    """How many articles tell it, when several do, and whether a person corrected it."""
+    count = len({event.document, *filter(None, getattr(event, "other_documents", ()))})
+    several = [say.ngettext("{n} article", "{n} articles", count).format(n=count)] if count > 1 else []
+    return [*several, *([say("corrected")] if len(getattr(event, "corrected", ())) else [])]
 
 
 def language_of(frame: pd.DataFrame) -> str:
