@@ -1,5 +1,6 @@
 """The exported page in a real browser: offline, clickable, filterable, by keyboard, deaf to hostile text."""
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,7 @@ def show(chrome: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
         page.on("request", lambda request: wrong.append(request.url) if not request.url.startswith(("file:", "blob:", "data:")) else None)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.goto((tmp_path / "timeline.html").as_uri())
-        page.wait_for_selector("#marks button", state="attached")
+        page.wait_for_selector("#chart[data-ready]", state="attached")
         page.wait_for_timeout(300)
         return page
 
@@ -112,3 +113,34 @@ def test_dark_by_preference_and_narrow_on_a_phone(show: Callable[..., Any]) -> N
     assert page.evaluate("document.querySelector('.js-plotly-plot').layout.paper_bgcolor") == "#15171b"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert page.evaluate("document.fonts.check('13px \"Source Sans 3\"') && [...document.fonts].some(face => face.status === 'loaded')")
+
+
+def until(true: Callable[[], bool]) -> None:
+    """Waits for it; the page forbids scripts that are made of words, as `wait_for_function` makes them."""
+    for _ in range(100):
+        if true():
+            return
+        time.sleep(0.1)
+    assert true()
+
+
+def test_bands_open_where_one_clicks_and_close_again(show: Callable[..., Any]) -> None:
+    marks = "document.querySelector('.js-plotly-plot')._fullData.filter(trace => ['days', 'bars'].includes(trace.name)).reduce((sum, trace) => sum + trace.customdata.length, 0)"
+    page = show(many(1_200))
+    assert page.evaluate(marks) == 0  # bands
+    x, y = page.evaluate("""() => {
+        const chart = document.querySelector(".js-plotly-plot"), plan = chart._fullLayout, box = chart.getBoundingClientRect();
+        const columns = chart._fullData.find(trace => trace.name === "columns"), most = columns.x.length >> 1;
+        return [box.x + plan._size.l + plan.xaxis.c2p(columns.x[most]), box.y + plan._size.t + plan.yaxis.c2p(columns.base[most] + columns.y[most] / 2)]; }""")
+    page.mouse.move(x, y)
+    page.mouse.click(x, y)
+    until(lambda: page.evaluate(marks) > 100)
+    page.locator("#marks button").nth(5).focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#reading h2")
+    page.keyboard.press("Home")
+    until(lambda: page.evaluate(marks) == 0)
+    for _ in range(6):
+        page.locator("[data-do=in]").click()
+        page.wait_for_timeout(150)
+    until(lambda: page.evaluate(marks) > 20)

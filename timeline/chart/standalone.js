@@ -1,11 +1,11 @@
-// The page that stands alone: what the component does on the page, without Python. `figures`, `config`, `events`, `said`, `theme` stand above.
+// The page that stands alone: what the component does on the page, without Python. `figures`, `closer`, `config`, `events`, `said`, `theme` stand above.
 // Python placed everything for the first view; zoom and pan write the ticks anew and put the words back beside their marks.
 
 const $ = (id) => document.getElementById(id)
 const chart = $("chart"), marks = $("marks"), reading = $("reading"), actors = $("actors"), search = $("search")
 const dark = matchMedia("(prefers-color-scheme: dark)")
 const ruler = document.createElement("canvas").getContext("2d")
-let figure, current = null, open = null
+let figure, open = null
 
 // Text enters the page as text nodes only.
 const node = (name, text, kind) => { const made = document.createElement(name); made.textContent = text || ""; if (kind) made.className = kind; return made }
@@ -74,7 +74,42 @@ function zoom(factor, at = 0.5) {
   go(fixed - length * at, fixed + length * (1 - at))
 }
 const pan = (part) => { const [low, high] = range(), by = (high - low) * part; go(low + by, high + by) }
-const command = { in: () => zoom(0.5), out: () => zoom(2), all: () => go(0, plot()) }
+const command = { in: () => zoom(0.5), out: () => zoom(2), all: () => (figure === drawn ? go(0, plot()) : swap(drawn)) }
+
+// Bands open: where the whole has too many marks, stretches of it have figures of their own. --------------------------------------------------
+const dense = () => drawn.layout.meta.columns.length > 0
+function between(value, froms, tos) {
+  let i = 0
+  while (i < froms.length - 2 && froms[i + 1] <= value) i++
+  return tos[i] + (value - froms[i]) / (froms[i + 1] - froms[i]) * (tos[i + 1] - tos[i])
+}
+const moments = (of) => of.layout.meta.pieces.flatMap(([start, end]) => [start, end])
+const pixels = (of) => of.layout.meta.pieces.flatMap(([, , left, right]) => [left, right])
+const stretches = () => closer[shade()]
+const shade = () => theme || (dark.matches ? "dark" : "light")
+
+// The figure for what is in view: a stretch's own once it fills the view, the whole again when the view is much longer.
+function fitting() {
+  if (!dense() || !stretches().length) return figure
+  const [low, high] = range().map((px) => between(px, pixels(figure), moments(figure))), middle = (low + high) / 2
+  const found = stretches().find(([[from, to]]) => from <= middle && middle < to)
+  return found && high - low <= (found[0][1] - found[0][0]) * (figure === drawn ? 1.02 : 1.6) ? found[1] : drawn
+}
+
+async function swap(next, view) {
+  const shown = view?.map((moment) => between(moment, moments(next), pixels(next)))
+  figure = next
+  const layout = structuredClone(next.layout)
+  if (shown) layout.xaxis.range = shown
+  await Plotly.react(chart, structuredClone(next.data), layout, config)
+  filter()
+}
+
+function column(row) {
+  const [start, end] = drawn.layout.meta.columns[-1 - row], middle = (start + end) / 2
+  const found = stretches().find(([[from, to]]) => from <= middle && middle < to)
+  if (found) swap(found[1])
+}
 
 const HOUR = 3600, DAY = 24 * HOUR, MONTH = 30.44 * DAY, YEAR = 12
 const STEPS = [
@@ -177,6 +212,8 @@ function words([low, high], enlarged, shown) {
 let placing = false
 async function place() {
   if (placing || !chart.layout) return
+  const best = fitting()
+  if (best !== figure) return swap(best, range().map((px) => between(px, pixels(figure), moments(figure))))
   placing = true
   const shown = passing(), [low, high] = range(), wide = chart._fullLayout._size.w, first = whole() && Math.abs(wide - plot()) < 60
   const notes = figure.layout.annotations, own = (note) => /^row \d+$/.test(note.name || ""), change = {}
@@ -272,13 +309,13 @@ for (const button of document.querySelectorAll("td button")) button.onclick = ()
 
 let drawn
 function draw() {
-  const wanted = theme || (dark.matches ? "dark" : "light"), room = chart.clientWidth, fitting = figures[wanted]
-  const best = (fitting.filter(([width]) => width <= room + 40).pop() || fitting[0])[1]
+  const room = chart.clientWidth, wide = figures[shade()]
+  const best = (wide.filter(([width]) => width <= room + 40).pop() || wide[0])[1]
   if (best === drawn) return
   figure = drawn = best
   Plotly.react(chart, structuredClone(figure.data), structuredClone(figure.layout), config).then(() => {
     if (!chart.dataset.ready) {
-      chart.on("plotly_click", ({ points }) => { const row = points[0].customdata; if (row && row[0] >= 0) read(row[0]) })
+      chart.on("plotly_click", ({ points }) => { const row = points[0].customdata; if (row) row[0] < 0 ? column(row[0]) : read(row[0]) })
       chart.on("plotly_relayout", (change) => { if (Object.keys(change).some((name) => name.startsWith("xaxis.range") || name === "autosize")) place() })
       chart.on("plotly_doubleclick", () => { command.all() })
     }

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import html as markup
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from string import Template
 from typing import Any
 
+import numpy as np
 import pandas as pd
 from plotly.offline import get_plotlyjs
 
@@ -15,12 +17,16 @@ from timeline.chart.axis import config
 from timeline.chart.embedding import embedded, safe_link
 from timeline.chart.figure import language_of, picture
 from timeline.chart.fonts import faces
+from timeline.chart.index import indexed
+from timeline.chart.layout import MOST_MARKS
 from timeline.chart.palette import THEMES, palette
+from timeline.chart.window import moment
 from timeline.document import Document
 from timeline.frame import origins
 from timeline.wording import translator, words_for
 
 _WIDTHS = (360, 720, 940, 1100)  # labels are placed for each; the page takes the widest that fits
+_CLOSE, _MOST_CLOSE = 250, 6_000  # events of a stretch that is drawn for a closer look, and of all beyond which there are none
 _PAGE, _SCRIPT = (Path(__file__).with_name(f"standalone.{kind}") for kind in ("html", "js"))
 _COLOURS = ("paper", "panel", "ink", "ink2", "ink3", "line", "line2", "date_paper", "date_ink")
 
@@ -60,6 +66,7 @@ def html(
         themes=_style(theme),
         plotly=get_plotlyjs(),
         figures=embedded({name: _figures(frame, lanes, name, language) for name in ((theme,) if theme else THEMES)}),
+        closer=embedded({name: _closer(frame, lanes, name, language) for name in ((theme,) if theme else THEMES)}),
         config=embedded(config() | {"responsive": True, "displayModeBar": False, "doubleClick": False}),
         events=embedded([_event(row, texts, known, language) for row in frame.itertuples(index=False)]),
         said=embedded(said),
@@ -76,6 +83,21 @@ def _figures(frame: pd.DataFrame, lanes: str, theme: str, language: str) -> list
         chart["layout"] |= {"clickmode": "event"}  # the reading pane shows what is selected, and filtering owns the opacity
         drawn.append((width, chart))
     return drawn
+
+
+def _closer(frame: pd.DataFrame, lanes: str, theme: str, language: str) -> list[tuple[list[float], dict[str, Any]]]:
+    """Where the whole is drawn as bands: its stretches, in seconds, each with a figure that has marks."""
+    index = indexed(frame)
+    starts = np.sort(index.low[index.everything.dated])
+    if not MOST_MARKS < len(starts) <= _MOST_CLOSE:
+        return []
+    edges = [*sorted({float(start) for start in starts[::_CLOSE]}), float(index.high[index.everything.dated].max()) + 1]
+    found = []
+    for low, high in pairwise(edges):
+        chart = picture(frame, lanes=lanes, theme=theme, language=language, width=_WIDTHS[-1], view=(moment(low), moment(high)))
+        chart["layout"] |= {"clickmode": "event"}
+        found.append(([low, high], chart))
+    return found
 
 
 def _style(theme: str | None) -> str:
