@@ -21,7 +21,35 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.benchmarks import made
 from timeline.merging.stories import merge
 
+SYLLABLES = (
+    "ba",
+    "cor",
+    "dan",
+    "el",
+    "fi",
+    "gor",
+    "hal",
+    "im",
+    "jo",
+    "kel",
+    "lum",
+    "mar",
+    "nok",
+    "os",
+    "pra",
+    "rin",
+    "sul",
+    "tev",
+    "ur",
+    "wex",
+)
+VOCABULARY = len(SYLLABLES) ** 4
 LEADS = ("", "Officials said on that day that ", "As the papers had it, ", "It was confirmed that ")
+
+
+def word(number: int) -> str:
+    """A made word, from 1 on; as in life few of them are common and most are rare."""
+    return "".join(SYLLABLES[number // len(SYLLABLES) ** place % len(SYLLABLES)] for place in (0, 1, 2, 3))
 
 
 def telling(count: int, seed: int = 3) -> tuple[pd.DataFrame, int]:
@@ -33,6 +61,8 @@ def telling(count: int, seed: int = 3) -> tuple[pd.DataFrame, int]:
     frame = events.iloc[told].reset_index(drop=True)
     frame["event"] = [f"t{number}" for number in range(count)]
     frame["document"] = [f"d{number}" for number in range(count)]
+    about = pd.Series([" ".join(map(word, words)) for words in chance.zipf(1.3, (len(events), 2)).clip(1, VOCABULARY).tolist()])
+    frame["title"] = frame["title"].str.cat(about.iloc[told].to_numpy(), " over the ").to_numpy()
     lead = chance.integers(0, len(LEADS), count)
     frame["excerpt"] = pd.Series(LEADS)[lead].str.cat(frame["title"].to_numpy()).to_numpy()
     return frame, len(set(told))

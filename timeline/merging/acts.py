@@ -2,8 +2,8 @@
 
 A pattern is a word without case and accents; `*` at its end stands for all words that begin so, and `a+b` asks for both words in one
 clause ("stepped+down"). An act's group says what it may be told beside: two acts of "harm" may be one event (a blast, its dead), so may
-two of "trade" (bought, sold) and of "contest" (won, lost); "talk" says little, "deny" the contrary, and a "thing" is no act but an
-ordinary word for whoever takes part, the same in all languages.
+two of "trade" (bought, sold), "contest" (won, lost), "gift" (given, received) and "unrest"; "talk" says little, "deny" the contrary, and
+a "thing" is no act but an ordinary word for whoever takes part, the same in all languages.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 
 _TABLE = Path(__file__).with_name("acts.tsv")
 _SHORTEST = 3  # letters of a pattern that stands for all words that begin so
+_INFLECTED = ("s", "es", "n", "en", "e", "te", "ten")  # "fanden" as "fand"; no agent's ending: a striker is no strike
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,9 @@ def _patterns(word: str, language: str | None) -> tuple[tuple[Act, str], ...]:
     found = list(known.words.get(word, ()))
     for length in range(len(word), _SHORTEST - 2, -1):
         found += known.beginnings.get(word[:length], ())
+    if not found:
+        forms = (word.removesuffix(ending) for ending in _INFLECTED if word.endswith(ending) and len(word) - len(ending) > _SHORTEST)
+        found += next((known.words[form] for form in forms if form in known.words), ())
     return tuple(dict.fromkeys(found))
 
 

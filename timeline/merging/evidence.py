@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 
-from timeline.events.clauses import grammar
 from timeline.merging.acts import Act
-from timeline.merging.plainwords import compounds, plain
+from timeline.merging.plainwords import cognate, compounds, is_verb, plain
 from timeline.merging.rarity import Rarity
 from timeline.merging.telling import Telling
 
@@ -22,6 +21,8 @@ _NAME, _NAME_ELSEWHERE, _NAMES_AT_MOST, _OTHER_NAMES = 1.1, 0.6, 2.6, -1.3
 _WORD, _WORD_ELSEWHERE, _WORDS_AT_MOST = 0.7, 0.3, 2.4
 _THING = 0.2
 _OTHER_WORD, _OTHER_WORDS_AT_MOST = -0.55, -2.0
+_OTHER_VERB = 0.6  # part of it where the word is a verb
+_COUSIN = 0.25
 _INSTEAD, _INSTEAD_OF_VERB, _INSTEAD_AT_MOST = -1.3, -0.6, -2.6
 _NUMBER, _OTHER_COUNT, _OTHER_TOLL, _OTHER_NUMBER = 0.9, -1.2, -0.2, -0.4
 _OTHER_TIME, _NEXT_DAY, _SAME_WEEK = -1.2, -1.2, -2.6
@@ -34,7 +35,7 @@ _SHORTEST_NAME = 3
 _COMPOUND = 4  # letters of a word that is part of another
 _ONCE = ("departure", "death", "founding", "appointment")
 _TALK = ("statement", "announcement", "publication", "other")
-_TOGETHER = ("harm", "trade", "contest")
+_TOGETHER = ("harm", "trade", "contest", "gift", "unrest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +176,25 @@ def _words(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
     if worth:
         yield Reason("Both have the words {words}", min(_WORDS_AT_MOST, worth), _written(one, sorted(both)))
     mine, theirs = _own(one, other), _own(other, one)
-    if one.language == other.language and mine and theirs:
-        less = min(sum(map(rarity.of, mine)), sum(map(rarity.of, theirs)))
+    if one.language != other.language:
+        cousins = {cognate(word) for word in mine} & {cognate(word) for word in theirs} - {""}
+        if cousins:
+            yield Reason("Both have the words {words}", _COUSIN * len(cousins), tuple(sorted(cousins)))
+    elif (mine or theirs) and (mine or _objects(one, other)) and (theirs or _objects(other, one)):
+        less = min(_owned(mine, one, other, rarity), _owned(theirs, other, one, rarity))
         words = (*_written(one, sorted(mine)), *_written(other, sorted(theirs)))
         yield Reason("Each has words of its own: {words}", max(_OTHER_WORDS_AT_MOST, _OTHER_WORD * less), words)
+
+
+def _owned(own: Iterable[str], one: Telling, other: Telling, rarity: Rarity) -> float:
+    """What the words of only one weigh. Verbs differ more often than what they speak of."""
+    verbs = (word for word in own if is_verb(one.shown.get(word, word), one.language))
+    return sum(map(rarity.of, own)) - (1 - _OTHER_VERB) * sum(map(rarity.of, verbs)) + len(_objects(one, other))
+
+
+def _objects(one: Telling, other: Telling) -> frozenset[str]:
+    """What only one speaks of, if in general words."""
+    return one.objects - other.around
 
 
 def _own(one: Telling, other: Telling) -> frozenset[str]:
@@ -206,20 +222,22 @@ def _instead(one: Telling, other: Telling) -> Iterable[Reason]:
     common = one.things | other.things
     mine, theirs = _beside(one), _beside(other)
     named = one.parts | other.parts
+    acted = not one.acts.isdisjoint(other.acts)
     pairs: dict[tuple[str, str], float] = {}
     for place in mine.keys() & theirs.keys():
         for pair in product(mine[place] & own, theirs[place] & others):
-            weak = place[0] in named or not common.isdisjoint(pair) or _verbs(one, other, pair)
+            weak = place[0] in named or not common.isdisjoint(pair) or _verbs(one, other, pair, acted)
             pairs[pair] = min(pairs.get(pair, 0.0), _INSTEAD_OF_VERB if weak else _INSTEAD)
     if pairs:
         words = _written(one, (left for left, _ in sorted(pairs))) + _written(other, (right for _, right in sorted(pairs)))
         yield Reason("One word stands in the other's place: {words}", max(_INSTEAD_AT_MOST, sum(pairs.values())), words)
 
 
-def _verbs(one: Telling, other: Telling, pair: tuple[str, str]) -> bool:
-    """Where nouns have capitals: whether neither word has one. Two verbs may say the same."""
-    written = (*_written(one, pair[:1]), *_written(other, pair[1:]))
-    return grammar(one.language).nouns_capitalised and not any(word[0].isupper() or word[0].isdigit() for word in written)
+def _verbs(one: Telling, other: Telling, pair: tuple[str, str], acted: bool) -> bool:
+    """Whether both are verbs, which may say the same; beside an act that both tell ("filed for bankruptcy") one is enough."""
+    left, right = pair
+    found = (is_verb(one.shown.get(left, left), one.language), is_verb(other.shown.get(right, right), other.language))
+    return any(found) if acted else all(found)
 
 
 def _all(one: Telling, other: Telling) -> Iterable[Reason]:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from timeline.actors.capitals import naming
 from timeline.dates.numerals import total
 from timeline.dates.vocabulary import date_words
-from timeline.events.clauses import grammar
+from timeline.events.clauses import grammar, is_finite, is_participle
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,:–-]\d+)*")
 _PARTICIPLE = re.compile(r"^ge(?=\w{4,}(?:t|en)$)")  # "gefeiert", "feierten"
@@ -78,6 +78,12 @@ def negations(language: str) -> frozenset[str]:
 
 
 @cache
+def locatives(language: str) -> frozenset[str]:
+    """Words that a place follows."""
+    return frozenset(map(plain, grammar(language).locatives))
+
+
+@cache
 def common(language: str) -> frozenset[str]:
     """What people, firms and products are called beside their names: "mayor", "publisher"."""
     words = naming(language)
@@ -88,6 +94,36 @@ def common(language: str) -> frozenset[str]:
 def verbs(language: str) -> frozenset[str]:
     """Irregular and other common verbs, which say little alone ("went")."""
     return frozenset(map(plain, grammar(language).finite))
+
+
+@lru_cache(100_000)
+def is_verb(word: str, language: str) -> bool:
+    """Whether a word, as it is written, looks like a verb's form.
+
+    >>> is_verb("toppled", "en"), is_verb("bloquearon", "es"), is_verb("Mosaik", "de")
+    (True, True, False)
+    """
+    words = grammar(language)
+    return not (word[0].isupper() or word[0].isdigit()) and (
+        words.nouns_capitalised or is_finite(word, words) or is_participle(word, words)
+    )
+
+
+_SOUNDS = str.maketrans({"c": "k", "q": "k", "y": "i", "z": "s", "j": "i", "w": "v"})
+_SPELT = re.compile(r"ph|th|ck|ch|ae|oe|ue|(.)(?=\1)")
+_AS_SPELT = {"ph": "f", "th": "t", "ck": "k", "ch": "k", "ae": "e", "oe": "e", "ue": "u"}
+_COGNATE = 5  # letters that a word shares with its cousin in another language
+
+
+@lru_cache(100_000)
+def cognate(low: str) -> str:
+    """How a plain word begins, spelt as no language spells it; "" for a short one.
+
+    >>> cognate("mosaic") == cognate("mosaik"), cognate("archaologen") == cognate("archaeologists"), cognate("dam")
+    (True, True, '')
+    """
+    spelt = _SPELT.sub(lambda match: _AS_SPELT.get(match[0], ""), low).translate(_SOUNDS)
+    return spelt[:_COGNATE] if len(spelt) >= _COGNATE else ""
 
 
 @cache

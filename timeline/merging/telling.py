@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from timeline.events.clauses import grammar
 from timeline.merging.acts import Act, acts
-from timeline.merging.plainwords import common, light, negations, places_follow, plain, stem, tokens, verbs
+from timeline.merging.plainwords import common, light, locatives, negations, places_follow, plain, stem, tokens, verbs
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _DAY = 86_400
 _FINE = ("day", "instant")
+_OBJECTS = ("building", "law", "vehicle")
 _CAPITALS = 0.6  # part of a title's words with a capital from which on capitals mark no names
 
 
@@ -24,9 +25,10 @@ class Telling:
     """An event as one article tells it.
 
     `first` and `last` are days since 1970, both inclusive, None where open; `fine` is true for a single day. `acts` are what the title says
-    happened; `words` the stems of its other words, `names` its actors and other words with capitals, each the plain words of a name;
-    `numbers` what is counted and what follows it. `order` has all of these as the title has them. `around` are the stems, plain words
-    and numbers of the title and the excerpt together.
+    happened; `things` who and what takes part, in general words, `objects` those that the act may be done to; `words` the stems of its
+    other words, `names` its actors and other words with capitals, each the plain words of a name; `numbers` what is counted and what
+    follows it. `order` has all of these as the title has them. `around` are the stems, plain words and numbers of the title and the
+    excerpt together.
     """
 
     key: tuple[str, str]
@@ -40,6 +42,7 @@ class Telling:
     kind: str
     acts: frozenset[Act]
     things: frozenset[str]
+    objects: frozenset[str]
     words: frozenset[str]
     names: tuple[tuple[str, ...], ...]
     numbers: tuple[tuple[str, str], ...]
@@ -82,7 +85,7 @@ def _telling(start: int | None, end: int | None, actors: Sequence[str], texts: t
     said_words = frozenset(said.around.union(*units))
     return Telling(
         (document, event), document, language, start, end, grain in _FINE, edtf, status, kind, frozenset(said.acts), frozenset(said.things),
-        frozenset(said.words), units, tuple(said.numbers), tuple(said.order), around | said_words, said_words,
+        frozenset(said.objects), frozenset(said.words), units, tuple(said.numbers), tuple(said.order), around | said_words, said_words,
         status == "negated" or said.negated, frozenset(part for name in units for part in name), said.shown,
     )  # fmt: skip
 
@@ -93,6 +96,7 @@ class _Said:
     def __init__(self, title: str, language: str, named: set[str]) -> None:
         self.acts: list[Act] = []
         self.things: list[str] = []
+        self.objects: list[str] = []
         self.words: list[str] = []
         self.capitals: list[tuple[str, ...]] = []
         self.numbers: list[tuple[str, str]] = []
@@ -119,7 +123,8 @@ class _Said:
             if run:
                 self.capitals.append(tuple(run))
                 run = []
-            self._sort(word, low, place + 1 < len(words) and plain(words[place + 1]) in named)
+            lies = not locatives(language).isdisjoint(map(plain, words[max(0, place - 2) : place]))
+            self._sort(word, low, place + 1 < len(words) and plain(words[place + 1]) in named, lies)
         if run:
             self.capitals.append(tuple(run))
         self.words = [word for word in self.words if word not in self._partners]
@@ -133,7 +138,7 @@ class _Said:
             return before in places_follow(self._language) and not acts(low, self._clause, self._language)
         return self._capitals_name or goes_on
 
-    def _sort(self, word: str, low: str, before_name: bool) -> None:
+    def _sort(self, word: str, low: str, before_name: bool, lies: bool) -> None:
         language = self._language
         if low in self._named:
             self._seen = True
@@ -150,6 +155,8 @@ class _Said:
                 self.numbers[-1] = (self.numbers[-1][0], known)
             self.acts += [act for act in told if act.group != "thing"]
             self.things += [act.name for act in told if act.group == "thing"]
+            if not lies:  # "in his house" is where, not what
+                self.objects += [act.name for act in told if act.name in _OBJECTS]
             if not told:
                 opens = before_name and not (self.acts or self.words or self._seen)  # "Novelist Ruth Hale": who, not what
                 (self.things if opens or low in common(language) or low in verbs(language) else self.words).append(known)
