@@ -88,6 +88,7 @@ def stops(page: Any) -> list[str]:
               if (at === document.body) return null
               if (at.closest(".marks")) return "marks"
               if (at.closest(".overview")) return "overview"
+              if (at.closest("[data-key^=legend]")) return "legend"
               if (at.closest(".tl-chart")) return "chart"
               if (at.closest(".st-key-panel")) return "panel"
               for (const name of ["q", "actor", "kind", "status", "view", "add", "export"]) if (at.closest(`.st-key-${name}`)) return name
@@ -105,7 +106,7 @@ def test_tab_goes_through_the_page_as_one_reads_it(harbour: str, open_page: Open
     page = open_page(harbour)
     click_mark(page, 1)
     order = stops(page)
-    assert order == ["q", "actor", "kind", "status", "view", "add", "export", "chart", "overview", "marks", "panel"]
+    assert order == ["q", "actor", "kind", "status", "view", "add", "export", "chart", "overview", "marks", "legend", "panel"]
 
 
 def test_every_stop_shows_that_it_has_the_focus(harbour: str, open_page: Open) -> None:
@@ -203,13 +204,13 @@ def test_a_phone_has_room_and_targets_for_fingers(harbour: str, open_page: Open,
 
 def test_the_panel_is_a_sheet_and_the_chosen_mark_stays_in_sight(harbour: str, open_page: Open) -> None:
     page = open_page(harbour, width=420)
-    page.locator(".marks button").last.evaluate("mark => mark.click()")
+    page.locator(".upright .line").last.evaluate("line => line.click()")
     page.wait_for_selector(".st-key-panel")
     settle(page)
     sheet = page.locator(".st-key-panel").bounding_box()
     assert sheet["y"] + sheet["height"] == pytest.approx(900, abs=2)
-    mark = page.locator(".marks button[aria-current]").bounding_box()
-    assert mark["y"] + mark["height"] <= sheet["y"] + 1
+    line = page.locator(".upright .line[aria-current]").bounding_box()
+    assert line["y"] + line["height"] <= sheet["y"] + 1
     page.click(".st-key-close button:visible")
     page.wait_for_selector(".st-key-panel", state="detached")
 
