@@ -17,6 +17,10 @@ from timeline import __version__, cli, settings, terminal
 from timeline.errors import TimelineError
 
 ARTICLE = "Le lac rouvre\n\nLa commune de Beaulieu a annoncé le 3 mars 2021 la réouverture du lac. Les travaux avaient commencé en 2019.\n"
+TOLD_TWICE = {
+    "one.txt": "Veltrix bought the chip maker Ondal on Tuesday.",
+    "two.txt": "Chip maker Ondal was acquired by Veltrix on 2 March 2021, the two companies said.",
+}
 
 
 class Ran:
@@ -179,6 +183,24 @@ def test_bad_input_is_one_line_and_code_2(run, arguments: list[str], message: st
     assert ran.err.count("\n") == 1
 
 
+def test_extract_makes_one_event_of_two_tellings(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    for name, text in TOLD_TWICE.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    arguments = ("extract", *TOLD_TWICE, "--published", "2021-03-04", "--format", "jsonl")
+    apart, merged = ([json.loads(line) for line in run(*arguments, *option).out.splitlines()] for option in ((), ("--merge",)))
+    assert [len(apart), len(merged)] == [2, 1]
+    (event,) = merged
+    assert {event["excerpt"], *event["other_excerpts"]} == set(TOLD_TWICE.values())
+    assert event["other_dates"] == ["2021-03-02"]
+
+
+def test_merging_is_for_files(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "one.txt").write_text(TOLD_TWICE["one.txt"], "utf-8")
+    ran = run("extract", "one.txt", "--merge", "-o", "events/")
+    assert (ran.code, ran.err) == (2, "timeline: --merge is for files, not for a folder\n")
+    assert not (tmp_path / "events").exists()
+
+
 def test_no_dates_is_an_empty_table(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     (tmp_path / "a.txt").write_text("Le lac est bleu et les nageurs sont contents.", "utf-8")
     ran = run("extract", "a.txt")
@@ -194,7 +216,18 @@ def test_serve_hands_over(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     monkeypatch.setattr(serving, "serve", lambda paths, **options: calls.append((paths, options)))
     assert run("serve", "a.txt", "--port", "8600", "--no-browser", "--published", "2024-02-19", "--catalogue", "c.toml").code == 0
     assert calls == [
-        (["a.txt"], {"port": 8600, "browser": False, "published": date(2024, 2, 19), "catalogue": (Path("c.toml"),), "workspace": None, "keep": True, "read_only": False}),
+        (
+            ["a.txt"],
+            {
+                "port": 8600,
+                "browser": False,
+                "published": date(2024, 2, 19),
+                "catalogue": (Path("c.toml"),),
+                "workspace": None,
+                "keep": True,
+                "read_only": False,
+            },
+        ),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import random
 from collections.abc import Iterator
 from datetime import date
@@ -18,9 +19,11 @@ from timeline import frame as frames
 from timeline.chart.standalone import html
 from timeline.document import Document
 from timeline.exports import ics
+from timeline.merging import evidence
 from timeline.merging.plainwords import tokens
 from timeline.merging.stories import ENOUGH, merge, why
 from timeline.ranking import ranked
+from timeline.wording import translator
 
 SPEC = Path(__file__).parent / "spec" / "merges.tsv"
 PRECISION, F1 = 0.95, 0.85
@@ -74,7 +77,7 @@ def test_every_pair_of_the_table_tests_something() -> None:
     assert sum(one.language != other.language for _, one, other, _ in pairs()) >= 30
 
 
-@pytest.mark.parametrize("half", ["dev", "test", "last"])
+@pytest.mark.parametrize("half", ["dev", "test", "last", "fresh"])
 def test_pairs_of_tellings_by_themselves(half: str) -> None:
     found = []
     for one, other, same in ((one, other, same) for name, one, other, same in pairs() if name == half):
@@ -143,6 +146,14 @@ def test_why_two_rows_are_one() -> None:
     assert sum(reason.weight for reason in for_it) >= ENOUGH > sum(reason.weight for reason in against)
     assert any("veltrix" in reason.words and reason.weight > 0 for reason in for_it)
     assert any(reason.weight < 0 for reason in against)
+
+
+@pytest.mark.parametrize("language", ["fr", "de", "es"])
+def test_reasons_are_told_in_the_readers_language(language: str) -> None:
+    calls = (node for node in ast.walk(ast.parse(Path(evidence.__file__).read_text("utf-8"))) if isinstance(node, ast.Call))
+    said = {ast.literal_eval(call.args[0]) for call in calls if getattr(call.func, "id", "") == "Reason"}
+    assert len(said) > 15
+    assert {message for message in said if ("", message) not in translator(language).messages} == set()
 
 
 @cache
