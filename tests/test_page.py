@@ -13,13 +13,16 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.frames import sora
 from timeline import resources
+from timeline.chart.palette import NAMED
 from timeline.errors import TimelineError
 from timeline.page import labels, library, mapping
 from timeline.page.downloads import file_name
 from timeline.page.events import Events
 from timeline.page.passage import passage, place
 from timeline.page.served import Served
+from timeline.page.session import Session
 from timeline.page.speech import spoken
 from timeline.page.view import View, from_address, to_address
 from timeline.reading import files as reading
@@ -319,3 +322,17 @@ def test_an_excerpt_stands_in_its_paragraph() -> None:
 @pytest.mark.parametrize(("title", "name"), [("Sora d’OpenAI : l’été", "sora-d-openai-l-ete"), ("../../etc", "etc"), ("???", "timeline")])
 def test_a_title_makes_a_file_name(title: str, name: str) -> None:
     assert file_name(title) == name
+
+
+def test_a_correction_changes_no_colours() -> None:
+    session = Session()
+    session.frame = sora()
+    before = session.events.numbers
+    corrected = sora()
+    corrected["actors"] = [[name for name in names if name != "Elon Musk"] or ["Ada Poe"] for names in corrected["actors"]]
+    session.frame = corrected
+    after = session.events.numbers
+    assert all(after[name] == before[name] for name in after if before.get(name, NAMED) < NAMED)
+    assert after["Ada Poe"] == before["Elon Musk"]  # the colour that is free goes to who needs it most
+    session.frame = corrected.assign(document="another")
+    assert list(session.events.numbers.values())[:NAMED] == list(range(NAMED))  # other articles, other colours

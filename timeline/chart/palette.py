@@ -85,9 +85,16 @@ def assign(casts: Iterable[Iterable[str]]) -> dict[str, int]:
     return numbers(dict(Counter(name for cast in casts for name in dict.fromkeys(cast)).most_common()))
 
 
-def numbers(ranked: Iterable[str]) -> dict[str, int]:
-    """Actor -> colour number, for actors from the most frequent to the least."""
-    return {name: min(rank, NAMED) for rank, name in enumerate(ranked)}
+def numbers(ranked: Iterable[str], kept: Mapping[str, int] | None = None) -> dict[str, int]:
+    """Actor -> colour number, for actors from the most frequent to the least; those that had a colour in `kept` stay with it.
+
+    >>> numbers(["Tesla", "xAI", "X"], {"xAI": 0, "Musk": 1})
+    {'Tesla': 1, 'xAI': 0, 'X': 2}
+    """
+    names = list(ranked)
+    had = {name: number for name in names if (number := (kept or {}).get(name, NAMED)) < NAMED}
+    free = iter([number for number in range(NAMED) if number not in had.values()])
+    return {name: had[name] if name in had else next(free, NAMED) for name in names}
 
 
 def faint(colour: str, opacity: float) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -116,10 +116,13 @@ class Loaded:
 
 
 class Events:
-    """All events there are, and those that were looked for. Several readers may share them."""
+    """All events there are, and those that were looked for. Several readers may share them.
 
-    def __init__(self, found: pd.DataFrame | Source) -> None:
-        self.found = found
+    `colours` are numbers that actors had and keep.
+    """
+
+    def __init__(self, found: pd.DataFrame | Source, colours: Mapping[str, int] | None = None) -> None:
+        self.found, self._colours = found, colours
         self.source: Source = Loaded(found) if isinstance(found, pd.DataFrame) else found
         self.index = self.source.index
         self._chosen: dict[Hashable, Chosen] = {}
@@ -143,7 +146,7 @@ class Events:
     @cached_property
     def numbers(self) -> dict[str, int]:
         """The actors' colour numbers."""
-        return palette.numbers(self.actors)
+        return palette.numbers(self.actors, self._colours)
 
     def coloured(self, what: str) -> dict[str, int]:
         """The colour numbers of kinds, sources or statuses."""

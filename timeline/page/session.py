@@ -104,7 +104,9 @@ class Session:
             return self.large
         frame = self.frame if self.frame is not None else build(())
         if self.indexed is None or self.indexed.found is not frame:
-            self.indexed = Events(frame)
+            before = self.indexed
+            same = before is not None and set(before.frame["document"]) == set(frame["document"])
+            self.indexed = Events(frame, before.numbers if same and before else None)  # a correction changes no colours
         return self.indexed
 
     def named(self, row: Row) -> tuple[Span, ...]:
