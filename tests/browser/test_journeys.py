@@ -217,4 +217,5 @@ def test_data_are_those_of_the_filtered_events(harbour: str, open_page: Open) ->
 def test_a_phone_shows_everything_in_one_column(harbour: str, open_page: Open) -> None:
     page = open_page(harbour, width=420)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert page.evaluate("document.querySelector('.js-plotly-plot').getBoundingClientRect().right <= innerWidth")
+    assert page.evaluate("document.querySelector('.upright').getBoundingClientRect().right <= innerWidth")
+    assert page.locator(".upright .line").count() > 10
