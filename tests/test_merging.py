@@ -77,15 +77,24 @@ def test_every_pair_of_the_table_tests_something() -> None:
     assert sum(one.language != other.language for _, one, other, _ in pairs()) >= 30
 
 
-@pytest.mark.parametrize("half", ["dev", "test", "last", "fresh"])
-def test_pairs_of_tellings_by_themselves(half: str) -> None:
+@pytest.mark.parametrize(
+    ("half", "least", "both"),
+    [
+        ("dev", PRECISION, F1),
+        ("test", PRECISION, F1),
+        ("last", PRECISION, F1),
+        ("fresh", PRECISION, F1),
+        ("hard", 0.9, 0.75),  # made to mislead: passives, two objects of one act, who gave one thing and got another
+    ],
+)
+def test_pairs_of_tellings_by_themselves(half: str, least: float, both: float) -> None:
     found = []
     for one, other, same in ((one, other, same) for name, one, other, same in pairs() if name == half):
         two = everything()[everything()["document"].isin([one.id, other.id])].reset_index(drop=True)
         found.append((len(merge(two)) == 1, same))
     precision, f1 = fair(found)
-    assert precision >= PRECISION
-    assert f1 >= F1
+    assert precision >= least
+    assert f1 >= both
 
 
 def test_pairs_of_tellings_among_all_the_others() -> None:

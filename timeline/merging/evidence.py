@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import product
 
 from timeline.merging.acts import Act
+from timeline.merging.contrasts import TOGETHER, alone, done_to, named, neighbours, objects, own, verbs
 from timeline.merging.plainwords import cognate, compounds, is_verb, plain
 from timeline.merging.rarity import Rarity
 from timeline.merging.telling import Telling
@@ -23,6 +24,7 @@ _THING = 0.2
 _OTHER_WORD, _OTHER_WORDS_AT_MOST = -0.55, -2.0
 _OTHER_VERB = 0.6  # part of it where the word is a verb
 _COUSIN = 0.25
+_OTHER_OBJECT, _ONLY_NAMES = -2.0, -0.8
 _INSTEAD, _INSTEAD_OF_VERB, _INSTEAD_AT_MOST = -1.3, -0.6, -2.6
 _NUMBER, _OTHER_COUNT, _OTHER_TOLL, _OTHER_NUMBER = 0.9, -1.2, -0.2, -0.4
 _OTHER_TIME, _NEXT_DAY, _SAME_WEEK = -1.2, -1.2, -2.6
@@ -31,11 +33,9 @@ _AS_LONG = 0.6  # part of it where both are the same month, the same year
 _PLANNED, _NEGATION, _DENIED = -0.5, -0.8, -3.0
 _CONTAINED, _SOME = 0.5, 4
 _WEEK = 7
-_SHORTEST_NAME = 3
-_COMPOUND = 4  # letters of a word that is part of another
 _ONCE = ("departure", "death", "founding", "appointment")
 _TALK = ("statement", "announcement", "publication", "other")
-_TOGETHER = ("harm", "trade", "contest", "gift", "unrest")
+_HARM = ("harm", "unrest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ def evidence(one: Telling, other: Telling, rarity: Rarity) -> list[Reason] | Non
     found = [*apart, *_acts(one, other, rarity), *_names(one, other, rarity), *_words(one, other, rarity), *_numbers(one, other)]
     found += _instead(one, other)
     found += _all(one, other)
+    found += _only_names(one, other, found)
     if (one.status == "planned") != (other.status == "planned"):
         found.append(Reason("One was still planned", _PLANNED))
     if one.negated != other.negated and "negated" not in (one.status, other.status):
@@ -122,7 +123,7 @@ def _acts(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
         yield Reason("Both tell the same act: {words}", _TALK_ACT, _written(one, (act.name for act in shared)))
     mine, theirs = ({act for act in telling.acts - set(shared) if act.group != "talk"} for telling in (one, other))
     if mine and theirs:
-        if not any(_beside_each_other(act, theirs) for act in mine):
+        if not _both_in_one(one, other, mine, theirs):
             words = (*_written(one, (act.name for act in mine)), *_written(other, (act.name for act in theirs)))
             known = sum(other.said.issuperset(name) for name in one.names)
             yield Reason("They tell different acts: {words}", _OTHER_ACT if known < _SEVERAL else _OTHER_ACT_OF_SEVERAL, words)
@@ -134,9 +135,16 @@ def _acts(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
         yield Reason("They are of different kinds", _OTHER_KIND)
 
 
-def _beside_each_other(act: Act, others: Iterable[Act]) -> bool:
-    """Whether one event may be told by an act and one of the others: a blast and its dead, a purchase and a sale."""
-    return act.group in _TOGETHER and any(act.group == other.group for other in others)
+def _both_in_one(one: Telling, other: Telling, mine: Iterable[Act], theirs: Collection[Act]) -> bool:
+    """Whether one event may be told by two acts: a blast and its dead, a purchase and a sale. Nobody both buys and sells."""
+    groups = {act.group for act in mine} & {act.group for act in theirs}
+    agent = one.order[:1] == other.order[:1] or (one.names[:1] == other.names[:1] != () and _opens(one) and _opens(other))
+    return not groups.isdisjoint(_HARM if agent else TOGETHER)
+
+
+def _opens(telling: Telling) -> bool:
+    """Whether the first of its names opens it."""
+    return bool(telling.order) and telling.order[0] in telling.names[0]
 
 
 def _softened(rarity: float) -> float:
@@ -145,8 +153,8 @@ def _softened(rarity: float) -> float:
 
 
 def _names(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
-    mine = [name for name in one.names if not _named(name, other)]
-    theirs = [name for name in other.names if not _named(name, one)]
+    mine = [name for name in one.names if not named(name, other)]
+    theirs = [name for name in other.names if not named(name, one)]
     shared = [name for name in one.names if name not in mine]
     if not shared and len(theirs) < len(other.names):
         shared = [name for name in other.names if name not in theirs]
@@ -160,27 +168,18 @@ def _names(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
         )
 
 
-def _named(name: tuple[str, ...], telling: Telling) -> bool:
-    """Whether a telling has the name, in full, in part ("Lindqvist"), or as part of a longer one."""
-    if telling.around.issuperset(name):
-        return True
-    if telling.parts.isdisjoint(name):
-        return name[-1] in telling.around and len(name[-1]) > _SHORTEST_NAME
-    return any(set(name).issuperset(known) for known in telling.names)
-
-
 def _words(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
     both = one.words & other.words
     elsewhere = {word for word in one.words ^ other.words if word in one.around and word in other.around}
     worth = _WORD * sum(map(rarity.of, both)) + _WORD_ELSEWHERE * sum(map(rarity.of, elsewhere)) + _THING * len(one.things & other.things)
     if worth:
         yield Reason("Both have the words {words}", min(_WORDS_AT_MOST, worth), _written(one, sorted(both)))
-    mine, theirs = _own(one, other), _own(other, one)
+    mine, theirs = own(one, other), own(other, one)
     if one.language != other.language:
         cousins = {cognate(word) for word in mine} & {cognate(word) for word in theirs} - {""}
         if cousins:
             yield Reason("Both have the words {words}", _COUSIN * len(cousins), tuple(sorted(cousins)))
-    elif (mine or theirs) and (mine or _objects(one, other)) and (theirs or _objects(other, one)):
+    elif (mine or theirs) and (mine or objects(one, other)) and (theirs or objects(other, one)):
         less = min(_owned(mine, one, other, rarity), _owned(theirs, other, one, rarity))
         words = (*_written(one, sorted(mine)), *_written(other, sorted(theirs)))
         yield Reason("Each has words of its own: {words}", max(_OTHER_WORDS_AT_MOST, _OTHER_WORD * less), words)
@@ -189,55 +188,29 @@ def _words(one: Telling, other: Telling, rarity: Rarity) -> Iterable[Reason]:
 def _owned(own: Iterable[str], one: Telling, other: Telling, rarity: Rarity) -> float:
     """What the words of only one weigh. Verbs differ more often than what they speak of."""
     verbs = (word for word in own if is_verb(one.shown.get(word, word), one.language))
-    return sum(map(rarity.of, own)) - (1 - _OTHER_VERB) * sum(map(rarity.of, verbs)) + len(_objects(one, other))
-
-
-def _objects(one: Telling, other: Telling) -> frozenset[str]:
-    """What only one speaks of, if in general words."""
-    return one.objects - other.around
-
-
-def _own(one: Telling, other: Telling) -> frozenset[str]:
-    """Words that the other telling has in no form, nor, where words are joined, as a part of one ("Lager", "Flüchtlingslager")."""
-    own = one.words - other.around
-    if not own or not compounds(one.language):
-        return own
-    known = [plain(other.shown[stem]) for stem in other.words]
-    return frozenset(word for word in own if not any(_part(word, theirs, one) for theirs in known))
-
-
-def _part(stem: str, known: str, telling: Telling) -> bool:
-    """Whether one of two words is the beginning or the end of the other."""
-    short, long = sorted((known, plain(telling.shown[stem])), key=len)
-    return len(short) >= _COMPOUND and (long.startswith(short) or long.endswith(short))
+    return sum(map(rarity.of, own)) - (1 - _OTHER_VERB) * sum(map(rarity.of, verbs)) + len(objects(one, other))
 
 
 def _instead(one: Telling, other: Telling) -> Iterable[Reason]:
     """Words that stand beside the same word, each in the place of the other: the pension bill, the hunting bill."""
     if one.language != other.language:
         return
-    own, others = _telling(one, other) | one.things - other.around, _telling(other, one) | other.things - one.around
-    if not own or not others:
+    only, others = alone(one, other) | one.things - other.around, alone(other, one) | other.things - one.around
+    if not only or not others:
         return
     common = one.things | other.things
-    mine, theirs = _beside(one), _beside(other)
+    mine, theirs = neighbours(one), neighbours(other)
     named = one.parts | other.parts
-    acted = not one.acts.isdisjoint(other.acts)
     pairs: dict[tuple[str, str], float] = {}
     for place in mine.keys() & theirs.keys():
-        for pair in product(mine[place] & own, theirs[place] & others):
-            weak = place[0] in named or not common.isdisjoint(pair) or _verbs(one, other, pair, acted)
+        for pair in product(mine[place] & only, theirs[place] & others):
+            weak = place[0] in named or not common.isdisjoint(pair) or verbs(one, other, pair)
             pairs[pair] = min(pairs.get(pair, 0.0), _INSTEAD_OF_VERB if weak else _INSTEAD)
+    for pair in done_to(one, other, only, others):
+        pairs[pair] = min(pairs.get(pair, 0.0), _OTHER_OBJECT)
     if pairs:
         words = _written(one, (left for left, _ in sorted(pairs))) + _written(other, (right for _, right in sorted(pairs)))
         yield Reason("One word stands in the other's place: {words}", max(_INSTEAD_AT_MOST, sum(pairs.values())), words)
-
-
-def _verbs(one: Telling, other: Telling, pair: tuple[str, str], acted: bool) -> bool:
-    """Whether both are verbs, which may say the same; beside an act that both tell ("filed for bankruptcy") one is enough."""
-    left, right = pair
-    found = (is_verb(one.shown.get(left, left), one.language), is_verb(other.shown.get(right, right), other.language))
-    return any(found) if acted else all(found)
 
 
 def _all(one: Telling, other: Telling) -> Iterable[Reason]:
@@ -246,20 +219,16 @@ def _all(one: Telling, other: Telling) -> Iterable[Reason]:
         yield Reason("One tells all that the other tells", _CONTAINED)
 
 
-def _telling(one: Telling, other: Telling) -> frozenset[str]:
-    """Words, numbers and parts of names that only `one` has."""
-    names = {part for name in one.names if not _named(name, other) for part in name}
-    acts = {act.name for act in one.acts if act.group != "talk" and not _beside_each_other(act, other.acts)}
-    return _own(one, other) | (names | acts | {number for number, _ in one.numbers}) - other.around
-
-
-def _beside(telling: Telling) -> dict[tuple[str, int], set[str]]:
-    """(word, -1 or 1) -> what stands there."""
-    found: dict[tuple[str, int], set[str]] = {}
-    for left, right in zip(telling.order, telling.order[1:], strict=False):
-        found.setdefault((left, 1), set()).add(right)
-        found.setdefault((right, -1), set()).add(left)
-    return found
+def _only_names(one: Telling, other: Telling, found: Iterable[Reason]) -> Iterable[Reason]:
+    """Who and where are not what: two people in one town may do two things on a day."""
+    names = one.parts | other.parts
+    for reason in found:
+        if reason.weight > 0 and reason.message != "Both name {words}":
+            if reason.message != "Both have the words {words}":
+                return
+            if any((compounds(one.language) or word[0].islower()) and plain(word) not in names for word in reason.words):
+                return
+    yield Reason("They have nothing but names in common", _ONLY_NAMES)
 
 
 def _numbers(one: Telling, other: Telling) -> Iterable[Reason]:
