@@ -12,7 +12,7 @@ import icalendar
 import openpyxl
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import timeline
@@ -28,7 +28,7 @@ from timeline.reading.cells import joined, parted
 from timeline.reading.xlsx import guarded, unguarded
 from timeline.timex import Grain, Timex
 
-FORMATS = ("csv", "xlsx", "json", "jsonl", "ics", "timelinejs", "mw", "jsonld")
+FORMATS = ("csv", "xlsx", "json", "jsonl", "ics", "timelinejs", "mw", "jsonld", "parquet")
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\0"), max_size=40)
 SAID = WORDS.filter(lambda text: bool(text.strip()))
 HOSTILE = [
@@ -112,6 +112,7 @@ def test_every_format_gives_the_same_events(kind: str) -> None:
 
 @settings(max_examples=12)
 @given(events=tables())
+@example(events=frames.table([("e0", *[datetime(1881, 11, 6)] * 2, "1881-11-06T00:00", "instant", False, "happened", "other", "Midnight", [], "x", 0, 1, *[[]] * 5, "", 0, 0, "stated", 1.0, "d", None, None, None, None, [], "", False, [])]))
 def test_whatever_the_words(events: pd.DataFrame) -> None:
     for kind in FORMATS:
         assert told(again(export.dumps(events, kind, title="# a: b"), kind)) == told(events), kind
@@ -257,6 +258,19 @@ def test_a_spreadsheet_of_somebody_else() -> None:
     assert rows("bridges.xlsx", out.getvalue()) == [
         ("1934-05", "Built", [], "Built"), ("1971", "Widened", [], "Widened"), ("2021-05-04", "Opened", ["Nora Petit", "Ada Lindt"], "Opened"),
     ]  # fmt: skip
+
+
+def test_a_parquet_file_of_articles_and_one_that_is_none() -> None:
+    out = io.BytesIO()
+    pd.DataFrame(
+        {"text": ["Nora Petit opened it on 4 May 2021.", "", "In 1971 it was widened."], "published": [date(2021, 5, 8)] * 3}
+    ).to_parquet(out)
+    problems: list[TimelineError] = []
+    found = reading.from_bytes("a.parquet", out.getvalue(), problems=problems)
+    assert [document.published for document in found] == [date(2021, 5, 8)] * 2
+    assert [str(problem) for problem in problems] == ['a.parquet, row 2: "text" is empty']
+    with pytest.raises(TimelineError, match=r"a\.parquet cannot be read: not a parquet file"):
+        reading.from_bytes("a.parquet", b"PAR1 no PAR1")
 
 
 def test_formulas_stay_words() -> None:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from timeline.document import Document
 from timeline.errors import Message, TimelineError
-from timeline.reading import archive, epub, eventlists, feed, ics, jsonfiles, mail, markdown, markwhen, pdf, tables, word, xlsx
+from timeline.reading import archive, columns, epub, eventlists, feed, ics, jsonfiles, mail, markdown, markwhen, pdf, tables, word, xlsx
 from timeline.reading.decoding import LIMIT, check_size, decode, plain
 from timeline.reading.given import Given as Given
 from timeline.reading.given import Report as Report
@@ -43,7 +43,22 @@ class Task:
 
 
 Name = Literal[
-    "text", "markdown", "page", "lines", "json", "table", "feed", "pdf", "word", "epub", "mail", "archive", "sheet", "calendar", "markwhen"
+    "text",
+    "markdown",
+    "page",
+    "lines",
+    "json",
+    "table",
+    "feed",
+    "pdf",
+    "word",
+    "epub",
+    "mail",
+    "archive",
+    "sheet",
+    "calendar",
+    "markwhen",
+    "columns",
 ]
 
 
@@ -118,7 +133,7 @@ def suffix(name: str) -> str:
 
 
 def _of(name: str) -> Kind | None:
-    return KINDS.get(suffix(name))
+    return KINDS.get(suffix(name)) or _ALONE.get(suffix(name))
 
 
 def _signed(data: bytes, expected: Kind | None) -> Kind | None:
@@ -269,3 +284,10 @@ _ALL: tuple[Kind, ...] = (
 
 KINDS: dict[str, Kind] = {suffix: kind for kind in _ALL for suffix in kind.suffixes}
 """Suffix -> kind; these are the files a folder is searched for."""
+
+_ALONE = {
+    ".parquet": Kind(
+        "columns", (), limit=LIMIT_OF_LINES, data=lambda data, name, task: columns.documents(data, name, task.given, task.report)
+    )
+}
+"""Kinds of files that are read by themselves, but not looked for in folders, where they are data sets."""

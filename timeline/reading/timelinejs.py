@@ -53,7 +53,7 @@ def _date(value: object) -> str:
     parts: list[int] = []
     for field in _FIELDS:
         try:
-            parts.append(int(str(value.get(field) or "").strip()))
+            parts.append(int(str(value.get(field, "")).strip()))  # (midnight is an hour of 0)
         except ValueError:
             break
     if not parts or not 1 <= parts[0] <= 9999:
