@@ -112,7 +112,41 @@ def test_every_format_gives_the_same_events(kind: str) -> None:
 
 @settings(max_examples=12)
 @given(events=tables())
-@example(events=frames.table([("e0", *[datetime(1881, 11, 6)] * 2, "1881-11-06T00:00", "instant", False, "happened", "other", "Midnight", [], "x", 0, 1, *[[]] * 5, "", 0, 0, "stated", 1.0, "d", None, None, None, None, [], "", False, [])]))
+@example(
+    events=frames.table(
+        [
+            (
+                "e0",
+                *[datetime(1881, 11, 6)] * 2,
+                "1881-11-06T00:00",
+                "instant",
+                False,
+                "happened",
+                "other",
+                "Midnight",
+                [],
+                "x",
+                0,
+                1,
+                *[[]] * 5,
+                "",
+                0,
+                0,
+                "stated",
+                1.0,
+                "d",
+                None,
+                None,
+                None,
+                None,
+                [],
+                "",
+                False,
+                [],
+            )
+        ]
+    )
+)
 def test_whatever_the_words(events: pd.DataFrame) -> None:
     for kind in FORMATS:
         assert told(again(export.dumps(events, kind, title="# a: b"), kind)) == told(events), kind

@@ -36,7 +36,9 @@ def extract(
     actor: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only events this actor takes part in; may be repeated.")] = None,
     catalogue: Catalogues = None,
     names: Names = None,
-    format: Annotated[str | None, typer.Option(metavar="csv|json|ics|…", help="Instead of what the suffix says; csv on standard output.")] = None,
+    format: Annotated[
+        str | None, typer.Option(metavar="csv|json|ics|…", help="Instead of what the suffix says; csv on standard output.")
+    ] = None,
     size: Annotated[
         str | None, typer.Option(metavar="SIZE", help="Of an image: slide, a5 … a0, poster, a3-portrait, 1600x900, 500x300mm.")
     ] = None,
