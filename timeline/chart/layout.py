@@ -94,6 +94,8 @@ def layout(
     bands = [(lane, stack.lanes[lane].colour, stack.lanes[lane].bottom) for lane in stack.bands]
     dense = density(index, near, grouping, [(lane, NAMED if colour is None else colour, base) for lane, colour, base in bands], scale,
                     frame["title"], language, selected) if bands else None  # fmt: skip
+    if dense and len(shown) > MOST_MARKS:  # what reaches into the view, but is known only by an end beyond its columns
+        after += len(shown) - index.begun(dense.columns[-1].end, shown)
     return Layout(
         tuple(stack.lanes), tuple(stack.marks), tuple(stack.labels), tuple(stack.links), tuple(chosen.undated.tolist()), scale,
         stack.lanes[-1].bottom if stack.lanes else 3 * room.lane, before, after, index.published, foldable, dense,
