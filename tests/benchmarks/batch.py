@@ -100,8 +100,8 @@ def compare(source: Path, folder: Path, rounds: int, dask: bool) -> None:
         print(f"{name:18s} best: wall {base[0] / found[0]:4.2f} times as fast, on free cores {base[2] / found[2]:4.2f}")
 
 
-def grow(source: Path, folder: Path, processes: int, step: int = 1000) -> None:
-    """Rate and memory after each `step` articles."""
+def grow(source: Path, folder: Path, processes: int, step: int) -> None:
+    """Rate and memory after each `step` articles; steps are like each other where each is the whole set once."""
     import psutil
 
     options = Options()
@@ -137,13 +137,14 @@ def main() -> None:
     parser.add_argument("--dask", action="store_true")
     parser.add_argument("--grow", type=int, metavar="N")
     parser.add_argument("--characters", type=int, metavar="N", help="of an article, to try many in little time")
+    parser.add_argument("--step", type=int, metavar="N", help="articles between two measures of --grow (the whole set once)")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         repeated(options.path, folder / "articles.jsonl", options.grow or options.articles, options.characters)
         if options.grow:
-            grow(folder / "articles.jsonl", folder, options.processes)
+            grow(folder / "articles.jsonl", folder, options.processes, options.step or sum(1 for _ in records(options.path)))
         else:
             compare(folder / "articles.jsonl", folder, options.rounds, options.dask)
 

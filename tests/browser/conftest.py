@@ -99,7 +99,8 @@ def open_page(chrome: Any) -> Iterator[Callable[..., Any]]:
         )
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(30_000)
+        page.add_init_script(f"({WATCH})()")
         if before:
             before(page)
         page.goto(address)
@@ -116,16 +117,29 @@ def open_page(chrome: Any) -> Iterator[Callable[..., Any]]:
 
 
 def settle(page: Any) -> None:
-    """Waits until the script has run and the chart has been drawn again."""
-    page.wait_for_timeout(350)  # a change leaves the browser a little after the click, the width a little after the layout
-    page.wait_for_selector(SETTLED)
-    page.wait_for_timeout(250)
-    page.wait_for_selector(SETTLED)
-    page.wait_for_function(HANDED)
+    """Waits until what was done last has been answered and shown: nothing is owed by the server, nothing runs, nothing changes any more."""
+    page.wait_for_function(STILL, arg=page.evaluate("() => performance.now()"))
 
 
-HANDED = """() => {
-  const chart = document.querySelector('.tl-chart:not(.narrow)'), { handed, ready } = chart?.dataset ?? {}
-  return !chart || chart.hidden || handed === ready
+WATCH = """() => {
+  const seen = window.seen = { sent: 0, heard: 0, changed: 0 }
+  window.WebSocket = class extends WebSocket {
+    constructor(...given) {
+      super(...given)
+      this.addEventListener("message", () => { seen.heard = performance.now() })
+    }
+    send(data) {
+      seen.sent = performance.now()
+      super.send(data)
+    }
+  }
+  new MutationObserver(() => { seen.changed = performance.now() }).observe(document, { childList: true, characterData: true, subtree: true })
 }"""
-"""Plotly has taken over what was painted, if there is a chart."""
+"""Remembers when the page last asked the server, was last answered and last changed."""
+STILL = f"""since => {{
+  const {{ sent, heard, changed }} = window.seen, now = performance.now()
+  const chart = document.querySelector(".tl-chart:not(.narrow)"), {{ handed, ready }} = chart?.dataset ?? {{}}
+  return document.querySelector('{SETTLED}') && (heard > sent || now - sent > 10_000)
+    && now - Math.max(since, sent, heard, changed) > 300   // what waits a little, as a width that is measured, waits less
+    && (!chart || chart.hidden || handed === ready)        // Plotly has taken over what was painted
+}}"""
