@@ -139,7 +139,8 @@ WATCH = """() => {
 STILL = f"""since => {{
   const {{ sent, heard, changed }} = window.seen, now = performance.now()
   const chart = document.querySelector(".tl-chart:not(.narrow)"), {{ handed, ready }} = chart?.dataset ?? {{}}
-  return document.querySelector('{SETTLED}') && (heard > sent || now - sent > 10_000)
+  const moving = document.getAnimations().some((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity)
+  return !moving && document.querySelector('{SETTLED}') && (heard > sent || now - sent > 10_000)
     && now - Math.max(since, sent, heard, changed) > 300   // what waits a little, as a width that is measured, waits less
     && (!chart || chart.hidden || handed === ready)        // Plotly has taken over what was painted
 }}"""

@@ -61,12 +61,12 @@ def test_axe_finds_nothing_serious_in_what_opens(harbour: str, open_page: Open, 
     assert violations(page, axe) == []
     page.click(".st-key-export button")
     page.wait_for_selector("[data-testid=stPopoverBody]")
-    page.wait_for_timeout(400)
+    settle(page)
     assert violations(page, axe) == []
     page.keyboard.press("Escape")
     page.click(".st-key-add button")
     page.wait_for_selector("[role=dialog]")
-    page.wait_for_timeout(400)
+    settle(page)
     assert violations(page, axe) == []
 
 

@@ -62,6 +62,7 @@ def test_a_column_lists_its_events_and_each_opens(serve: Callable[[str], str], o
     assert "event" in address(page)
     page.click(".st-key-cluster-back button")
     page.wait_for_selector(".st-key-cluster button")
+    settle(page)
     assert listed(page) == titles
     page.click(".st-key-cluster-zoom button")
     page.wait_for_function("() => new URL(location).searchParams.has('zoom')")
@@ -167,6 +168,7 @@ def test_upright_with_more_than_one_can_read(serve: Callable[[str], str], open_p
     page.click(".st-key-cluster-zoom button")
     page.wait_for_function("() => new URL(location).searchParams.has('zoom')")
     page.wait_for_selector(".upright .line[data-key^=row]")
+    settle(page)
     assert 0 < page.locator(".upright .line").count() <= 150
 
 

@@ -59,7 +59,9 @@ def click_mark(page: Any, row: int) -> None:
     )
     assert spot, f"no mark for row {row}"
     page.mouse.move(*spot)
-    page.wait_for_timeout(150)
+    page.wait_for_function(
+        "row => (document.querySelector('.js-plotly-plot')._hoverdata ?? []).some(one => one.customdata?.[0] === row)", arg=row
+    )
     page.mouse.click(*spot)
     settle(page)
 

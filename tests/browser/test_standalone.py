@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from tests.browser.conftest import WATCH
 from tests.frames import made, many, on, sora
 from timeline.chart import standalone
 
@@ -36,15 +37,31 @@ def show(chrome: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
         pages.append(page)
         page.on("request", lambda request: wrong.append(request.url) if not request.url.startswith(("file:", "blob:", "data:")) else None)
         page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.add_init_script(f"({WATCH})()")
         page.goto((tmp_path / "timeline.html").as_uri())
         page.wait_for_selector("#chart[data-ready]", state="attached")
-        page.wait_for_timeout(300)
+        settle(page)
         return page
 
     yield opened
     for page in pages:
         page.close()
     assert wrong == []
+
+
+def until(true: Callable[[], bool]) -> None:
+    """Waits for it; the page forbids scripts that are made of words, as `wait_for_function` makes them."""
+    for _ in range(100):
+        if true():
+            return
+        time.sleep(0.1)
+    assert true()
+
+
+def settle(page: Any) -> None:
+    """Waits until nothing has changed for a while."""
+    since = page.evaluate("performance.now()")
+    until(lambda: page.evaluate("since => performance.now() - Math.max(window.seen.changed, since) > 300", since))
 
 
 def test_a_click_shows_the_excerpt_and_a_filter_dims_the_rest(show: Callable[..., Any]) -> None:
@@ -63,7 +80,7 @@ def test_a_click_shows_the_excerpt_and_a_filter_dims_the_rest(show: Callable[...
 def test_search_finds_without_accents(show: Callable[..., Any]) -> None:
     page = show(sora())
     page.fill("#search", "genErée voitures")
-    page.wait_for_timeout(300)
+    settle(page)
     assert page.locator("#marks button").count() == 1
     page.click("summary")
     assert page.locator("#all tbody tr:not([hidden])").count() == 1
@@ -90,7 +107,7 @@ def test_zoom_keeps_ticks_right_and_words_apart(show: Callable[..., Any], frame:
     page = show(frame)
     for _ in range(steps):
         page.click("[data-do=in]")
-        page.wait_for_timeout(350)
+        settle(page)
         assert page.evaluate(OVERLAPS) == []
     low, high = page.evaluate("[...range()]")
     edges = page.evaluate("document.querySelector('.js-plotly-plot').layout.xaxis.minor.tickvals")
@@ -103,7 +120,7 @@ def test_zoom_keeps_ticks_right_and_words_apart(show: Callable[..., Any], frame:
     )
     assert all(abs(moment / 86_400 - round(moment / 86_400)) < 0.01 for moment in moments)  # lines stand where days begin
     page.keyboard.press("Home")
-    page.wait_for_timeout(350)
+    settle(page)
     assert page.evaluate("whole()")
 
 
@@ -113,15 +130,6 @@ def test_dark_by_preference_and_narrow_on_a_phone(show: Callable[..., Any]) -> N
     assert page.evaluate("document.querySelector('.js-plotly-plot').layout.paper_bgcolor") == "#15171b"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert page.evaluate("document.fonts.check('13px \"Source Sans 3\"') && [...document.fonts].some(face => face.status === 'loaded')")
-
-
-def until(true: Callable[[], bool]) -> None:
-    """Waits for it; the page forbids scripts that are made of words, as `wait_for_function` makes them."""
-    for _ in range(100):
-        if true():
-            return
-        time.sleep(0.1)
-    assert true()
 
 
 def test_bands_open_where_one_clicks_and_close_again(show: Callable[..., Any]) -> None:
@@ -142,5 +150,5 @@ def test_bands_open_where_one_clicks_and_close_again(show: Callable[..., Any]) -
     until(lambda: page.evaluate(marks) == 0)
     for _ in range(6):
         page.locator("[data-do=in]").click()
-        page.wait_for_timeout(150)
+        settle(page)
     until(lambda: page.evaluate(marks) > 20)
