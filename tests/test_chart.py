@@ -10,10 +10,11 @@ import plotly.graph_objects as go
 import pytest
 
 from tests.frames import made, many, on, sora, year
+from tests.looks import picture
 from timeline.chart import palette
 from timeline.chart.axis import config
 from timeline.chart.canvas import safe
-from timeline.chart.figure import figure, hovers, picture
+from timeline.chart.figure import figure, hovers
 from timeline.chart.palette import DARK, LIGHT, THEMES
 from timeline.chart.window import seconds
 from timeline.errors import TimelineError

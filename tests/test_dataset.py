@@ -15,7 +15,7 @@ import pytest
 import timeline
 from tests.benchmarks.made import frame as by_chance
 from tests.frames import made, many, on, sora
-from timeline.chart.figure import picture
+from tests.looks import picture
 from timeline.dataset import opening, sorting, texts
 from timeline.dataset.opening import Dataset, opened, size
 from timeline.errors import TimelineError

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from datetime import datetime
 from difflib import unified_diff
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,9 @@ from typing import Any
 import pytest
 
 from tests.frames import many, sora
-from timeline.chart.layout import Layout, layout
+from tests.looks import laid_out
+from timeline.chart.layout import Layout
+from timeline.chart.look import Look
 from timeline.chart.upright import upright
 
 FOLDER = Path(__file__).parent / "golden"
@@ -19,7 +22,7 @@ CASES: dict[str, tuple[Any, dict[str, Any]]] = {
     "sora": (sora, {"language": "fr"}),
     "sora-narrow-unfolded": (sora, {"language": "fr", "plot": 360, "header": 26, "folding": False}),
     "sora-kinds-by-name": (sora, {"language": "en", "lanes": "kind", "order": "name", "selected": 4}),
-    "many-zoomed": (lambda: many(120), {"view": (1_546_300_800.0, 1_577_836_800.0), "focus": ("Ada Lee",)}),
+    "many-zoomed": (lambda: many(120), {"view": (datetime(2019, 1, 1), datetime(2020, 1, 1)), "focus": ("Ada Lee",)}),
     "bands": (lambda: many(600), {"plot": 720}),
 }
 
@@ -58,11 +61,11 @@ def compare(name: str, lines: list[str]) -> None:
 @pytest.mark.parametrize("name", CASES)
 def test_a_layout_is_as_it_was(name: str) -> None:
     make, options = CASES[name]
-    compare(name, list(told(layout(make(), **options))))
+    compare(name, list(told(laid_out(make(), **options))))
 
 
 def test_the_upright_chart_is_as_it_was() -> None:
-    meta = upright(sora(), language="fr", width=390)["layout"]["meta"]["upright"]
+    meta = upright(sora(), Look.of(sora(), language="fr"), 390)["layout"]["meta"]["upright"]
     lines = [f"lane {lane['name']}: {lane['count']}" for lane in meta["lanes"]]
     for line in meta["lines"]:
         words = f"{line['lane']} {line['guests']} {line['date']}: {line['title']}" if line["is"] == "event" else line["text"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from time import process_time
 
@@ -14,9 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.frames import made, many, on, sora, year
+from tests.looks import laid_out
 from timeline.chart.index import named
 from timeline.chart.lanes import OPENED, Grouping, group
-from timeline.chart.layout import MOST_MARKS, Layout, layout
+from timeline.chart.layout import MOST_MARKS, Layout
 from timeline.chart.lettering import shorten, width
 from timeline.chart.marks import RADIUS
 from timeline.chart.packing import Box, Place, pack
@@ -82,7 +83,7 @@ def overlaps(plan: Layout) -> list[tuple[tuple[float, ...], tuple[float, ...]]]:
 @given(st.lists(events, max_size=30), st.sampled_from([300, 960]), st.sampled_from(["actor", "kind", "source"]))
 def test_nothing_overlaps_and_every_dated_event_has_one_mark(made_up: list[tuple], plot: int, lanes: str) -> None:  # type: ignore[type-arg]
     frame = made(made_up)
-    plan = layout(frame, lanes=lanes, plot=plot)
+    plan = laid_out(frame, lanes=lanes, plot=plot)
     assert overlaps(plan) == []
     dated = [row for row, event in enumerate(made_up) if event[1]]
     drawn = len(plan.marks) + sum(lane.hidden for lane in plan.lanes)
@@ -97,22 +98,22 @@ def test_nothing_overlaps_and_every_dated_event_has_one_mark(made_up: list[tuple
 @pytest.mark.parametrize("plot", [360, 960, 1260])
 def test_realistic_frames_do_not_overlap(plot: int) -> None:
     for frame in (sora(), many(120), many(600)):
-        assert overlaps(layout(frame, plot=plot, language="fr")) == []
+        assert overlaps(laid_out(frame, plot=plot, language="fr")) == []
 
 
 def test_the_same_frame_gives_the_same_layout() -> None:
-    assert layout(many(200)) == layout(many(200))
+    assert laid_out(many(200)) == laid_out(many(200))
 
 
 def test_an_empty_frame_and_one_without_dates() -> None:
-    plan = layout(made([]))
+    plan = laid_out(made([]))
     assert (plan.marks, plan.lanes, plan.labels, plan.tray) == ((), (), (), ())
     assert plan.height > 0
-    assert layout(made([("Later", None, ("Ada",), "planned", "other", 0.5)])).tray == (0,)
+    assert laid_out(made([("Later", None, ("Ada",), "planned", "other", 0.5)])).tray == (0,)
 
 
 def test_a_single_day_stands_in_the_middle() -> None:
-    plan = layout(made([("Sora is announced", on(2024, 2, 15), ("OpenAI",), "happened", "announcement", 1.0)]))
+    plan = laid_out(made([("Sora is announced", on(2024, 2, 15), ("OpenAI",), "happened", "announcement", 1.0)]))
     assert plan.marks[0].low == pytest.approx(plan.scale.plot / 2)
     assert plan.labels[0].title == "Sora is announced"
 
@@ -133,8 +134,8 @@ def columns_of(plan: Layout, lane: int) -> list[tuple[float, float, float, float
 class TestBands:
     def test_more_events_than_one_can_tell_apart_become_columns_that_add_up(self) -> None:
         few, more = many(MOST_MARKS), many(MOST_MARKS + 1)
-        assert layout(few, folding=False).density is None or layout(few, folding=False).marks
-        plan = layout(more)
+        assert laid_out(few, folding=False).density is None or laid_out(few, folding=False).marks
+        plan = laid_out(more)
         assert not plan.marks
         assert plan.density
         assert summed(plan) == pytest.approx(MOST_MARKS + 1 - plan.before - plan.after)
@@ -144,7 +145,7 @@ class TestBands:
         late = Timex(None, date(9413, 6, 18), Grain.INTERVAL)
         found = [on(2000, 1, 1)] * (MOST_MARKS + 1) * 9 + [late] * (MOST_MARKS + 1)
         frame = made([(f"Event {n}", timex, (), "happened", "other", 0.5) for n, timex in enumerate(found)])
-        plan = layout(frame, plot=300, folding=False)
+        plan = laid_out(frame, plot=300, folding=False)
         assert plan.density
         assert summed(plan) + plan.before + plan.after == pytest.approx(len(found))
 
@@ -156,7 +157,7 @@ class TestBands:
     ) -> None:
         found = [(timex, who) for timex, who in drawn if timex] * (MOST_MARKS + 1)
         frame = made([(f"Event {n}", timex, who, "happened", "other", n / 500) for n, (timex, who) in enumerate(found)])
-        plan = layout(frame, plot=plot, folding=folding)
+        plan = laid_out(frame, plot=plot, folding=folding)
         if len(plan.density.bands if plan.density else ()) == len(plan.lanes):
             assert len(found) - plan.before - plan.after - 1e-6 <= summed(plan) <= len(found) + 1e-6
         assert overlaps(plan) == []
@@ -164,7 +165,7 @@ class TestBands:
     @pytest.mark.parametrize("lanes", ["actor", "kind"])
     def test_names_stand_clear_of_each_other_and_of_the_columns(self, lanes: str) -> None:
         for count, plot in ((600, 960), (3000, 700), (3000, 1300)):
-            plan = layout(many(count), plot=plot, lanes=lanes)
+            plan = laid_out(many(count), plot=plot, lanes=lanes)
             assert plan.density
             assert plan.density.peaks
             assert overlaps(plan) == []
@@ -179,7 +180,7 @@ class TestBands:
     def test_a_year_known_only_as_such_makes_no_peak_in_january(self) -> None:
         days = [(f"Post {n}", on(2020, 1 + n % 12, 1 + n % 28), ("Ada",), "happened", "statement", 0.5) for n in range(360)]
         frame = made([*days, *((f"Year {n}", year(2020), ("Ada",), "happened", "statement", 0.9) for n in range(120))])
-        plan = layout(frame, view=(since(2020, 1), since(2021, 1)), plot=60)
+        plan = laid_out(frame, view=(datetime(2020, 1, 1), datetime(2021, 1, 1)), plot=60)
         assert plan.density
         assert plan.density.unit == "month"
         assert [round(count) for count in plan.density.bands[0].counts] == [40] * 12
@@ -187,7 +188,7 @@ class TestBands:
     def test_a_peak_is_named_by_its_most_important_event(self) -> None:
         crowd = [(f"Post {n}", on(2020, 3, 1 + n % 28), ("Ada",), "happened", "statement", 0.2) for n in range(300)]
         rest = [(f"Note {n}", on(2015 + n % 8, 1 + n % 12, 5), ("Ada",), "happened", "statement", 0.8) for n in range(150)]
-        plan = layout(made([*crowd, *rest, ("The vote", on(2020, 3, 9), ("Ada",), "happened", "vote", 1.0)]), folding=False)
+        plan = laid_out(made([*crowd, *rest, ("The vote", on(2020, 3, 9), ("Ada",), "happened", "vote", 1.0)]), folding=False)
         assert plan.density
         assert plan.density.peaks[0].title == "The vote"
         assert plan.density.peaks[0].note.startswith("Mar 2020 · 30")
@@ -195,7 +196,7 @@ class TestBands:
     def test_columns_follow_the_calendar_and_stop_at_folds(self) -> None:
         early = [(f"Early {n}", on(1950, 1 + n % 3, 1 + n % 28), ("Ada",), "happened", "other", 0.5) for n in range(250)]
         late = [(f"Late {n}", on(2020, 1 + n % 3, 1 + n % 28), ("Ada",), "happened", "other", 0.5) for n in range(250)]
-        plan = layout(made([*early, *late]))
+        plan = laid_out(made([*early, *late]))
         assert len(plan.scale.pieces) == 2
         assert plan.density
         assert plan.density.unit == "day"
@@ -209,7 +210,7 @@ class TestBands:
         reigns = [(f"Reign {n}", Timex(date(1000 + n, 1, 1), date(2000, 1, 1), Grain.INTERVAL), ("Ada",), "happened", "other", 0.5)
                   for n in range(200)]  # fmt: skip
         frame = made([*reigns, *((f"Visit {n}", on(1990 + n, 3, 1), ("Bo",), "happened", "other", 0.5) for n in range(9))])
-        plan = layout(frame, folding=False)
+        plan = laid_out(frame, folding=False)
         assert plan.density
         assert [plan.lanes[band.lane].names for band in plan.density.bands] == [("Ada",)]
         assert {plan.lanes[mark.lane].names for mark in plan.marks} == {("Bo",)}
@@ -218,7 +219,7 @@ class TestBands:
 
     def test_closer_up_the_marks_come_back_and_the_columns_get_finer(self) -> None:
         frame = many(5000)
-        plans = [layout(frame, view=(since(2023, 1), since(2023, 1) + months * 30.4 * DAY)) for months in (120, 12, 1)]
+        plans = [laid_out(frame, view=(datetime(2023, 1, 1), datetime(2023, 1, 1) + months * timedelta(30.4))) for months in (120, 12, 1)]
         units = [plan.density.unit for plan in plans if plan.density]
         assert units[0] in ("month", "quarter")
         assert units[1] in ("week", "day")
@@ -227,19 +228,15 @@ class TestBands:
     def test_the_selected_event_is_found_in_its_column(self) -> None:
         frame = many(900)
         row = int((frame["grain"] == "day").to_numpy().nonzero()[0][5])
-        plan = layout(frame, selected=row)
+        plan = laid_out(frame, selected=row)
         assert plan.density
         assert plan.density.selected
         column = plan.density.columns[plan.density.selected[1]]
         assert column.start <= (frame["start"].iloc[row] - EPOCH).total_seconds() < column.end
 
 
-def since(number: int, month: int) -> float:
-    return (date(number, month, 1) - date(1970, 1, 1)).days * DAY
-
-
 def test_the_agent_has_the_mark_and_the_others_a_dot() -> None:
-    plan = layout(made([("A meets B", on(2024, 2, 15), ("Ada", "Bo", "Cy"), "happened", "other", 1.0)]))
+    plan = laid_out(made([("A meets B", on(2024, 2, 15), ("Ada", "Bo", "Cy"), "happened", "other", 1.0)]))
     names = [lane.names[0] for lane in plan.lanes]
     assert names[plan.marks[0].lane] == "Ada"
     assert {names[link.lane] for link in plan.links} == {"Bo", "Cy"}
@@ -249,30 +246,30 @@ def test_the_agent_has_the_mark_and_the_others_a_dot() -> None:
 def test_a_full_lane_always_draws_what_is_selected_and_says_what_it_does_not() -> None:
     frame = made([(f"Year {n}", year(2001), ("Ada",), "happened", "other", n / 90) for n in range(80)])
     for selected in (None, 0, 79):
-        plan = layout(frame, selected=selected)
+        plan = laid_out(frame, selected=selected)
         assert len(plan.marks) + plan.lanes[0].hidden == 80
         assert 0 < plan.lanes[0].hidden < 80 / 3
         assert selected is None or selected in {mark.row for mark in plan.marks}
         assert overlaps(plan) == []
-    assert layout(frame.iloc[:3]).lanes[0].hidden == 0
+    assert laid_out(frame.iloc[:3]).lanes[0].hidden == 0
 
 
 def test_who_acts_stands_above_who_is_named() -> None:
     told = [("Musk", "X"), ("Musk", "Tesla"), ("Musk", "OpenAI"), ("Musk",), ("X",), ("OpenAI",), ("OpenAI", "GPT"), ("OpenAI",)]
     names = [
         lane.names[0]
-        for lane in layout(made([(f"{n}", on(2024, 1, 1 + n), who, "happened", "other", 0.5) for n, who in enumerate(told)])).lanes
+        for lane in laid_out(made([(f"{n}", on(2024, 1, 1 + n), who, "happened", "other", 0.5) for n, who in enumerate(told)])).lanes
     ]
     assert all(names.index(who[0]) < names.index(guest) for who in told for guest in who[1:])
 
 
 def test_many_actors_fold_into_others() -> None:
     frame = made([(f"Event {n}", on(2024, 1, 1 + n // 2), (f"Actor {n % 18}",), "happened", "other", 0.5) for n in range(36)])
-    plan = layout(frame)
+    plan = laid_out(frame)
     assert len(plan.lanes) == 13
     assert len(plan.lanes[-1].names) == 6
     assert sum(lane.count for lane in plan.lanes) == 36
-    opened = layout(frame, room=replace(ROOM, lanes=OPENED))
+    opened = laid_out(frame, room=replace(ROOM, lanes=OPENED))
     assert len(opened.lanes) == 18
     assert {lane.names for lane in plan.lanes[:12]} <= {lane.names for lane in opened.lanes}
 
@@ -282,7 +279,7 @@ def test_lanes_in_the_order_asked_for() -> None:
     frame = made([(f"Event {n}", on(2024, 1, 1 + n), cast, "happened", "other", 0.5) for n, cast in enumerate(casts)])
 
     def names(order: str) -> list[str]:
-        return [lane.names[0] for lane in layout(frame, order=order).lanes]
+        return [lane.names[0] for lane in laid_out(frame, order=order).lanes]
 
     assert names("first") == ["Zoë", "Éva", "Bo", "bill"]
     assert names("count") == ["Bo", "Éva", "Zoë", "bill"]
@@ -293,19 +290,19 @@ def test_lanes_in_the_order_asked_for() -> None:
 
 
 def test_an_entry_of_the_legend_lets_all_others_step_back() -> None:
-    plan = layout(sora(), only=("approximate", "planned"))
+    plan = laid_out(sora(), only=("approximate", "planned"))
     assert {mark.quiet for mark in plan.marks} == {True, False}
     assert all(mark.quiet == mark.signs.isdisjoint({"approximate", "planned"}) for mark in plan.marks)
     loud = {mark.row for mark in plan.marks if not mark.quiet}
     assert {label.row for label in plan.labels if not label.quiet} <= loud
-    assert [(mark.row, mark.low, mark.y) for mark in plan.marks] == [(mark.row, mark.low, mark.y) for mark in layout(sora()).marks]
+    assert [(mark.row, mark.low, mark.y) for mark in plan.marks] == [(mark.row, mark.low, mark.y) for mark in laid_out(sora()).marks]
 
 
 def test_lanes_by_kind_and_source_and_nothing_else() -> None:
-    assert {lane.names for lane in layout(sora(), lanes="source").lanes} == {("https://example.org/a",)}
-    assert ("statement",) in {lane.names for lane in layout(sora(), lanes="kind").lanes}
+    assert {lane.names for lane in laid_out(sora(), lanes="source").lanes} == {("https://example.org/a",)}
+    assert ("statement",) in {lane.names for lane in laid_out(sora(), lanes="kind").lanes}
     with pytest.raises(TimelineError, match="no lanes by 'colour'"):
-        layout(sora(), lanes="colour")
+        laid_out(sora(), lanes="colour")
 
 
 def lanes_of(casts: list[tuple[str, ...]]) -> Grouping:
@@ -325,7 +322,7 @@ def test_nobody_named_has_a_lane_of_its_own() -> None:
 class TestMarks:
     def mark(self, timex: Timex, status: str = "happened") -> tuple[object, ...]:
         other = ("Other", on(2024, 7, 1), ("Ada",), "happened", "other", 0.5)
-        plan = layout(made([("Title", timex, ("Ada",), status, "other", 0.5), other]))  # type: ignore[list-item]
+        plan = laid_out(made([("Title", timex, ("Ada",), status, "other", 0.5), other]))  # type: ignore[list-item]
         mark = next(mark for mark in plan.marks if mark.row == 0)
         return mark.shape, mark.texture, mark.opens, bool(mark.fades[0]), bool(mark.fades[1])
 
@@ -342,17 +339,17 @@ class TestMarks:
 
     def test_what_lies_far_outside_is_not_drawn_far_outside(self) -> None:
         reign = Timex(date(1, 1, 1), date(9999, 1, 1), Grain.INTERVAL)
-        plan = layout(made([("Reign", reign, ("Ada",), "happened", "other", 0.5)]), view=(0.0, DAY), plot=500)
+        plan = laid_out(made([("Reign", reign, ("Ada",), "happened", "other", 0.5)]), view=(EPOCH, EPOCH + timedelta(1)), plot=500)
         assert (plan.marks[0].low, plan.marks[0].high) == (-500, 1000)
 
     def test_the_last_day_is_inclusive(self) -> None:
         march = Timex(date(2024, 3, 1), date(2024, 3, 31), Grain.MONTH)
-        plan = layout(made([("March", march, ("Ada",), "happened", "other", 0.5)]))
+        plan = laid_out(made([("March", march, ("Ada",), "happened", "other", 0.5)]))
         assert plan.scale.at(plan.marks[0].high) - plan.scale.at(plan.marks[0].low) == pytest.approx(31 * DAY)
 
     def test_a_short_bar_has_a_least_width(self) -> None:
         months = [Timex(date(at, 3, 1), date(at, 3, 31), Grain.MONTH) for at in (1700, 2000)]
-        plan = layout(made([("March", month, ("Ada",), "happened", "other", 0.5) for month in months]), folding=False)
+        plan = laid_out(made([("March", month, ("Ada",), "happened", "other", 0.5) for month in months]), folding=False)
         assert plan.marks[0].high - plan.marks[0].low == pytest.approx(12)
 
 
@@ -404,7 +401,7 @@ def test_a_shortened_text_fits(text: str, room: float) -> None:
 
 def test_rows_of_a_frame_slice_are_positions() -> None:
     frame = pd.concat([sora(), sora()]).iloc[5:20]
-    assert all(0 <= mark.row < 15 for mark in layout(frame).marks)
+    assert all(0 <= mark.row < 15 for mark in laid_out(frame).marks)
 
 
 def test_bars_that_all_overlap_are_laid_out_in_time_that_grows_with_their_number() -> None:
@@ -421,6 +418,6 @@ def test_bars_that_all_overlap_are_laid_out_in_time_that_grows_with_their_number
 @pytest.mark.parametrize("plot", [340, 960])
 def test_no_day_is_cut_at_the_edge_of_a_piece(plot: int) -> None:
     for frame in (sora(), many(20), many(200)):
-        plan = layout(frame, plot=plot)
+        plan = laid_out(frame, plot=plot)
         edges = [edge for piece in plan.scale.pieces for edge in (piece.left, piece.right)]
         assert all(abs(mark.low - edge) > RADIUS for mark in plan.marks if mark.shape == "diamond" for edge in edges)

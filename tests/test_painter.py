@@ -11,7 +11,7 @@ import pytest
 
 from tests.benchmarks.made import frame
 from tests.frames import many, sora
-from timeline.chart.figure import picture
+from tests.looks import picture
 
 PAINTER = (Path(__file__).parents[1] / "timeline" / "page" / "painter.js").read_text("utf-8")
 SIGNS = set(re.findall(r'^  "([\w-]+)": \(r\)', PAINTER, re.MULTILINE))
@@ -19,7 +19,7 @@ TAG = re.compile(r'</?(?:b|i|span)>|<span style="[^"<>]*">')
 
 FIGURES = {
     "article": lambda: picture(sora(), width=900),
-    "selected": lambda: picture(sora(), width=900, selected=str(sora()["event"].iloc[3])),
+    "selected": lambda: picture(sora(), width=900, selected=3),
     "narrow": lambda: picture(sora(), width=420),
     "many": lambda: picture(many(300), width=900, focus=("Ada",)),
     "bands": lambda: picture(frame(3_000), width=900),

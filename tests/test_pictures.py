@@ -17,12 +17,12 @@ from hypothesis import strategies as st
 
 import timeline
 from tests.frames import made, many, on, sora
+from tests.looks import sheet_of
 from timeline.chart import fonts, pictures, rendering
 from timeline.chart.framing import Sheet
 from timeline.chart.index import indexed
 from timeline.chart.lettering import width
 from timeline.chart.paper import NAMES, SMALLEST, Paper, paper
-from timeline.chart.sheet import sheet
 from timeline.chart.sources import Entry, entries, fill, lines
 from timeline.document import Document
 from timeline.errors import TimelineError
@@ -52,7 +52,7 @@ def numbers_in_the_list(drawn: Sheet) -> set[str]:
 
 @pytest.mark.parametrize("frame", [sora(), many(10), many(60)], ids=["sora", "10", "60"])
 def test_every_number_has_its_source(frame: Any) -> None:
-    drawn = sheet(frame)
+    drawn = sheet_of(frame)
     listed = numbers_in_the_list(drawn)
     assert listed == {str(number) for number in range(1, len(frame) + 1)}
     assert numbers_on_marks(drawn) <= listed
@@ -76,14 +76,14 @@ def test_the_list_tells_paragraph_and_words() -> None:
     frame["document"], frame["excerpt_start"], frame["date_text"] = document.id, 11, "Thursday"
     (entry,) = entries(frame, indexed(frame).everything.rows, "en", [document])
     assert entry.note == "§\u00a02, “Thursday”"
-    drawn = sheet(frame, documents=[document])
+    drawn = sheet_of(frame, documents=[document])
     assert any("§ is the paragraph" in note["text"] for note in words(drawn))
 
 
 @pytest.mark.parametrize("size", [*NAMES, "a3-portrait", "1000x1000", "500x300mm"])
 def test_a_sheet_has_the_shape_of_its_size(size: str) -> None:
     on_paper = paper(size)
-    drawn = sheet(many(20), size=on_paper)
+    drawn = sheet_of(many(20), size=on_paper)
     assert drawn.height / drawn.width == pytest.approx(on_paper.height / on_paper.width, rel=0.002)
     layout = drawn.figure["layout"]
     assert (layout["width"], layout["height"]) == (drawn.width, drawn.height)
@@ -94,7 +94,7 @@ def test_a_sheet_has_the_shape_of_its_size(size: str) -> None:
 
 @pytest.mark.parametrize(("count", "size"), [(10, "slide"), (60, "slide"), (300, "slide"), (10, "a4"), (60, "a4")])
 def test_everything_is_inside_the_sheet(count: int, size: str) -> None:
-    drawn = sheet(many(count), size=paper(size))
+    drawn = sheet_of(many(count), size=paper(size))
     layout = drawn.figure["layout"]
     margin, plot = layout["margin"], layout["yaxis"]["range"][0]
     assert margin["t"] + plot + margin["b"] == pytest.approx(drawn.height)
@@ -104,8 +104,8 @@ def test_everything_is_inside_the_sheet(count: int, size: str) -> None:
 
 
 def test_a_list_is_cut_only_where_a_size_asks_for_it() -> None:
-    assert sheet(many(60)).left_out == 0
-    cut = sheet(many(60), size=paper("a4"))
+    assert sheet_of(many(60)).left_out == 0
+    cut = sheet_of(many(60), size=paper("a4"))
     assert cut.left_out > 0
     assert any(plain(note["text"]) == f"and {cut.left_out} more" for note in words(cut))
     assert len(numbers_in_the_list(cut)) == 60 - cut.left_out
@@ -113,7 +113,7 @@ def test_a_list_is_cut_only_where_a_size_asks_for_it() -> None:
 
 @pytest.mark.parametrize("count", [60, 160])
 def test_a_list_goes_on_on_further_pages(count: int) -> None:
-    made_of = sheet(many(count), size=paper("a4"), pages=True)
+    made_of = sheet_of(many(count), size=paper("a4"), pages=True)
     assert made_of.more
     assert made_of.left_out == 0
     pages = [replace(made_of, figure=figure) for figure in (made_of.figure, *made_of.more)]
@@ -127,56 +127,56 @@ def test_a_list_goes_on_on_further_pages(count: int) -> None:
             for note in words(page)
             if note.get("yref") == "paper" and note["y"] == 1
         )
-    assert not sheet(many(8), size=paper("a3"), pages=True).more
+    assert not sheet_of(many(8), size=paper("a3"), pages=True).more
 
 
 def test_events_without_a_date_have_a_strip() -> None:
-    texts = [plain(note["text"]) for note in words(sheet(sora(), language="en"))]
+    texts = [plain(note["text"]) for note in words(sheet_of(sora(), chosen={"language": "en"}))]
     assert "Without a date" in texts
     assert "16  Réponse à Robert Scoble" in texts
     assert "planned" in texts
     dated = sora()[lambda frame: frame["start"].notna()].reset_index(drop=True)
-    assert "Without a date" not in [plain(note["text"]) for note in words(sheet(dated, language="en"))]
+    assert "Without a date" not in [plain(note["text"]) for note in words(sheet_of(dated, chosen={"language": "en"}))]
 
 
 def test_a_slide_has_no_list_unless_asked() -> None:
     slide = paper("slide")
-    assert not numbers_in_the_list(sheet(many(10), size=slide))
-    assert not numbers_on_marks(sheet(many(10), size=slide))
-    assert numbers_in_the_list(sheet(many(10), size=slide, sources=True))
+    assert not numbers_in_the_list(sheet_of(many(10), size=slide))
+    assert not numbers_on_marks(sheet_of(many(10), size=slide))
+    assert numbers_in_the_list(sheet_of(many(10), size=slide, sources=True))
 
 
 def test_background_title_and_credit() -> None:
     frame = sora()
-    dark, clear = sheet(frame, background="dark"), sheet(frame, background="transparent")
+    dark, clear = sheet_of(frame, background="dark"), sheet_of(frame, background="transparent")
     assert dark.figure["layout"]["paper_bgcolor"] == "#15171b"
     assert {clear.figure["layout"][name] for name in ("paper_bgcolor", "plot_bgcolor")} == {"rgba(0,0,0,0)"}
     assert {note.get("bgcolor", "rgba(0,0,0,0)") for note in words(clear)} == {"rgba(0,0,0,0)"}
-    texts = [plain(note["text"]) for note in words(sheet(frame, title="Mine", credit="Atlas"))]
+    texts = [plain(note["text"]) for note in words(sheet_of(frame, title="Mine", credit="Atlas"))]
     assert "Mine" in texts
     assert "Atlas" in texts
-    assert not any("Made by hand" in plain(note["text"]) for note in words(sheet(frame, title="", credit="")))
+    assert not any("Made by hand" in plain(note["text"]) for note in words(sheet_of(frame, title="", credit="")))
     with pytest.raises(TimelineError, match="no background named 'red': white, dark or transparent"):
-        sheet(frame, background="red")
+        sheet_of(frame, background="red")
 
 
 def test_the_whole_timeline_unless_a_view_is_asked_for() -> None:
     frame = many(60)
-    assert sheet(frame, folding=False).figure["layout"]["meta"]["beyond"] == 0
-    part = sheet(frame, view=(datetime(2020, 1, 1), datetime(2021, 1, 1)))
+    assert sheet_of(frame, chosen={"folding": False}).figure["layout"]["meta"]["beyond"] == 0
+    part = sheet_of(frame, chosen={"view": (datetime(2020, 1, 1), datetime(2021, 1, 1))})
     assert 0 < len(numbers_in_the_list(part)) < 60
 
 
 def test_hostile_words_stay_words() -> None:
     frame = made([(HOSTILE, on(2024, 2, 15), (HOSTILE,), "happened", "other", 1.0)])
     frame["date_text"], frame["title_of_document"], frame["source"] = HOSTILE, HOSTILE, HOSTILE
-    for note in words(sheet(frame, title=HOSTILE, credit=HOSTILE)):
+    for note in words(sheet_of(frame, title=HOSTILE, credit=HOSTILE)):
         assert not re.search(r"<(?!/?(b|i|span|br)\b)", note["text"])
         assert "$" not in note["text"]
 
 
 def test_nothing_to_show_is_a_sheet_too() -> None:
-    drawn = sheet(made([]), size=paper("a4"))
+    drawn = sheet_of(made([]), size=paper("a4"))
     assert any(note["text"] == "No dated event here" for note in words(drawn))
 
 

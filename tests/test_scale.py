@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from tests.frames import made
 from timeline.chart.axis import ticks
 from timeline.chart.folding import MOST_FOLDS, fold, gaps, wanted
-from timeline.chart.index import indexed
 from timeline.chart.lettering import width
+from timeline.chart.look import Look
 from timeline.chart.scale import FOLD, folded, straight
 from timeline.chart.views import scale_of
 from timeline.chart.window import DAY, EARLIEST, LATEST, seconds
@@ -87,8 +87,8 @@ class TestFolding:
             assert not any(before.end < at < after.start for at in moments)
 
     def test_a_stretch_asked_for_is_shown_as_asked(self) -> None:
-        none, titles = indexed(made([])).everything, made([])["title"]
-        scale, foldable = scale_of(none, titles, None, 900, (when(2020, 1, 1), when(2021, 1, 1)))
+        none = made([])
+        scale, foldable = scale_of(Look.of(none, view=(datetime(2020, 1, 1), datetime(2021, 1, 1))), none["title"], 900)
         assert scale.view == (when(2020, 1, 1), when(2021, 1, 1))
         assert not foldable
 

@@ -20,7 +20,7 @@ ORDER = """
     reading.decoding reading.markup reading.webpage reading.given reading.archive reading.records reading.pagelayout reading.pdftext reading.pdf reading.word reading.epub reading.mail reading.markdown reading.feed reading.eventlists reading.ics reading.timelinejs reading.markwhen reading.linked reading.xlsx reading.jsonfiles reading.columns reading.formats reading.web reading.files reading.duplicates reading.rereading
     batch.unread batch.opening batch.inputs batch.parts batch.program batch.work batch.worker batch.supervising batch.queues batch.journal batch.whole batch.partitioning batch.running batch.together
     units wording explaining
-    chart.lettering chart.palette chart.window chart.names chart.index dataset.sorting dataset.arrays dataset.texts dataset.shelf dataset.opening chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.views chart.columns chart.density chart.layout
+    chart.lettering chart.palette chart.window chart.names chart.index dataset.sorting dataset.arrays dataset.texts dataset.shelf dataset.opening chart.lanes chart.packing chart.scale chart.folding chart.marks chart.plan chart.look chart.views chart.columns chart.density chart.layout
     chart.axis chart.overview chart.canvas chart.drawing chart.bands chart.legend chart.spots chart.figure chart.upright chart.paper chart.fonts chart.embedding chart.sources chart.leaf chart.listing chart.framing chart.sheet chart.rendering chart.pictures chart.standalone
     exports.records exports.ics exports.timelinejs exports.markwhen exports.linked exports.xlsx exports.citations exports.writing
     page serving settings terminal report

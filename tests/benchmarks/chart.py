@@ -32,6 +32,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.benchmarks.made import frame
 from tests.browser.conftest import NAMES, QUIET, free_port
 from timeline.chart.figure import picture
+from timeline.chart.look import Look
 from timeline.chart.overview import overview
 from timeline.page.events import Events
 from timeline.page.served import Served
@@ -74,7 +75,8 @@ def server(count: int, rounds: int) -> None:
 
     def drawn(view: View) -> None:
         chosen = events.chosen(view)
-        made = picture(events.frame, language="en", width=800, colours=events.numbers, view=view.zoom, chosen=chosen.selection)
+        look = Look(chosen=chosen.selection, language="en", colours=events.numbers, view=view.zoom)
+        made = picture(events.frame, look, 800)
         overview(chosen.selection, 620, "en")
         json.dumps(made)
 

@@ -30,6 +30,7 @@ from tests.benchmarks.chart import Ours, milliseconds, said
 from tests.benchmarks.made import SOURCES, WHERE, frame
 from tests.browser.conftest import NAMES, QUIET, free_port
 from timeline.chart.figure import picture
+from timeline.chart.look import Look
 from timeline.chart.overview import overview
 from timeline.dataset.opening import CACHE, opened
 from timeline.frame import LISTS
@@ -97,7 +98,8 @@ def server(folder: Path, rounds: int) -> None:
     def drawn(view: View) -> float:
         started = time.process_time()
         chosen = events.chosen(view)
-        made = picture(events.frame, language="en", width=800, colours=events.numbers, view=view.zoom, chosen=chosen.selection)
+        look = Look(chosen=chosen.selection, language="en", colours=events.numbers, view=view.zoom)
+        made = picture(events.frame, look, 800)
         overview(chosen.selection, 620, "en")
         json.dumps(made)
         return 1000 * (time.process_time() - started)

@@ -19,15 +19,16 @@ from timeline.chart.bands import draw_bands
 from timeline.chart.canvas import CAPTION, Canvas, safe
 from timeline.chart.density import many
 from timeline.chart.drawing import draw_marks
-from timeline.chart.index import Selection, indexed
+from timeline.chart.index import Selection
 from timeline.chart.layout import layout as laid_out
 from timeline.chart.legend import legend
 from timeline.chart.lettering import lines, shorten
 from timeline.chart.lettering import width as text_width
-from timeline.chart.palette import numbers, palette
+from timeline.chart.look import Look
+from timeline.chart.palette import palette
 from timeline.chart.plan import ROOM, Lane, Layout, Room
 from timeline.chart.spots import spots
-from timeline.chart.window import DAY, seconds
+from timeline.chart.window import DAY
 from timeline.wording import Translator, translator, words_for
 
 FONT = '"Source Sans 3", "Helvetica Neue", Arial, "Liberation Sans", sans-serif'
@@ -77,64 +78,41 @@ def figure(
     >>> [row for row, *_ in drawn.layout.meta["rows"]]
     [0]
     """
-    options = {name: value for name, value in locals().items() if name != "frame"}
-    chart = go.Figure(picture(frame, **options))
+    look = Look.of(
+        frame, lanes=lanes, theme=theme, language=language, selected=selected if isinstance(selected, int) else _row_of(frame, selected),
+        colours=colours, view=view, folding=folding, focus=focus, chosen=chosen, numbered=numbered, room=room, coloured=coloured,
+        order=order, only=only,
+    )  # fmt: skip
+    chart = go.Figure(picture(frame, look, width or WIDTH, title))
     chart.update_layout(template=None)
     return chart
 
 
 def picture(
-    frame: pd.DataFrame,
-    *,
-    lanes: str = "actor",
-    theme: str = "light",
-    language: str | None = None,
-    selected: str | int | None = None,
-    title: str | None = None,
-    width: int | None = None,
-    colours: Mapping[str, int] | None = None,
-    view: tuple[datetime, datetime] | None = None,
-    folding: bool | None = None,
-    focus: Collection[str] = (),
-    chosen: Selection | None = None,
-    numbered: Mapping[int, int] | None = None,
-    room: Room = ROOM,
-    coloured: str = "actor",
-    order: str = "linked",
-    only: Collection[str] = (),
-    face: str = FONT,
-    faded: bool = True,
+    frame: pd.DataFrame, look: Look, width: int, title: str | None = None, *, face: str = FONT, faded: bool = True
 ) -> dict[str, Any]:
     """The same figure as plain data, `data` and `layout`, which is what a browser needs; `face` is its typeface.
 
     Without being `faded`, what steps back looks like the rest, and `layout.meta["quiet"]` says which it is: rows, and lanes of bands.
     """
-    language = language or language_of(frame)
-    say, colour = translator(language), palette(theme)
-    wide = (width or WIDTH) >= NARROW
+    say, colour = translator(look.language), palette(look.theme)
+    wide = width >= NARROW
     left, right = (_COLUMN, 2 * _EDGE) if wide else (_EDGE, _EDGE)
-    row = selected if isinstance(selected, int) else _row_of(frame, selected)
-    chosen = indexed(frame).everything if chosen is None else chosen
-    named = colours if colours is not None else numbers(chosen.index.names(coloured).ranked())
-    plan = laid_out(
-        frame, lanes=lanes, plot=(width or WIDTH) - left - right, language=language, selected=row, colours=named,
-        header=0 if wide else _NAME_ROW, view=(seconds(view[0]), seconds(view[1])) if view else None, folding=folding, focus=focus,
-        chosen=chosen, numbered=numbered, room=room, coloured=coloured, order=order, only=only,
-    )  # fmt: skip
+    plan = laid_out(frame, look, width - left - right, 0 if wide else _NAME_ROW)
     canvas = Canvas(plan, colour, faded)
-    draw_marks(canvas, hovers(frame, [mark.row for mark in plan.marks], language), row)
-    named_lanes = [lane_name(lane, say, lanes) for lane in plan.lanes]
+    draw_marks(canvas, hovers(frame, [mark.row for mark in plan.marks], look.language), look.selected)
+    named_lanes = [lane_name(lane, say, look.lanes) for lane in plan.lanes]
     behind: set[int] = set()
     if plan.density:
-        behind = draw_bands(canvas, plan.density, named_lanes, say, focus if lanes == "actor" else ())
-    _lanes(canvas, plan, say, left, wide, lanes)
+        behind = draw_bands(canvas, plan.density, named_lanes, say, look.leading)
+    _lanes(canvas, plan, say, left, wide, look.lanes)
     drawn = bool(plan.marks or plan.density)
-    whose = None if lanes == coloured else (coloured, named)
+    whose = None if look.lanes == look.coloured else (look.coloured, look.colours)
     under = CAPTION * _folds(canvas, plan, say)
-    foot, entries = legend(canvas, say, (width or WIDTH) - 24, left - _EDGE, whose, under) if drawn else (under, [])
+    foot, entries = legend(canvas, say, width - 24, left - _EDGE, whose, under) if drawn else (under, [])
     if not drawn:
         canvas.note(say("No dated event here"), 0.5, plan.height / 2, size=16, ink=colour.ink3, anchor="center")
-    marks, heads = ticks(plan.scale, language)
+    marks, heads = ticks(plan.scale, look.language)
     if plan.published is not None:
         marks = clear_of(marks, plan.scale.px(plan.published), say("published"))
     _headings(canvas, heads)
@@ -203,12 +181,6 @@ def _told(event: Any, say: Translator) -> list[str]:
     count = len({event.document, *filter(None, getattr(event, "other_documents", ()))})
     several = [say.ngettext("{n} article", "{n} articles", count).format(n=count)] if count > 1 else []
     return [*several, *([say("corrected")] if len(getattr(event, "corrected", ())) else [])]
-
-
-def language_of(frame: pd.DataFrame) -> str:
-    """The language of most events; English when none is known."""
-    known = frame["language"].dropna()
-    return str(known.mode().iloc[0]) if len(known) else "en"
 
 
 def _row_of(frame: pd.DataFrame, event: str | None) -> int | None:

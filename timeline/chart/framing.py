@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 import numpy as np
@@ -13,14 +12,15 @@ from babel.dates import format_date, format_interval
 
 from timeline.chart.canvas import CLEAR, safe
 from timeline.chart.figure import SERIF
-from timeline.chart.index import Rows, Selection, indexed
+from timeline.chart.index import Rows
 from timeline.chart.leaf import Leaf
 from timeline.chart.lettering import lines as broken
 from timeline.chart.lettering import shorten
 from timeline.chart.listing import HEAD, Columns, Listing, blank, undated
+from timeline.chart.look import Look
 from timeline.chart.palette import Palette, palette
 from timeline.chart.sources import LINE, Entry, entries
-from timeline.chart.window import moment, seconds
+from timeline.chart.window import moment
 from timeline.document import Document
 from timeline.wording import Translator, locale, translator
 
@@ -56,40 +56,30 @@ MOST_LISTED = 5_000
 class Matter:
     """What goes on a sheet, at any size; `clear` is a see-through background, `pages` whether sources may go on on further pages.
 
-    `given` are the rows of a frame that lies on disk: of more than `MOST_LISTED` no sources are listed.
+    Of more than `MOST_LISTED` rows of a frame that is `stored` on disk no sources are listed.
     """
 
     frame: pd.DataFrame
+    look: Look
     title: str | None
     credit: str | None
     clear: bool
     sources: bool
-    language: str
-    lanes: str
-    theme: str
-    colours: Mapping[str, int] | None
-    view: tuple[datetime, datetime] | None
-    folding: bool | None
     documents: tuple[Document, ...]
-    coloured: str = "actor"
-    pages: bool = False
-    given: Selection | None = None
-    order: str = "linked"
+    pages: bool
+    stored: bool
     say: Translator = field(init=False)
     colour: Palette = field(init=False)
-    chosen: Selection = field(init=False)
     rows: Rows = field(init=False)
     entries: list[Entry] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.say, self.colour = translator(self.language), palette(self.theme)
-        self.chosen = indexed(self.frame).everything if self.given is None else self.given
-        index, self.rows = self.chosen.index, self.chosen.rows
-        if self.view:
-            self.rows = index.touching((seconds(self.view[0]), seconds(self.view[1])), self.rows)[0]
-        listed = self.given is None or len(self.rows) <= MOST_LISTED
+        self.say, self.colour, self.rows = translator(self.look.language), palette(self.look.theme), self.look.chosen.rows
+        if view := self.look.stretch:
+            self.rows = self.look.chosen.index.touching(view, self.rows)[0]
+        listed = not self.stored or len(self.rows) <= MOST_LISTED
         self.sources = self.sources and listed
-        self.entries = entries(self.frame, self.rows, self.language, self.documents) if listed else []
+        self.entries = entries(self.frame, self.rows, self.look.language, self.documents) if listed else []
 
     @property
     def numbered(self) -> Mapping[int, int] | None:
@@ -115,7 +105,7 @@ class Framing:
         """The whole sheet."""
         self._head()
         bottom, columns = self.leaf.top + self.plot + self.foot, Columns(self.left, self.right)
-        numbered, index = self.matter.sources, self.matter.chosen.index
+        numbered, index = self.matter.sources, self.matter.look.chosen.index
         waiting = [
             (entry, self._why(entry)) for entry in self.matter.entries if np.isnan(index.low[entry.row]) and np.isnan(index.high[entry.row])
         ]
@@ -195,7 +185,7 @@ class Framing:
 
     def _subtitle(self) -> str:
         """How many events, and from when to when."""
-        index, rows = self.matter.chosen.index, self.matter.rows
+        index, rows = self.matter.look.chosen.index, self.matter.rows
         dated = rows[~np.isnan(index.at(index.low, rows))]
         parts = [self.say.ngettext("{n} event", "{n} events", len(dated)).format(n=len(dated))]
         if len(rows) > len(dated):
@@ -204,7 +194,7 @@ class Framing:
             lows, highs = index.at(index.low, dated), index.at(index.high, dated)
             first, last = moment(float(lows.min())), moment(float(highs.max()) - 1)
             skeleton = "y" if last.year - first.year > 2 else "yMMMM"
-            parts.append(str(format_interval(first, max(first, last), skeleton, locale=locale(self.matter.language))))
+            parts.append(str(format_interval(first, max(first, last), skeleton, locale=locale(self.matter.look.language))))
         return " · ".join(parts)
 
     def _told(self) -> set[int]:
@@ -222,14 +212,14 @@ class Framing:
         return safe(shorten("  ".join(filter(None, (said, key))), self.right - self.left, 12)) if said or key else ""
 
     def _origin(self) -> str:
-        if self.matter.given is not None:
-            return self._from(list(self.matter.chosen.counts("source")))
+        if self.matter.stored:
+            return self._from(list(self.matter.look.chosen.counts("source")))
         documents = self.matter.frame[["title_of_document", "source", "published"]].drop_duplicates()
         names = [str(name) for name in documents["title_of_document"].fillna(documents["source"]).dropna().unique()]
         source = self._from(names)
         days = documents["published"].dropna().unique()
         if len(names) == 1 and len(days) == 1:
-            day = format_date(pd.Timestamp(days[0]).date(), "long", locale=locale(self.matter.language))
+            day = format_date(pd.Timestamp(days[0]).date(), "long", locale=locale(self.matter.look.language))
             source = source.removesuffix(".") + ", " + self.say("published on {day}").format(day=day) + "."
         return source
 

@@ -8,29 +8,26 @@ tell apart, lanes say how many there are instead, as bands.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 
-from timeline.chart import palette
 from timeline.chart.density import HEIGHT, density
-from timeline.chart.index import Index, Rows, Selection, indexed
-from timeline.chart.lanes import ORDERS, Grouping, grouped
-from timeline.chart.marks import Fact, Shape, box, facts, shape, signs
+from timeline.chart.index import Index, Rows
+from timeline.chart.lanes import Grouping, grouped
+from timeline.chart.look import Look
+from timeline.chart.marks import Fact, Shape, box, facts, shape
 from timeline.chart.packing import Box, Packed, Row, pack
 from timeline.chart.palette import NAMED
-from timeline.chart.plan import ROOM
 from timeline.chart.plan import Label as Label
 from timeline.chart.plan import Lane as Lane
 from timeline.chart.plan import Layout as Layout
 from timeline.chart.plan import Link as Link
 from timeline.chart.plan import Mark as Mark
-from timeline.chart.plan import Room as Room
 from timeline.chart.scale import Scale
 from timeline.chart.views import scale_of
-from timeline.errors import TimelineError
 from timeline.timex import Grain
 
 MOST_MARKS = 400
@@ -47,58 +44,27 @@ _DOT = 6.0  # half a dot and the room around it
 _ORDER = {str(grain): rank for rank, grain in enumerate(Grain)}
 
 
-def layout(
-    frame: pd.DataFrame,
-    *,
-    lanes: str = "actor",
-    plot: float = 960,
-    language: str | None = "en",
-    selected: int | None = None,
-    colours: Mapping[str, int] | None = None,
-    header: float = 0,
-    view: tuple[float, float] | None = None,
-    folding: bool | None = None,
-    focus: Collection[str] = (),
-    chosen: Selection | None = None,
-    numbered: Mapping[int, int] | None = None,
-    room: Room = ROOM,
-    coloured: str = "actor",
-    order: str = "linked",
-    only: Collection[str] = (),
-) -> Layout:
-    """Where everything stands in a plot `plot` pixels wide.
-
-    `lanes` is "actor", "kind" or "source"; `selected` a row position; `colours` the whole timeline's numbers when `frame` is a part of
-    it, of actors or of what else is `coloured` ("kind", "source", "status"); `header` the room at the top of each lane for its name, when
-    that does not stand beside the plot. `view` is the stretch to show, first and last moment in seconds since 1970, by default what shows
-    the events best; `folding` whether long empty stretches are folded, by default when most of the view is empty. Lanes are those of all
-    events, whatever the view, in that `order` (`lanes.ORDERS`). With a `focus` on actors, events of others stay where they are and step
-    back, as do those that show none of the entries of the legend in `only`. `chosen` are the rows to draw, all when it is not given.
-    `numbered` are written before the titles, by row, and stay where these find no room; `room` is the height of rows.
+def layout(frame: pd.DataFrame, look: Look, plot: float, header: float = 0) -> Layout:
+    """Where everything stands in a plot `plot` pixels wide; `header` is the room at the top of each lane for its name, when that does not
+    stand beside the plot.
     """
-    if lanes not in ("actor", "kind", "source"):
-        raise TimelineError("no lanes by {lanes!r}: actor, kind or source", lanes=lanes)
-    if order not in ORDERS:
-        raise TimelineError("no order of lanes by {order!r}: linked, first, count or name", order=order)
-    chosen = indexed(frame).everything if chosen is None else chosen
-    index, dated = chosen.index, chosen.dated
-    scale, foldable = scale_of(chosen, frame["title"], selected, plot, view, folding)
-    grouping = grouped(chosen, lanes, focus if lanes == "actor" else (), room.lanes, order)
+    index, dated = look.chosen.index, look.chosen.dated
+    scale, foldable = scale_of(look, frame["title"], plot)
+    grouping = grouped(look.chosen, look.lanes, look.leading, look.room.lanes, look.order)
     shown, before, after = index.touching(scale.view, dated)
     near = index.touching((scale.at(-plot / 2), scale.at(plot * 1.5)), dated)[0]  # a hand that pans soon has it in view
-    drawn = _drawn(index, shown, near, selected) if len(shown) <= MOST_MARKS else near[:0]
-    known = list(facts(frame, drawn.tolist(), language, numbered))
-    stack = _Stack(known, grouping, scale, colours if colours is not None else palette.numbers(index.names(coloured).ranked()),
-                   header, selected, frozenset(focus), len(shown) > MOST_MARKS, room, coloured, frozenset(only))  # fmt: skip
-    stack.build(keyed=lanes == coloured)
+    drawn = _drawn(index, shown, near, look.selected) if len(shown) <= MOST_MARKS else near[:0]
+    known = list(facts(frame, drawn.tolist(), look.language, look.numbered))
+    stack = _Stack(known, grouping, scale, look, header, len(shown) > MOST_MARKS)
+    stack.build()
     bands = [(lane, stack.lanes[lane].colour, stack.lanes[lane].bottom) for lane in stack.bands]
     dense = density(index, near, grouping, [(lane, NAMED if colour is None else colour, base) for lane, colour, base in bands], scale,
-                    frame["title"], language, selected) if bands else None  # fmt: skip
+                    frame["title"], look.language, look.selected) if bands else None  # fmt: skip
     if dense and len(shown) > MOST_MARKS:  # what reaches into the view, but is known only by an end beyond its columns
         after += len(shown) - index.begun(dense.columns[-1].end, shown)
     return Layout(
-        tuple(stack.lanes), tuple(stack.marks), tuple(stack.labels), tuple(stack.links), tuple(chosen.undated.tolist()), scale,
-        stack.lanes[-1].bottom if stack.lanes else 3 * room.lane, before, after, index.published, foldable, dense,
+        tuple(stack.lanes), tuple(stack.marks), tuple(stack.labels), tuple(stack.links), tuple(look.chosen.undated.tolist()), scale,
+        stack.lanes[-1].bottom if stack.lanes else 3 * look.room.lane, before, after, index.published, foldable, dense,
     )  # fmt: skip
 
 
@@ -126,14 +92,9 @@ class _Stack:
     facts: Sequence[Fact]
     grouping: Grouping
     scale: Scale
-    colours: Mapping[str, int]
+    look: Look
     header: float
-    selected: int | None
-    focus: frozenset[str]
     dense: bool
-    room: Room
-    coloured: str
-    only: frozenset[str]
     lanes: list[Lane] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
@@ -152,25 +113,25 @@ class _Stack:
         homes = zip(self.home, self.guests, strict=True)
         indents = [2 * _DOT + 4 if any(lane < home for lane in guests) else 0.0 for home, guests in homes]
         self.boxes = [
-            box(fact, drawn, self.scale, fact.row == self.selected, indent)
+            box(fact, drawn, self.scale, fact.row == self.look.selected, indent)
             for fact, drawn, indent in zip(self.facts, self.shapes, indents, strict=True)
         ]
-        ranks = [(fact.row != self.selected, -fact.importance, _ORDER[fact.grain], fact.low) for fact in self.facts]
+        ranks = [(fact.row != self.look.selected, -fact.importance, _ORDER[fact.grain], fact.low) for fact in self.facts]
         self.order = sorted(range(len(self.facts)), key=ranks.__getitem__)
 
-    def build(self, keyed: bool) -> None:
+    def build(self) -> None:
         count = len(self.grouping.names)
         members: list[list[int]] = [[] for _ in range(count)]
         for i in self.order:
             members[self.home[i]].append(i)
         packed = []
         for own in members:
-            labelled = _LABELLED_ROWS if self.room.labelled is None else self.room.labelled
-            least = 2 if self.room.labelled is None else 0
+            labelled = _LABELLED_ROWS if self.look.room.labelled is None else self.look.room.labelled
+            least = 2 if self.look.room.labelled is None else 0
             share = max(least, math.ceil(labelled * len(own) / len(self.order))) if own else 0
-            sparse = self.room.labelled is None and len(self.order) <= _SPARSE
+            sparse = self.look.room.labelled is None and len(self.order) <= _SPARSE
             packed.append(pack([self.boxes[i] for i in own], len(own) if sparse else share))
-        most = _most([len(filled) for filled, _ in packed], max(MOST_ROWS, 2 * (self.room.labelled or 0)))
+        most = _most([len(filled) for filled, _ in packed], max(MOST_ROWS, 2 * (self.look.room.labelled or 0)))
         rows: list[list[Row]] = []
         placed: dict[int, Packed] = {}
         left_out: list[tuple[int, ...]] = []
@@ -184,13 +145,13 @@ class _Stack:
             left_out.append(tuple(self.facts[i].row for i in own if i not in drawn and self._seen(i)))
             placed.update(zip(drawn, went, strict=True))
         dots = list(self._dots(rows, placed))
-        middles = self._heights(rows, left_out, keyed)
+        middles = self._heights(rows, left_out)
         for i in (i for i in self.order if i in placed):
             self._draw(i, placed[i], middles[self.home[i]][placed[i].row])
         marks = {mark.row: mark for mark in self.marks}
         for i, lane, row, x in dots:
             mark = marks[self.facts[i].row]
-            colour = self._colour(self.grouping.names[lane])
+            colour = self.look.colour(self.grouping.names[lane])
             self.links.append(Link(mark.row, lane, colour, mark.colour, x, middles[lane][row], mark.y, mark.quiet))
 
     def _towards_links(self, own: list[int], rows: list[Row], placed: list[Packed]) -> tuple[list[Row], list[Packed]]:
@@ -218,28 +179,27 @@ class _Stack:
                 found.append((i, lane, row, x))
         return found
 
-    def _heights(self, rows: list[list[Row]], left_out: list[tuple[int, ...]], keyed: bool) -> list[list[float]]:
+    def _heights(self, rows: list[list[Row]], left_out: list[tuple[int, ...]]) -> list[list[float]]:
         """Stacks the lanes; the middle of the marks in each of their rows."""
-        top, middles = 0.0, []
+        top, middles, room = 0.0, [], self.look.room
         for lane, (names, count, left, filled) in enumerate(zip(self.grouping.names, self.grouping.counts, left_out, rows, strict=True)):
-            y, own = top + self.header + self.room.padding, []
+            y, own = top + self.header + room.padding, []
             for row in filled:
-                tall = self.room.above if row.above else self.room.row if row.labelled else self.room.bare
+                tall = room.above if row.above else room.row if row.labelled else room.bare
                 own.append(y + (tall - 13.0 if row.above else tall / 2))
                 y += tall
-            bottom = top + self.header + HEIGHT if lane in self.bands else max(y + self.room.padding, top + self.header + self.room.lane)
+            bottom = top + self.header + HEIGHT if lane in self.bands else max(y + room.padding, top + self.header + room.lane)
             if len(filled) == 1 and not filled[0].above:
                 own = [(top + self.header + bottom) / 2]
             middles.append(own)
-            self.lanes.append(Lane(names, count, left, self._colour(names) if keyed else None, top, bottom))
+            colour = self.look.colour(names) if self.look.lanes == self.look.coloured else None
+            self.lanes.append(Lane(names, count, left, colour, top, bottom))
             top = bottom
         return middles
 
     def _draw(self, i: int, went: Packed, y: float) -> None:
         fact, drawn = self.facts[i], self.shapes[i]
-        colour = self._colour(self._told(fact))
-        told = signs(fact, drawn) | {f"colour {min(colour, NAMED)}"} | ({"linked"} if self.guests[i] else frozenset())
-        quiet = self._quiet(fact) or (bool(self.only) and self.only.isdisjoint(told))
+        colour, told, quiet = self.look.mark(fact, drawn, bool(self.guests[i]))
         self.marks.append(
             Mark(
                 fact.row, self.home[i], colour, y, drawn.low + went.moved, drawn.high + went.moved,
@@ -257,7 +217,7 @@ class _Stack:
                     place.x + went.moved,
                     over,
                     place.anchor,
-                    fact.row == self.selected,
+                    fact.row == self.look.selected,
                     quiet,
                     fact.number,
                 )
@@ -266,16 +226,3 @@ class _Stack:
     def _seen(self, i: int) -> bool:
         """Whether the view shows where the mark would be."""
         return self.shapes[i].high >= 0 and self.shapes[i].low <= self.scale.plot
-
-    def _quiet(self, fact: Fact) -> bool:
-        return bool(self.focus) and self.focus.isdisjoint(fact.actors)
-
-    def _told(self, fact: Fact) -> Sequence[str]:
-        """The name that a mark's colour stands for."""
-        if self.coloured == "actor":
-            return fact.actors[:1]
-        name = {"kind": fact.kind, "source": fact.source, "status": fact.status}[self.coloured]
-        return (name,) if name else ()
-
-    def _colour(self, names: Sequence[str]) -> int:
-        return self.colours.get(names[0], NAMED) if len(names) == 1 else NAMED

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from timeline.chart.look import Look
 from timeline.chart.paper import Paper as Paper
 from timeline.chart.paper import paper, screen
 from timeline.chart.rendering import FORMATS, rendered
@@ -53,10 +54,12 @@ def image(
     if kind not in FORMATS:
         raise TimelineError("no image format {kind!r}: {known}", kind=kind, known=", ".join(FORMATS))
     known = paper(size) if size else screen(width, height) if height else None
+    look = Look.of(
+        frame, language=language, lanes=lanes, theme=theme, colours=colours, view=view, folding=folding, coloured=coloured, order=order
+    )
     made = sheet(
-        frame, size=known, width=width, title=title, credit=credit, background=background, sources=sources, language=language, lanes=lanes,
-        theme=theme, colours=colours, view=view, folding=folding, documents=documents,
-        coloured=coloured, order=order, pages=kind == "pdf",
+        frame, look, size=known, width=width, title=title, credit=credit, background=background, sources=sources, documents=documents,
+        pages=kind == "pdf",
     )  # fmt: skip
     on = known or screen(round(made.width), round(made.height))
     return rendered(ordered(made, on, scale or (1 if size else 2)), kind, on)

@@ -6,15 +6,15 @@ alone would not fit.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 import pandas as pd
 
-from timeline.chart.figure import language_of, picture
+from timeline.chart.figure import picture
 from timeline.chart.framing import FOOT, LEAST_LIST, LETTERED, SIDE, Framing, Matter, Sheet
-from timeline.chart.index import Selection
+from timeline.chart.look import Look
 from timeline.chart.paper import Paper
 from timeline.chart.plan import Room
 from timeline.chart.window import moment
@@ -36,48 +36,38 @@ _READ_FROM_AFAR = 2_200.0  # the figure's pixels across a poster, beyond which i
 
 def sheet(
     frame: pd.DataFrame,
+    look: Look,
     *,
     size: Paper | None = None,
-    width: float = 1440,
+    width: float = LETTERED,
     title: str | None = None,
     credit: str | None = None,
     background: str | None = None,
     sources: bool | None = None,
-    language: str | None = None,
-    lanes: str = "actor",
-    theme: str = "light",
-    colours: Mapping[str, int] | None = None,
-    view: tuple[datetime, datetime] | None = None,
-    folding: bool | None = None,
     documents: Iterable[Document] = (),
-    coloured: str = "actor",
     pages: bool = False,
-    chosen: Selection | None = None,
-    order: str = "linked",
+    stored: bool = False,
 ) -> Sheet:
-    """The whole timeline, or the stretch in `view`, laid out for a `size`, or `width` pixels wide and as high as it needs.
+    """The whole timeline, or the stretch in view, laid out for a `size`, or `width` pixels wide and as high as it needs.
 
-    `background` is "white", "dark" or "transparent", by default the paper of the `theme`. Without a `title` the article's name heads
+    `background` is "white", "dark" or "transparent", by default the paper of the theme. Without a `title` the article's name heads
     it, "" leaves it out, likewise the `credit`. With `sources` (on all but screens) marks have numbers and the list is below, cut where a
-    size has no room for it; with `pages` it goes on on further ones instead. `chosen` are the rows to draw of what
-    stands for a frame and has them on disk; of very many no sources are listed. `order` is that of the lanes, as for `picture`.
+    size has no room for it; with `pages` it goes on on further ones instead. Of very many events of a frame that is `stored` on disk no
+    sources are listed.
     """
     if background not in (None, *BACKGROUNDS):
         raise TimelineError("no background named {background!r}: white, dark or transparent", background=background)
-    theme = {"white": "light", "dark": "dark"}.get(background or "", theme)
+    look = replace(look, theme={"white": "light", "dark": "dark"}.get(background or "", look.theme))
     sources = (size is None or size.unit == "mm") if sources is None else sources
-    matter = Matter(
-        frame, title, credit, background == "transparent", sources, language or language_of(frame), lanes, theme, colours, view, folding,
-        tuple(documents), coloured, pages, chosen, order,
-    )  # fmt: skip
-    fitting = _Fitting(matter if view else replace(matter, view=_whole(matter)))
+    matter = Matter(frame, look, title, credit, background == "transparent", sources, tuple(documents), pages, stored)
+    fitting = _Fitting(matter if look.view else replace(matter, look=replace(look, view=_whole(matter))))
     return fitting.fitted(size) if size else fitting.made(width, _ROOMY)
 
 
 def _whole(matter: Matter) -> tuple[datetime, datetime] | None:
     """The view of all events, if the first view would leave some outside."""
     first = _Fitting(matter).made(LETTERED, _ROOMY).figure["layout"]["meta"]
-    index, rows = matter.chosen.index, matter.chosen.dated
+    index, rows = matter.look.chosen.index, matter.look.chosen.dated
     if not first["beyond"]:
         return None
     low, high = float(index.at(index.low, rows).min()), float(index.at(index.high, rows).max())
@@ -162,9 +152,5 @@ class _Fitting:
     def made(self, width: float, room: Room, height: float | None = None) -> Sheet:
         """The sheet at a width, as high as it needs; with a `height` exactly so high, the list cut where it has to be."""
         matter = self.matter
-        drawn = picture(
-            matter.frame, lanes=matter.lanes, theme=matter.theme, language=matter.language, width=round(width - 2 * SIDE + 24),
-            colours=matter.colours, view=matter.view, folding=matter.folding, chosen=matter.chosen,
-            coloured=matter.coloured, order=matter.order, numbered=matter.numbered, room=room,
-        )  # fmt: skip
-        return Framing(matter, drawn, width, height).done()
+        look = replace(matter.look, numbered=matter.numbered, room=room)
+        return Framing(matter, picture(matter.frame, look, round(width - 2 * SIDE + 24)), width, height).done()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html as markup
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from string import Template
@@ -15,10 +16,10 @@ from plotly.offline import get_plotlyjs
 
 from timeline.chart.axis import config
 from timeline.chart.embedding import embedded, safe_link
-from timeline.chart.figure import language_of, picture
+from timeline.chart.figure import picture
 from timeline.chart.fonts import faces
-from timeline.chart.index import indexed
 from timeline.chart.layout import MOST_MARKS
+from timeline.chart.look import Look
 from timeline.chart.palette import THEMES, palette
 from timeline.chart.window import moment
 from timeline.document import Document
@@ -45,8 +46,9 @@ def html(
     It opens from disk, offline, and asks for nothing from anywhere. `documents` give the excerpts their context; `theme` is "light" or
     "dark", by default what the reader's system prefers.
     """
-    language = language or language_of(frame)
-    say = translator(language)
+    look = Look.of(frame, language=language, lanes=lanes)
+    looks = {name: replace(look, theme=name) for name in ((theme,) if theme else THEMES)}
+    language, say = look.language, translator(look.language)
     title = title or next((str(name) for name in frame["title_of_document"].dropna()), say("Timeline"))
     documents = list(documents)
     texts, known = {document.id: document.text for document in documents}, origins(frame, documents)
@@ -65,8 +67,8 @@ def html(
         faces=faces(),
         themes=_style(theme),
         plotly=get_plotlyjs(),
-        figures=embedded({name: _figures(frame, lanes, name, language) for name in ((theme,) if theme else THEMES)}),
-        closer=embedded({name: _closer(frame, lanes, name, language) for name in ((theme,) if theme else THEMES)}),
+        figures=embedded({name: _figures(frame, look) for name, look in looks.items()}),
+        closer=embedded({name: _closer(frame, look) for name, look in looks.items()}),
         config=embedded(config() | {"responsive": True, "displayModeBar": False, "doubleClick": False}),
         events=embedded([_event(row, texts, known, language) for row in frame.itertuples(index=False)]),
         said=embedded(said),
@@ -76,27 +78,27 @@ def html(
     )
 
 
-def _figures(frame: pd.DataFrame, lanes: str, theme: str, language: str) -> list[tuple[int, dict[str, Any]]]:
+def _figures(frame: pd.DataFrame, look: Look) -> list[tuple[int, dict[str, Any]]]:
     drawn = []
     for width in _WIDTHS:
-        chart = picture(frame, lanes=lanes, theme=theme, language=language, width=width)
+        chart = picture(frame, look, width)
         chart["layout"] |= {"clickmode": "event"}  # the reading pane shows what is selected, and filtering owns the opacity
         drawn.append((width, chart))
     return drawn
 
 
-def _closer(frame: pd.DataFrame, lanes: str, theme: str, language: str) -> list[tuple[list[float], dict[str, Any]]]:
+def _closer(frame: pd.DataFrame, look: Look) -> list[tuple[list[float], dict[str, Any]]]:
     """Where the whole is drawn as bands: its stretches, in seconds, each with a figure that has marks."""
-    index = indexed(frame)
-    starts = np.sort(index.low[index.everything.dated])
+    low, high, dated = look.chosen.index.low, look.chosen.index.high, look.chosen.dated
+    starts = np.sort(low[dated])
     if not MOST_MARKS < len(starts) <= _MOST_CLOSE:
         return []
-    edges = [*sorted({float(start) for start in starts[::_CLOSE]}), float(index.high[index.everything.dated].max()) + 1]
+    edges = [*sorted({float(start) for start in starts[::_CLOSE]}), float(high[dated].max()) + 1]
     found = []
-    for low, high in pairwise(edges):
-        chart = picture(frame, lanes=lanes, theme=theme, language=language, width=_WIDTHS[-1], view=(moment(low), moment(high)))
+    for first, last in pairwise(edges):
+        chart = picture(frame, replace(look, view=(moment(first), moment(last))), _WIDTHS[-1])
         chart["layout"] |= {"clickmode": "event"}
-        found.append(([low, high], chart))
+        found.append(([first, last], chart))
     return found
 
 

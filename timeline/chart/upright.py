@@ -6,9 +6,8 @@ browser: text has the height it needs.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -16,16 +15,17 @@ import pandas as pd
 
 from timeline.chart.columns import columns, counted, period, spread
 from timeline.chart.density import many
-from timeline.chart.figure import folded_words, lane_name, language_of
-from timeline.chart.index import Rows, Selection, indexed
+from timeline.chart.figure import folded_words, lane_name
+from timeline.chart.index import Rows
 from timeline.chart.lanes import MOST, Grouping, grouped
 from timeline.chart.legend import DATES, STATUSES, called, meaning
-from timeline.chart.marks import Fact, facts, shape, signs
-from timeline.chart.palette import NAMED, numbers
-from timeline.chart.plan import ROOM, Lane, Room
+from timeline.chart.look import Look
+from timeline.chart.marks import Fact, facts, shape
+from timeline.chart.palette import NAMED
+from timeline.chart.plan import Lane
 from timeline.chart.scale import Scale
 from timeline.chart.views import scale_of
-from timeline.chart.window import DAY, moment, seconds
+from timeline.chart.window import DAY, moment
 from timeline.units import end_of
 from timeline.wording import Translator, date_in_words, translator
 
@@ -41,46 +41,23 @@ _COLUMN = 3.6  # pixels that `columns` gives one
 _BY_YEAR, _LONG = 100 * DAY, 40 * DAY  # a piece longer than the one, or with an event longer than the other, has years for headings
 
 
-def upright(
-    frame: pd.DataFrame,
-    *,
-    lanes: str = "actor",
-    language: str | None = None,
-    selected: str | int | None = None,
-    width: int = 400,
-    colours: Mapping[str, int] | None = None,
-    view: tuple[datetime, datetime] | None = None,
-    folding: bool | None = None,
-    focus: Collection[str] = (),
-    chosen: Selection | None = None,
-    coloured: str = "actor",
-    order: str = "linked",
-    only: Collection[str] = (),
-    room: Room = ROOM,
-    **_: object,
-) -> dict[str, Any]:
-    """As plain data, `data` and `layout` like `picture`'s, of the same arguments: there are no traces, and `layout.meta.upright` has the
-    lanes and the lines from top to bottom.
+def upright(frame: pd.DataFrame, look: Look, width: int) -> dict[str, Any]:
+    """As plain data, `data` and `layout` like `picture`'s: there are no traces, and `layout.meta.upright` has the lanes and the lines from
+    top to bottom.
 
     Each line is {"is": "heading" | "fold" | "beyond", "text"}, {"is": "event", "row", "lane", "guests", …} or {"is": "stretch", "start",
     "end", "text", "title", "count", "parts": [[lane, share of the highest]]}.
     """
-    language = language or language_of(frame)
-    say = translator(language)
-    chosen = indexed(frame).everything if chosen is None else chosen
-    plot = float(width - 2 * EDGE)
-    looked_at = (seconds(view[0]), seconds(view[1])) if view else None
-    scale, foldable = scale_of(chosen, frame["title"], None, _LYING, looked_at, folding)
-    scale = _narrowed(scale, plot)
-    most = LANES if room.lanes <= MOST else LANES_OPENED
-    grouping = grouped(chosen, lanes, focus if lanes == "actor" else (), most, order)
-    named = colours if colours is not None else numbers(chosen.index.names(coloured).ranked())
+    language, chosen, say = look.language, look.chosen, translator(look.language)
+    scale, foldable = scale_of(replace(look, selected=None), frame["title"], _LYING)
+    scale = _narrowed(scale, float(width - 2 * EDGE))
+    grouping = grouped(chosen, look.lanes, look.leading, LANES if look.room.lanes <= MOST else LANES_OPENED, look.order)
     shown, before, after = chosen.index.touching(scale.view, chosen.dated)
-    drawing = _Drawing(frame, grouping, scale, named, say, frozenset(focus), frozenset(only), coloured)
-    lines = list(drawing.events(shown) if len(shown) <= MOST_LINES else drawing.stretches(shown, chosen))
+    drawing = _Drawing(frame, look, grouping, scale, say)
+    lines = list(drawing.events(shown) if len(shown) <= MOST_LINES else drawing.stretches(shown))
     beyond = [[{"is": "beyond", "text": say(words).format(n=many(count, language))}] if count else [] for words, count in
               (("↑ {n} earlier", before), ("{n} later ↓", after))]  # fmt: skip
-    names = [lane_name(Lane(own, 0, (), None, 0, 0), say, lanes) for own in grouping.names]
+    names = [lane_name(Lane(own, 0, (), None, 0, 0), say, look.lanes) for own in grouping.names]
     found = {sign for line in lines for sign in line.get("signs", ())}
     meta = {
         "pieces": [[piece.start, piece.end, piece.left, piece.right] for piece in scale.pieces], "foldable": foldable,
@@ -90,7 +67,7 @@ def upright(
         "legend": [[name, 0, 0, 0, called(name, say), meaning(name, say)] for name in (*DATES, *STATUSES, "linked") if name in found],
         "upright": {
             "lanes": [
-                {"name": name, "count": many(count, language), "colour": drawing.colour(own) if lanes == coloured else NAMED}
+                {"name": name, "count": many(count, language), "colour": look.colour(own) if look.lanes == look.coloured else NAMED}
                 for name, own, count in zip(names, grouping.names, grouping.counts, strict=True)
             ],
             "lines": [*beyond[0], *lines, *beyond[1]],
@@ -102,13 +79,10 @@ def upright(
 @dataclass(frozen=True, slots=True)
 class _Drawing:
     frame: pd.DataFrame
+    look: Look
     grouping: Grouping
     scale: Scale
-    colours: Mapping[str, int]
     say: Translator
-    focus: frozenset[str]
-    only: frozenset[str]
-    coloured: str
 
     def events(self, rows: Rows) -> Iterator[dict[str, Any]]:
         """A line for each event by time, under headings, with breaks where the scale folds."""
@@ -141,25 +115,18 @@ class _Drawing:
     def _event(self, fact: Fact) -> dict[str, Any]:
         drawn = shape(fact, self.scale)
         lane, guests = int(self.grouping.home[fact.row]), self.grouping.guests(fact.row)
-        told = fact.actors[:1] if self.coloured == "actor" else tuple(filter(None, [getattr(fact, self.coloured)]))
-        colour = self.colour(told)
-        shown = signs(fact, drawn) | {f"colour {colour}"} | ({"linked"} if guests else frozenset())
-        away = bool(self.focus) and self.focus.isdisjoint(fact.actors)
+        colour, shown, quiet = self.look.mark(fact, drawn, bool(guests))
         return {
             "is": "event", "row": fact.row, "lane": lane, "guests": list(guests), "colour": colour,
             "shape": "diamond" if drawn.diamond else "bar", "texture": drawn.texture, "status": fact.status,
             "instant": fact.grain == "instant", "opens": list(drawn.opens),
             "fades": [fade > 0 for fade in drawn.fades], "date": fact.words, "title": fact.title, "signs": sorted(shown),
-            "quiet": away or (bool(self.only) and self.only.isdisjoint(shown)),
+            "quiet": quiet,
         }  # fmt: skip
 
-    def colour(self, names: Collection[str]) -> int:
-        """The colour number of what has one name; grey for any other."""
-        return min(self.colours.get(next(iter(names)), NAMED), NAMED) if len(names) == 1 else NAMED
-
-    def stretches(self, rows: Rows, chosen: Selection) -> Iterator[dict[str, Any]]:
+    def stretches(self, rows: Rows) -> Iterator[dict[str, Any]]:
         """A line for each month, year … in which there is anything: how much, in which lanes, and the most important."""
-        index = chosen.index
+        index = self.look.chosen.index
         narrow = _narrowed(self.scale, _STRETCHES * _COLUMN)
         into = columns(narrow, (float(index.low[rows[0]]), float(np.nanmax(index.high[rows]))))
         within = rows[: index.begun(float(into.edges[-1]), rows)]

@@ -6,8 +6,9 @@ import numpy as np
 import pandas as pd
 
 from timeline.chart.folding import fold, gaps, wanted
-from timeline.chart.index import Index, Rows, Selection
+from timeline.chart.index import Index, Rows
 from timeline.chart.lettering import width
+from timeline.chart.look import Look
 from timeline.chart.marks import LABEL_ROOM
 from timeline.chart.scale import Scale, straight
 from timeline.chart.window import DAY, EARLIEST, LATEST, first_view
@@ -20,20 +21,13 @@ _SAMPLE = 400
 """Events that stand for all where there are more."""
 
 
-def scale_of(
-    chosen: Selection,
-    titles: pd.Series[str],
-    selected: int | None,
-    plot: float,
-    view: tuple[float, float] | None = None,
-    folding: bool | None = None,
-) -> tuple[Scale, bool]:
+def scale_of(look: Look, titles: pd.Series[str], plot: float) -> tuple[Scale, bool]:
     """The scale for a plot `plot` pixels wide, and whether there was anything to fold.
 
-    Without a `view`, everything is shown if empty stretches are folded, otherwise what `first_view` finds; the selected row is always
-    in it. `folding` None folds when most of the stretch is empty. `titles` are those of all rows of the frame.
+    Without a view, everything is shown if empty stretches are folded, otherwise what `first_view` finds; the selected row is always
+    in it. `titles` are those of all rows of the frame.
     """
-    index = chosen.index
+    chosen, index, view, folding = look.chosen, look.chosen.index, look.stretch, look.folding
     if view:
         looked_at = _kept(view)
         shown = index.touching(looked_at, chosen.dated)[0]
@@ -48,7 +42,7 @@ def scale_of(
         scale = fold(looked_at, found, _weights(index, shown, titles), plot, least)
         if scale.folds:
             return scale, True
-    return straight(looked_at if view else _first(index, shown, selected, least), plot), bool(found)
+    return straight(looked_at if view else _first(index, shown, look.selected, least), plot), bool(found)
 
 
 def _kept(view: tuple[float, float]) -> tuple[float, float]:

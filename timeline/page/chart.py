@@ -16,6 +16,7 @@ from plotly.offline import get_plotlyjs
 
 from timeline.chart.figure import FONT, NARROW, picture
 from timeline.chart.lanes import OPENED
+from timeline.chart.look import Look
 from timeline.chart.overview import overview
 from timeline.chart.plan import ROOM
 from timeline.chart.upright import upright
@@ -146,14 +147,14 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
     wide = int(st.session_state.get("width", PHONE if "Mobi" in st.context.headers.get("User-Agent", "") else WIDTH))
     frame = events.events.frame
     selected = events.events.position(session.view.event) if events.place(session.view.event) is not None else None
-    drawn = (upright if wide < NARROW else picture)(
-        frame, lanes=session.view.lanes, theme=theme, language=words.language, selected=selected, width=wide,
+    look = Look(
+        chosen=events.selection, language=words.language, lanes=session.view.lanes, theme=theme, selected=selected,
         coloured=session.view.colour, colours=colours if session.view.colour == "actor" else events.events.coloured(session.view.colour),
         view=session.view.zoom, folding=session.view.folding, focus=session.view.actors, order=session.view.order, only=session.view.only,
         room=replace(ROOM, lanes=OPENED) if session.view.opened else ROOM,
-        chosen=events.selection, face=f'"Source Sans", {FONT}',  # Streamlit's name for the face it brings
-        faded=False,  # the browser does that, and knows at once who is chosen
     )  # fmt: skip
+    # The face by the name of Streamlit, which brings it; what steps back is the browser's, which knows at once who is chosen.
+    drawn = upright(frame, look, wide) if wide < NARROW else picture(frame, look, wide, face=f'"Source Sans", {FONT}', faded=False)
     meta = drawn["layout"]["meta"]
     whole = overview(events.selection, meta["pieces"][-1][3], words.language)
     quiet = meta.pop("quiet", {"rows": [], "lanes": []})

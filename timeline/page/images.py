@@ -11,6 +11,7 @@ from typing import Any
 import streamlit as st
 
 from timeline.chart.framing import MOST_LISTED
+from timeline.chart.look import Look
 from timeline.chart.paper import paper
 from timeline.chart.rendering import order as ordered
 from timeline.chart.rendering import possible, rendered, script
@@ -73,14 +74,16 @@ def _order(
     answer: dict[str, Any] = {"at": wanted.get("at"), "format": kind, "name": f"{name}.{kind}"}
     try:
         few = events.events.whole or len(events) <= MOST_LISTED
+        frame = events.frame if few else events.events.frame
+        look = Look.of(
+            frame, chosen=None if few else events.selection, language=words.language, lanes=session.view.lanes, order=session.view.order,
+            colours=colours if session.view.colour == "actor" else events.events.coloured(session.view.colour),
+            coloured=session.view.colour, view=_view(session, wanted), folding=session.view.folding,
+        )  # fmt: skip
         made = sheet(
-            events.frame if few else events.events.frame, chosen=None if few else events.selection, size=size,
-            title=_text(wanted.get("title")) or title, credit=_text(wanted.get("credit")) or None,
-            background=background, sources=bool(wanted.get("sources")), language=words.language, lanes=session.view.lanes,
-            coloured=session.view.colour, colours=colours if session.view.colour == "actor" else None,
-            view=_view(session, wanted), folding=session.view.folding, order=session.view.order,
-            documents=list(session.documents.values()),
-            pages=kind == "pdf",
+            frame, look, size=size, title=_text(wanted.get("title")) or title, credit=_text(wanted.get("credit")) or None,
+            background=background, sources=bool(wanted.get("sources")), documents=session.documents.values(), pages=kind == "pdf",
+            stored=not few,
         )  # fmt: skip
         drawing = ordered(made, size, _CRISP if size.unit == "px" else 1)
         if kind == "pdf" and possible():
