@@ -26,6 +26,7 @@ from timeline.batch.queues import Queue
 from timeline.batch.unread import Chunk, Unread, chunks
 from timeline.batch.work import Options, Part, work
 from timeline.errors import TimelineError
+from timeline.ranking import ranked
 from timeline.reading.parts import events as events_of
 
 PEOPLE = ("Élise Morel", "Elise Morel", "Tim Cook", "Ana Roy", "@anaroy")
@@ -313,7 +314,7 @@ def test_many_articles_for_one_file(tmp_path: Path) -> None:
     documents = timeline.read(written(tmp_path / "a.jsonl", range(60)))
     failed: list[object] = []
     with queues.local(Options(), 60, 2) as workers:
-        same(together.extract(documents, Options(), workers, failed.append), timeline.extract(documents))
+        same(ranked(together.told(documents, Options(), workers, failed.append)), timeline.extract(documents))
     assert not failed
 
 

@@ -226,6 +226,7 @@ def test_serve_hands_over(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
                 "workspace": None,
                 "keep": True,
                 "read_only": False,
+                "allow_private": False,
             },
         ),
     ]

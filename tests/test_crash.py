@@ -67,11 +67,11 @@ for number in range(8):
     time.sleep(chance.random() * 0.04)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
-    for path in (place, place.with_name(place.name + ".version-1")):
+    for path in (place, place.with_name(place.name + f".version-{len(schema.MIGRATIONS) - 1}")):
         if path.exists():
             connection = sqlite3.connect(path)
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            done += path == place and connection.execute("PRAGMA user_version").fetchone() == (2,)
+            done += path == place and connection.execute("PRAGMA user_version").fetchone() == (len(schema.MIGRATIONS),)
             connection.close()
     with Workspace.open(place) as anew:
         assert anew.documents() == before

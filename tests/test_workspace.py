@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import subprocess
@@ -17,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.actors.catalogue import Entry
+from timeline.corrections import files
 from timeline.corrections.correction import Correction
 from timeline.document import Document
 from timeline.errors import TimelineError
@@ -196,6 +198,51 @@ def test_undo_and_redo_are_two_stacks(actions: list[str]) -> None:
         assert sum(step.what == "made" for step in workspace.history()) == actions.count("m")
 
 
+VISITS = st.lists(st.tuples(st.sampled_from("mur"), st.sampled_from(["ines", "jon"])), max_size=30)
+
+
+@given(VISITS)
+def test_nobody_takes_back_what_a_colleague_did(actions: list[tuple[str, str]]) -> None:
+    done: dict[str, list[str]] = {"ines": [], "jon": []}
+    undone: dict[str, list[str]] = {"ines": [], "jon": []}
+    with Workspace.open() as workspace:
+        for number, (action, who) in enumerate(actions):
+            if action == "m":
+                workspace.correct(rename(str(number)), visit=who)
+                done[who].append(str(number))
+                undone[who] = []
+            else:
+                change, one, other = (workspace.undo, done, undone) if action == "u" else (workspace.redo, undone, done)
+                changed = change(visit=who)
+                assert (changed.id if changed else None) == (one[who][-1] if one[who] else None)
+                other[who] += [one[who].pop()] if one[who] else []
+            assert {one.id for one in workspace.corrections()} == {*done["ines"], *done["jon"]}
+
+
+def test_the_history_takes_back_a_colleagues_change(workspace: Workspace) -> None:
+    workspace.correct(rename("a"), visit="ines")
+    assert workspace.undo(visit="jon") is None
+    assert workspace.undo("a", visit="jon").id == "a"  # type: ignore[union-attr]
+    assert workspace.undo(visit="ines") is None  # somebody was quicker
+    assert workspace.redo(visit="ines") is None  # she has not taken it back
+    assert workspace.redo(visit="jon").id == "a"  # type: ignore[union-attr]
+    assert workspace.undo(visit="ines").id == "a"  # type: ignore[union-attr]
+    workspace.redo("a", visit="jon")
+    assert workspace.redo(visit="ines") is None  # it is in force
+
+
+def test_days_that_readers_gave(workspace: Workspace) -> None:
+    listed, remembered = Document(STORY, id="a"), Document("Only remembered.", id="b")
+    workspace.add([listed])
+    workspace.add([remembered], listed=False)
+    assert workspace.days() == {}
+    for id in "ab":
+        workspace.publish(id, date(2024, 1, 1))
+    assert workspace.days() == {"a": date(2024, 1, 1), "b": date(2024, 1, 1)}
+    workspace.publish("b", None)
+    assert workspace.days() == {"a": date(2024, 1, 1)}
+
+
 def test_a_correction_is_later_than_those_before_whatever_the_clock_says(workspace: Workspace) -> None:
     workspace.correct(rename("b"))
     assert workspace.correct(rename("a", NOW - timedelta(days=9))).made > NOW
@@ -254,6 +301,7 @@ def test_many_threads_lose_nothing(workspace: Workspace) -> None:
     assert len({one.made for one in workspace.corrections()}) == 60
 
 
+BASE = len(schema.MIGRATIONS)
 LATER = (*schema.MIGRATIONS, ("ALTER TABLE documents ADD COLUMN colour TEXT", "UPDATE documents SET colour = 'red'"))
 
 
@@ -265,18 +313,33 @@ def test_an_older_file_is_brought_up_to_date(place: Path, monkeypatch: pytest.Mo
         assert kept(looking) == [Document(STORY)]
     with Workspace.open(place) as workspace:
         assert kept(workspace) == [Document(STORY)]
-    with closing(sqlite3.connect(place)) as now, closing(sqlite3.connect(f"{place}.version-1")) as then:
+    with closing(sqlite3.connect(place)) as now, closing(sqlite3.connect(f"{place}.version-{BASE}")) as then:
         assert now.execute("SELECT colour FROM documents").fetchall() == [("red",)]
-        assert (now.execute("PRAGMA user_version").fetchone(), then.execute("PRAGMA user_version").fetchone()) == ((3,), (1,))
+        assert (now.execute("PRAGMA user_version").fetchone(), then.execute("PRAGMA user_version").fetchone()) == ((BASE + 2,), (BASE,))
         assert then.execute("SELECT count(*) FROM documents").fetchone() == (1,)
     assert sorted(path.name for path in place.parent.iterdir() if "version" in path.name) == [
-        f"{place.name}.version-1",
-        f"{place.name}.version-2",
+        f"{place.name}.version-{BASE}",
+        f"{place.name}.version-{BASE + 1}",
     ]
-    monkeypatch.setattr(schema, "MIGRATIONS", LATER[:1])
+    monkeypatch.setattr(schema, "MIGRATIONS", LATER[:BASE])
     for read_only in (False, True):
         with pytest.raises(TimelineError, match="newer version"):
             Workspace.open(place, read_only)
+
+
+def test_steps_from_before_visits_were_kept(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as then:
+        then.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
+        Workspace.open(place).close()
+    record = json.dumps(files.record(rename("a")))
+    with closing(sqlite3.connect(place)) as file:
+        file.execute("INSERT INTO corrections VALUES ('a', ?, ?, 1)", (NOW.isoformat(timespec="microseconds"), record))
+        file.execute("INSERT INTO steps (what, correction, at) VALUES ('made', 'a', '2024-02-19T10:00:00.000Z')")
+        file.commit()
+    with Workspace.open(place) as workspace:
+        assert workspace.undo(visit="mine") is None
+        assert workspace.undo().id == "a"  # type: ignore[union-attr]
+        assert workspace.redo(visit="mine") is None
 
 
 def test_a_migration_that_fails_changes_nothing(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
+import pandas as pd
 import pytest
+import streamlit as st
 
 import timeline
 from tests.test_cli import rows, run  # noqa: F401  (a fixture)
+from timeline.actors.catalogue import Entry
 from timeline.corrections import files, making
 from timeline.document import Document
+from timeline.page import refreshing
+from timeline.page.desk import Desk
+from timeline.page.served import Served
+from timeline.page.session import Session
+from timeline.page.speech import spoken
+from timeline.reading import frames
+from timeline.span import Span
 from timeline.workspace.store import Workspace
 
 TEXT = "Nordlys unveiled Aria on 15 February 2024. Ada Lindt founded Nordlys in July 2019.\n"
@@ -123,3 +133,57 @@ def test_days_that_a_reader_gave_count(run, tmp_path: Path) -> None:  # type: ig
     with Workspace.open(tmp_path / "w.timeline") as workspace:
         workspace.publish(workspace.documents()[0].document.id, datetime(2020, 5, 5, tzinfo=UTC).date())
     assert [row["edtf"] for row in rows(run("extract", "a.txt", "--workspace", "w.timeline").out)] == ["2020-05-04"]
+
+
+def test_the_command_has_the_events_that_the_page_has(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]  # noqa: F811
+    """Corrections, renamed actors, actors made known, days that readers gave, and events that several articles tell."""
+    texts = (
+        "Veltrix bought the chip maker Ondal on Tuesday. The mayor of Larsund thanked Mira Sund in 2019. Zor met Ada Lindt on 3 May 2020.",
+        "Chip maker Ondal was acquired by Veltrix on 2 March 2021, the two companies said. Ada Lindt left Zor Group in 2022.",
+        "Yesterday Mira Sund opened the bridge.",
+    )
+    first, second, third = (Document(text, language="en", source=f"{n}.txt") for n, text in enumerate(texts))
+    place = tmp_path / "w.timeline"
+    with Workspace.open(place) as workspace:
+        workspace.add([first, second, third])
+        workspace.publish(first.id, date(2021, 3, 4))
+        workspace.publish(third.id, date(2020, 5, 5))
+        workspace.add_entries([Entry("Zor Group", "organisation", aliases=("Zor",))])
+        row = timeline.extract(second).to_dict("records")[-1]
+        workspace.correct(making.changed(row, {"title": "Lindt leaves", "tags": ["people"]}, second.text, made=NOW))
+        workspace.correct(making.renamed("Mira Sund", "M. Sund", made=NOW))
+        workspace.correct(making.added(third, Span(10, 37), None, {"title": "A bridge"}, made=NOW))
+    desk = Desk(Workspace.open(place), Served(workspace=str(place)))
+    session = Session(desk=desk)
+    refreshing.refresh(session, st.empty(), spoken("en"))
+    page = session.frame
+    assert page is not None
+    assert page["other_documents"].map(any).sum() == 1
+    assert {"Zor Group", "M. Sund"} <= set(page["actors"].explode())
+    for options in ((), ("--processes", "2")):
+        assert run("extract", "--workspace", str(place), "-o", "out.parquet", *options).code == 0
+        pd.testing.assert_frame_equal(frames.events(tmp_path / "out.parquet"), page, check_categorical=False)
+    for document in (first, second, third):
+        (tmp_path / str(document.source)).write_text(document.text)
+    assert run("extract", "0.txt", "1.txt", "2.txt", "--workspace", str(place), "-o", "named.parquet").code == 0
+    pd.testing.assert_frame_equal(frames.events(tmp_path / "named.parquet"), page, check_categorical=False)
+    apart = rows(run("extract", "--workspace", str(place), "--no-merge").out)
+    assert len(apart) == len(page) + 1
+
+
+def test_a_workspace_without_articles_and_nothing_named(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]  # noqa: F811
+    Workspace.open(tmp_path / "w.timeline").close()
+    assert run("extract", "--workspace", "w.timeline").err == "timeline: w.timeline: there are no articles in this workspace\n"
+    assert run("extract").err == "timeline: nothing to read: name a file, a folder or an address, or a --workspace that has articles\n"
+    assert "--language is for articles that are named" in run("extract", "--workspace", "w.timeline", "--language", "fr").err
+
+
+def test_orphans_in_articles_as_they_are_now(run, place: Path, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]  # noqa: F811
+    changed = ("corrections", "list", "--orphans", "--workspace", str(place), "aria.txt")
+    assert run(*changed).out == ""
+    (tmp_path / "aria.txt").write_text(TEXT.replace("Nordlys unveiled Aria on 15 February 2024.", "It rained."))
+    told = run("extract", "aria.txt", "--workspace", str(place))
+    assert told.err == "timeline: 1 correction has lost its words: see timeline corrections list --orphans PATH…\n"
+    assert [line.split("\t")[1] for line in run(*changed).out.splitlines()] == ["set"]
+    assert run(*changed[:-1]).out == ""  # the workspace has the text as it was
+    assert "only looked into with --orphans" in run("corrections", "list", "aria.txt", "--workspace", str(place)).err

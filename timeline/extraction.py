@@ -15,7 +15,7 @@ from timeline.actors.catalogue import Catalogue, load
 from timeline.dates import matching, publication, tagging
 from timeline.dates.mention import DateMention
 from timeline.document import Document
-from timeline.events import finding as events
+from timeline.events import finding
 from timeline.events.event import Event
 from timeline.merging import stories
 from timeline.ranking import ranked
@@ -70,7 +70,7 @@ def parse(document: Document, catalogue: Catalogue | None = None, names: str = "
         dates=[mention.span for mention in dates], posts=[post.span for post in quoted],
     )  # fmt: skip
     lines = publication.datelines(text, stated)
-    found = events.find(document, publication.apart(spans, lines), dates, cast, signed, [line.span for line in lines])
+    found = finding.find(document, publication.apart(spans, lines), dates, cast, signed, [line.span for line in lines])
     return Parsed(document, tuple(dates), cast, found)
 
 
@@ -95,21 +95,29 @@ def extract(
     """
     if isinstance(documents, str):
         documents = Document(documents)
-    queue = [documents] if isinstance(documents, Document) else documents
-    total = len(queue) if isinstance(queue, Sized) else None
+    events = told([documents] if isinstance(documents, Document) else documents, catalogue=catalogue, names=names, progress=progress)
+    return ranked(stories.merge(events) if merge else events)
+
+
+def told(
+    documents: Iterable[Document], *, catalogue: Catalogue | None = None, names: str = "rules", progress: Progress | None = None
+) -> pd.DataFrame:
+    """The events as the documents tell them, in their order, with one name for each actor, and not yet weighed against each other.
+
+    What is to be corrected or merged begins with these, and `ranking.ranked` ends it. Otherwise as `extract`.
+    """
+    total = len(documents) if isinstance(documents, Sized) else None
     known, register = catalogue or load(), across.Register()
 
     def found() -> Iterator[tuple[Document, tuple[Event, ...]]]:
-        for done, document in enumerate(queue, start=1):
+        for done, document in enumerate(documents, start=1):
             parsed = parse(document, known, names)
             register.enter(parsed.document.language, parsed.cast.actors)
             yield parsed.document, parsed.events
             if progress:
                 progress(done, total)
 
-    told = frame.build(found())
-    told = renamed(told, register.one_name(known))
-    return ranked(stories.merge(told) if merge else told)
+    return renamed(frame.build(found()), register.one_name(known))
 
 
 def renamed(events: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:

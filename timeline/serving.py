@@ -43,21 +43,23 @@ def serve(
     workspace: str | os.PathLike[str] | None = None,
     keep: bool = True,
     read_only: bool = False,
+    allow_private: bool = False,
 ) -> None:
     """Shows the page on 127.0.0.1 until it is interrupted: `paths`, else what is in the workspace, else an example.
 
     What readers add and correct is kept in `workspace`, by default the one of this user; without `keep` it goes with their visit. With
-    `read_only` nothing can be changed. Without `port` the first free one from 8501 on is taken. Raises TimelineError, before anything
-    starts, for paths, catalogues or a workspace that cannot be read and a port that is taken; and when the server does not come up.
+    `read_only` nothing can be changed. With `allow_private` addresses of private networks and this computer are fetched too. Without
+    `port` the first free one from 8501 on is taken. Raises TimelineError, before anything starts, for paths, catalogues or a workspace
+    that cannot be read and a port that is taken; and when the server does not come up.
     """
     place = Path(workspace if workspace is not None else places.default()).absolute() if keep else None
     if place is not None and read_only and workspace is None and not place.is_file():
         place = None  # nothing was ever kept
     if place is not None:
         Workspace.open(place, read_only).close()
-    served = Served(_absolute(paths), published, _absolute(catalogue), str(place) if place else None, read_only)
+    served = Served(_absolute(paths), published, _absolute(catalogue), str(place) if place else None, read_only, allow_private)
     problems: list[TimelineError] = []
-    readable = [path for path in served.paths if _readable(path, problems)]
+    readable = [path for path in served.paths if _readable(path, allow_private, problems)]
     if problems and not readable:
         raise problems[0]
     catalogues.load(served.catalogue)
@@ -95,9 +97,9 @@ def running(served: Served = Served(), *, port: int | None = None) -> Iterator[t
                 process.wait()
 
 
-def _readable(path: str, problems: list[TimelineError]) -> bool:
+def _readable(path: str, allow_private: bool, problems: list[TimelineError]) -> bool:
     if not frames.holds_events(path):
-        return bool(reading.read(path, problems=problems))
+        return reading.readable(path, allow_private=allow_private, problems=problems)
     if Path(path).exists():  # read once, by the page: there may be very many
         return True
     problems.append(TimelineError("{name}: no such file or folder", name=path))
@@ -105,7 +107,7 @@ def _readable(path: str, problems: list[TimelineError]) -> bool:
 
 
 def _absolute(paths: Iterable[str | os.PathLike[str]]) -> tuple[str, ...]:
-    return tuple(str(Path(path).absolute()) for path in paths)
+    return tuple(str(path) if "://" in str(path) else str(Path(path).absolute()) for path in paths)
 
 
 def _port(wanted: int | None) -> int:

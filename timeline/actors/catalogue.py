@@ -136,8 +136,8 @@ def parse(text: str, place: str) -> tuple[Entry, ...]:
     return tuple(_entry(table, Message("{place}: actor {number}", place=place, number=number)) for number, table in enumerate(tables, 1))
 
 
-def load(paths: Iterable[str | Path] = ()) -> Catalogue:
-    """The shipped catalogue and the files at `paths`, later ones winning.
+def load(paths: Iterable[str | Path] = (), own: Iterable[Entry] = ()) -> Catalogue:
+    """The shipped catalogue, the files at `paths` and entries of one's `own`, later ones winning.
 
     Raises TimelineError, with file and place, for a file that cannot be read or holds something else than actors.
     """
@@ -151,7 +151,8 @@ def load(paths: Iterable[str | Path] = ()) -> Catalogue:
         except UnicodeDecodeError:
             raise TimelineError("{place}: not a UTF-8 text", place=file) from None
         entries += parse(text, str(file))
-    return compile_entries(entries) if files else _shipped_catalogue()
+    entries += own
+    return compile_entries(entries) if len(entries) > len(_shipped()) else _shipped_catalogue()
 
 
 @cache

@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, cast
 
+from timeline.batch import opening
 from timeline.batch.opening import Found, found, is_address, opened
 from timeline.batch.unread import Unread
 from timeline.errors import TimelineError
@@ -35,7 +36,9 @@ def check(paths: Iterable[str]) -> None:
     for path in paths:
         if path == "-":
             raise TimelineError("standard input cannot be read a second time; a dataset is made of files")
-        if not is_address(path) and not os.path.lexists(path) and not any(glob.iglob(path, recursive=True)):
+        if is_address(path):
+            opening.check(path)
+        elif not os.path.lexists(path) and not any(glob.iglob(path, recursive=True)):
             wrong = "{name}: no file matches" if glob.has_magic(path) else "{name}: no such file or folder"
             raise TimelineError(wrong, name=shown(path))
 

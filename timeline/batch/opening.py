@@ -13,6 +13,9 @@ from timeline.errors import Message, TimelineError
 
 _CHANGES = ("ETag", "etag", "LastModified", "last_modified", "updated", "mtime", "created")  # what stores call the moment of a change
 
+_OPENERS = {"s3": "s3fs", "s3a": "s3fs", "gs": "gcsfs", "gcs": "gcsfs", "az": "adlfs", "abfs": "adlfs", "abfss": "adlfs", "hdfs": "pyarrow"}
+"""Kind of address -> the package that fsspec opens it with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -119,13 +122,26 @@ def _remote(address: str, wanted: Callable[[str], bool]) -> Iterator[Found]:
             yield Found(system.unstrip_protocol(name), called, size, f"{size}-{changed}")
 
 
+def check(address: str) -> None:
+    """Raises TimelineError for an address of a kind that nothing installed can open; says what to install."""
+    if not address.startswith(("http://", "https://")):
+        _system(address)
+
+
 def _system(address: str) -> tuple[Any, str]:
+    kind = address.partition("://")[0].lower()
+    needed = _OPENERS.get(kind, "")
     try:
         from fsspec.core import url_to_fs
-    except ImportError:
-        raise TimelineError("addresses like {name} need fsspec: pip install 'timeline[cluster]'", name=address) from None
-    try:
+
         system, inside = url_to_fs(address)
-    except (ImportError, ValueError) as error:  # "Install s3fs to access S3"
+    except ImportError as error:
+        if needed or error.name == "fsspec":
+            packages = " ".join(filter(None, ("fsspec", needed)))
+            raise TimelineError(
+                "addresses that begin with {kind}:// need {packages}: pip install {packages}", kind=kind, packages=packages
+            ) from None
+        raise TimelineError("{name} cannot be opened: {reason}", name=address, reason=str(error)) from None
+    except ValueError as error:  # "Protocol not known"
         raise TimelineError("{name} cannot be opened: {reason}", name=address, reason=str(error)) from None
     return system, str(inside)

@@ -72,7 +72,7 @@ def run(
     inputs.check(paths)
     _check(out)
     pipelines.finder(options.names)
-    known = catalogue(options.catalogues)
+    known = catalogue(options)
     try:
         with only_one(out):
             if restart:

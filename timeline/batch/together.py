@@ -1,4 +1,4 @@
-"""Articles that are in memory, parsed on all cores: the same frame as extraction.extract makes."""
+"""Articles that are in memory, parsed on all cores: the same frame as extraction.told makes."""
 
 from __future__ import annotations
 
@@ -15,11 +15,10 @@ from timeline.batch.unread import Unread, chunks
 from timeline.batch.work import Failure, Options, catalogue
 from timeline.document import Document
 from timeline.extraction import renamed
-from timeline.ranking import ranked
 from timeline.reading.parts import framed
 
 
-def extract(
+def told(
     documents: Sequence[Document],
     options: Options,
     workers: Queue,
@@ -40,5 +39,4 @@ def extract(
         tables.append(parts.events(part.data))
         done += part.articles
         progress(done, len(documents))
-    told = framed(pa.concat_tables(tables))
-    return ranked(renamed(told, register.one_name(catalogue(options.catalogues))))
+    return renamed(framed(pa.concat_tables(tables)), register.one_name(catalogue(options)))

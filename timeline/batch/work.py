@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from timeline import frame
 from timeline.actors import catalogue as catalogues
-from timeline.actors.catalogue import Catalogue
+from timeline.actors.catalogue import Catalogue, Entry
 from timeline.batch import parts
 from timeline.batch.opening import opened
 from timeline.batch.parts import Rows, Told
@@ -33,14 +33,17 @@ At = Callable[[Place, int], None]
 class Options:
     """What the events depend on beside the articles.
 
-    `catalogues` are names and texts of files of actors. `program` is the one that must do the work; "" is any.
+    `catalogues` are names and texts of files of actors, `entries` those that a workspace has besides. `program` is the one that must do the
+    work; "" is any. With `allow_private` addresses of private networks are fetched too.
     """
 
     published: date | None = None
     language: str | None = None
     names: str = "rules"
     catalogues: tuple[tuple[str, str], ...] = ()
+    entries: tuple[Entry, ...] = ()
     program: str = field(default_factory=program)
+    allow_private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def work(chunk: Chunk, options: Options, at: At = lambda place, size: None, skip
     `skipped` are the places that are not tried, with the reasons.
     """
     skipped = skipped or {}
-    known = catalogue(options.catalogues)
+    known = catalogue(options)
     done: list[tuple[Told, Rows]] = []
     failures: list[Failure] = []
     for number, unread in enumerate(chunk.articles):
@@ -127,7 +130,10 @@ def _read(unread: Unread, options: Options) -> tuple[list[Document], list[str]]:
                 place = Message("{name}, line {number}", name=files.shown(unread.name), number=unread.index + 1)
                 documents = [from_record(_json(line, place), place, given)]
             case None if unread.place.startswith(("http://", "https://")):
-                documents = files.read(unread.place, published=options.published, language=options.language, problems=problems)
+                documents = files.read(
+                    unread.place, published=options.published, language=options.language,
+                    allow_private=options.allow_private, problems=problems,
+                )  # fmt: skip
             case None:
                 if unread.size > files.LIMIT_OF_LINES:
                     raise TimelineError(
@@ -159,8 +165,7 @@ def _reason(error: Exception) -> str:
 
 
 @lru_cache(maxsize=2)
-def catalogue(texts: tuple[tuple[str, str], ...]) -> Catalogue:
-    """The shipped catalogue and, over it, files of actors by their names and texts."""
-    shipped = catalogues.load()
-    own = [entry for name, text in texts for entry in catalogues.parse(text, name)]
-    return catalogues.compile_entries((*shipped.entries, *own)) if own else shipped
+def catalogue(options: Options) -> Catalogue:
+    """The shipped catalogue and, over it, what the options have of actors."""
+    files = [entry for name, text in options.catalogues for entry in catalogues.parse(text, name)]
+    return catalogues.load(own=(*files, *options.entries))

@@ -34,7 +34,7 @@ def main() -> None:
         answers.flush()
 
     gc.set_threshold(50_000, 20, 50)  # parsing leaves few cycles, and looking for them takes a fifteenth of the time
-    catalogue(options.catalogues)  # now, for it is no article's time
+    catalogue(options)  # now, for it is no article's time
     answer("ready")
     while True:
         try:

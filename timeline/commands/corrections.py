@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.commands.workspaces import WorkspaceFile, opened
+from timeline.commands.options import Private, articles, settled
+from timeline.commands.workspaces import WorkspaceFile, known, opened, texts
 from timeline.errors import Message, TimelineError
 from timeline.terminal import put, say
 
 if TYPE_CHECKING:
     from timeline.corrections.correction import Correction
+    from timeline.document import Document
+    from timeline.settings import Settings
     from timeline.workspace.store import Workspace
 
 app = typer.Typer(help="What was corrected by hand in a workspace.", no_args_is_help=True, rich_markup_mode=None)
@@ -63,24 +66,35 @@ def _import(
 
 @app.command("list")
 def _list(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PATH…]", help="Where --orphans looks, instead of in the articles of the workspace.", show_default=False),
+    ] = None,
     orphans: Annotated[bool, typer.Option("--orphans", help="Only those whose words or event are in the articles no longer.")] = False,
     workspace: WorkspaceFile = None,
+    allow_private: Private = False,
 ) -> None:
     """Write the corrections in force, one a line, in the order in which they apply."""
+    if paths and not orphans:
+        raise TimelineError("articles are only looked into with --orphans")
+    chosen = settled(paths or [], None, None, None)
+    documents = articles(paths, chosen, allow_private) if paths else None
     with opened(workspace, read_only=True) as store:
-        for correction in _orphans(store) if orphans else store.corrections():
+        for correction in _orphans(store, documents, chosen) if orphans else store.corrections():
             put((_line(correction) + "\n").encode("utf-8", "replace"))
 
 
-def _orphans(store: Workspace) -> tuple[Correction, ...]:
-    """Looked for in the articles that corrections are about, read into events anew."""
+def _orphans(store: Workspace, documents: list[Document] | None, chosen: Settings) -> tuple[Correction, ...]:
+    """Looked for in `documents`, by default those of the workspace, as far as corrections are about them; read into events anew."""
+    from timeline.actors.catalogue import load
     from timeline.corrections.applying import apply
-    from timeline.extraction import extract
+    from timeline.extraction import told
 
     found = store.corrections()
     named = {document for correction in found for document in correction.documents}
-    documents = [one.settled() for one in store.documents() if one.document.id in named]
-    return apply(extract(documents), found, {document.id: document.text for document in documents}).orphans
+    read = [one.settled() for one in store.documents()] if documents is None else known(documents, store)
+    read = [one for one in read if one.id in named]
+    return apply(told(read, catalogue=load(chosen.catalogues, store.entries())), found, texts(read)).orphans
 
 
 def _line(correction: Correction) -> str:

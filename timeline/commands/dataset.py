@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from timeline.settings import Settings
 from timeline.terminal import say
 
 if TYPE_CHECKING:
+    from timeline.actors.catalogue import Entry
     from timeline.batch.running import Summary
     from timeline.batch.work import Options
 
@@ -36,11 +38,12 @@ def write(
     scheduler: str | None,
     limit: float,
     restart: bool,
+    allow_private: bool,
 ) -> None:
     """Make the dataset, or go on with it, and say on standard error what became of it."""
     from timeline.batch import queues, running
 
-    out, options = Path(output), work_options(chosen, names)
+    out, options = Path(output), replace(work_options(chosen, names), allow_private=allow_private)
     queue = queues.cluster(scheduler, options, limit) if scheduler else queues.local(options, limit, processes or queues.cores())
     done = running.Count(0, 0, 0)
 
@@ -61,7 +64,7 @@ def write(
     _report(summary, out)
 
 
-def work_options(chosen: Settings, names: str) -> Options:
+def work_options(chosen: Settings, names: str, entries: Sequence[Entry] = ()) -> Options:
     """What the work depends on: catalogues go along as text, for they may not be there where it is done."""
     from timeline.batch.work import Options
 
@@ -73,7 +76,7 @@ def work_options(chosen: Settings, names: str) -> Options:
             raise TimelineError("{place}: {reason}", place=file, reason=Message(error.strerror or str(error))) from None
         except UnicodeDecodeError:
             raise TimelineError("{place}: not a UTF-8 text", place=file) from None
-    return Options(chosen.published, chosen.language, names, tuple(catalogues))
+    return Options(chosen.published, chosen.language, names, tuple(catalogues), tuple(entries))
 
 
 def _report(summary: Summary, out: Path) -> None:

@@ -9,15 +9,18 @@ import typer
 
 from timeline.commands.dataset import is_dataset, work_options
 from timeline.commands.dataset import write as write_dataset
-from timeline.commands.options import Catalogues, Language, Names, Paths, Private, Published, articles, settled
+from timeline.commands.options import Catalogues, Language, Names, Private, Published, articles, settled
 from timeline.commands.progress import progress
-from timeline.commands.workspaces import corrected, known, opened
+from timeline.commands.workspaces import corrected, held, known, opened
 from timeline.errors import TimelineError
 from timeline.terminal import put, say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pandas as pd
 
+    from timeline.actors.catalogue import Entry
     from timeline.document import Document
     from timeline.settings import Settings
 
@@ -26,7 +29,14 @@ _MANY, _MUCH = 20, 500_000
 
 
 def extract(
-    paths: Paths,
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATH…]",
+            help="Files, folders, patterns or addresses of the web; - is standard input. By default the articles of --workspace.",
+            show_default=False,
+        ),
+    ] = None,
     output: Annotated[
         str | None,
         typer.Option("-o", "--output", metavar="OUT", help="A file; its suffix tells the format. Or a folder/ for any number of articles."),
@@ -56,8 +66,13 @@ def extract(
         float, typer.Option("--time-limit", min=0.1, metavar="SECONDS", help="An article that takes longer has failed.")
     ] = 60.0,
     restart: Annotated[bool, typer.Option("--restart", help="Make a folder/ anew instead of going on with it.")] = False,
-    workspace: Annotated[Path | None, typer.Option(metavar="FILE", help="A workspace whose corrections of these articles apply.")] = None,
-    merge: Annotated[bool, typer.Option("--merge", help="Make one event of what several articles tell of it.")] = False,
+    workspace: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="A workspace whose corrections, actors and publication days apply, as on its page.")
+    ] = None,
+    merge: Annotated[
+        bool | None,
+        typer.Option("--merge/--no-merge", help="Make one event of what several articles tell of it. By default only with --workspace."),
+    ] = None,
     allow_private: Private = False,
 ) -> None:
     """Write the events of articles as data: csv json jsonl ics timelinejs mw jsonld, and with -o also xlsx parquet html png svg pdf.
@@ -66,7 +81,12 @@ def extract(
     be read, articles may be rows of .parquet and lines of .jsonl.gz, and lie where fsspec finds them (s3://…). A run that was stopped goes
     on where it was.
     """
-    chosen = settled(paths, published, language, catalogue)
+    named = paths or []
+    if not named and workspace is None:
+        raise TimelineError("nothing to read: name a file, a folder or an address, or a --workspace that has articles")
+    if odd := [name for name, value in (("--published", published), ("--language", language)) if value is not None and not named]:
+        raise TimelineError(f"{odd[0]} is for articles that are named; those of a workspace have their own")
+    chosen = settled(named, published, language, catalogue)
     drawn = {"--size": size, "--background": background, "--title": title, "--credit": credit, "--sources": sources, "--lanes": lanes}
     if output is not None and is_dataset(output):
         filters = {
@@ -78,7 +98,7 @@ def extract(
         }
         if odd := [name for name, value in (drawn | filters).items() if value is not None]:
             raise TimelineError(f"{odd[0]} is for files, not for a folder")
-        write_dataset(paths, output, chosen, names or chosen.names, processes, scheduler, limit, restart)
+        write_dataset(named, output, chosen, names or chosen.names, processes, scheduler, limit, restart, allow_private)
         return
     if scheduler or restart:
         raise TimelineError(f"{'--scheduler' if scheduler else '--restart'} is for folders: -o events/")
@@ -91,7 +111,7 @@ def extract(
         raise TimelineError(f"--{odd[0]} is for images: png svg pdf with -o")
     if output is None and format not in (None, *export.TEXTS):
         raise TimelineError(f"--format {format} cannot go to standard output; known are {' '.join(export.TEXTS)}, for others use -o")
-    documents = articles(paths, chosen, allow_private)
+    documents = articles(named, chosen, allow_private) if named else []
     if workspace is None:
         frame = _events(documents, chosen, names or chosen.names, processes, limit)
         if merge:
@@ -100,8 +120,12 @@ def extract(
             frame = stories.merge(frame)
     else:
         with opened(workspace, read_only=True) as store:
-            documents = known(documents, store)
-            frame = corrected(_events(documents, chosen, names or chosen.names, processes, limit), documents, store, merge)
+            documents = known(documents, store) if named else held(store)
+            events = _events(documents, chosen, names or chosen.names, processes, limit, store.entries())
+            frame = corrected(events, documents, store, merge is not False, bool(named))
+    from timeline.ranking import ranked
+
+    frame = ranked(frame)
     if not undated:
         frame = frame[frame["start"].notna() | frame["end"].notna()].reset_index(drop=True)
     if actor:
@@ -112,8 +136,10 @@ def extract(
         put(export.dumps(frame, format or "csv").removeprefix(b"\xef\xbb\xbf"))  # the mark is for Excel, which reads files
 
 
-def _events(documents: list[Document], chosen: Settings, names: str, processes: int | None, limit: float) -> pd.DataFrame:
-    """The events of all documents, found in several processes where that is quicker."""
+def _events(
+    documents: list[Document], chosen: Settings, names: str, processes: int | None, limit: float, entries: Sequence[Entry] = ()
+) -> pd.DataFrame:
+    """The events of all documents as they tell them, found in several processes where that is quicker; `entries` are actors to know."""
     from timeline.batch import queues
 
     much = len(documents) >= _MANY and sum(len(document.text) for document in documents) > _MUCH
@@ -121,16 +147,17 @@ def _events(documents: list[Document], chosen: Settings, names: str, processes: 
     with progress() as bar:
         if count == 1:
             from timeline.actors.catalogue import load
-            from timeline.extraction import extract as run
+            from timeline.extraction import told
 
-            known = load(chosen.catalogues)
-            return run(documents, catalogue=known, names=names, progress=lambda done, total: bar(done, total, 0, 0))
+            return told(
+                documents, catalogue=load(chosen.catalogues, entries), names=names, progress=lambda done, total: bar(done, total, 0, 0)
+            )
         from timeline.batch import together
 
         failed: list[str] = []
-        options = work_options(chosen, names)
+        options = work_options(chosen, names, entries)
         with queues.local(options, limit, count) as queue:
-            frame = together.extract(
+            frame = together.told(
                 documents,
                 options,
                 queue,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -39,27 +40,37 @@ def opened(file: Path | None, read_only: bool = False) -> Workspace:
 
 def known(documents: Sequence[Document], store: Workspace) -> list[Document]:
     """The documents as the workspace knows them: under the ids they have there, with the publication days that a reader gave."""
-    kept = {one.document.id: one for one in store.documents() if one.published}
-    return [
-        kept[one.id].settled() if one.id in kept and kept[one.id].document.text == one.text else one for one in store.recognised(documents)
-    ]
+    days = store.days()
+    return [replace(one, published=days[one.id], published_from="given") if one.id in days else one for one in store.recognised(documents)]
 
 
-def corrected(frame: pd.DataFrame, documents: Sequence[Document], store: Workspace, merge: bool = False) -> pd.DataFrame:
-    """The events of documents, in order of time, as they were corrected in a workspace; says which corrections have lost their words.
+def held(store: Workspace) -> list[Document]:
+    """The articles of the workspace. Raises TimelineError when there are none."""
+    found = [one.settled() for one in store.documents()]
+    if not found:
+        raise TimelineError("{name}: there are no articles in this workspace", name=store.path.name if store.path else "")
+    return found
 
-    What people made one event is one; with `merge` also what several documents tell of one event.
+
+def texts(documents: Sequence[Document]) -> dict[str, str]:
+    """What corrections find their words in, by document."""
+    return {document.id: document.text for document in documents if document.media == "prose"}
+
+
+def corrected(told: pd.DataFrame, documents: Sequence[Document], store: Workspace, merge: bool, named: bool) -> pd.DataFrame:
+    """The events of documents, of which `told` is `extraction.told`, as they were corrected in a workspace and not yet weighed anew.
+
+    Says how many corrections have lost their words, in the workspace's articles or in those that were `named`. What people made one event
+    is one; with `merge` also what several documents tell of one event.
     """
     from timeline.corrections.applying import apply
     from timeline.merging import stories
-    from timeline.ranking import moment
 
-    applied = apply(frame, store.corrections(), {document.id: document.text for document in documents})
-    if applied.orphans:
-        say(f"{len(applied.orphans)} corrections have lost their words: see timeline corrections list --orphans")
-    told = stories.merge(applied.frame, applied.together, applied.apart, compare=merge)
-    order = moment(told).sort_values(kind="stable", na_position="last").index
-    return told.loc[order].reset_index(drop=True)
+    applied = apply(told, store.corrections(), texts(documents))
+    if lost := len(applied.orphans):
+        count = "1 correction has lost its words" if lost == 1 else f"{lost} corrections have lost their words"
+        say(f"{count}: see timeline corrections list --orphans" + (" PATH…" if named else ""))
+    return stories.merge(applied.frame, applied.together, applied.apart, compare=merge)
 
 
 @app.command("add")

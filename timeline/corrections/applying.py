@@ -140,7 +140,8 @@ class _Work:
         }  # fmt: skip
 
     def _merge(self, correction: Correction) -> bool:
-        rows, fits = self._all(correction)
+        found, fits = self._all(correction)
+        rows = tuple(dict.fromkeys(row for row in found if row is not None))
         if len(rows) > 1:
             self.together.append(rows)
             for pair in combinations(sorted(rows), 2):
@@ -148,22 +149,22 @@ class _Work:
         return fits
 
     def _split(self, correction: Correction) -> bool:
-        """The events are kept apart from each other; out of a larger group that they were put in, all leave but the last."""
-        rows, fits = self._all(correction)
-        self.apart |= dict.fromkeys(combinations(sorted(rows), 2))
-        left = [
-            group if len(set(group) & set(rows)) < 2 else tuple(row for row in group if row not in rows[:-1]) for group in self.together
-        ]
-        self.together = [group for group in left if len(group) > 1]
+        """The first event is kept apart from each of the others, and leaves a group that it was put in with any of them."""
+        (first, *found), fits = self._all(correction)
+        others = {row for row in found if row is not None and row != first}
+        if first is not None:
+            self.apart |= dict.fromkeys((min(first, row), max(first, row)) for row in sorted(others))
+            left = [tuple(row for row in group if row != first or others.isdisjoint(group)) for group in self.together]
+            self.together = [group for group in left if len(group) > 1]
         return fits
 
-    def _all(self, correction: Correction) -> tuple[tuple[int, ...], bool]:
-        """The rows of all its events, and whether none is missing in a document that is here."""
-        found = [(target, self.place.row(target, dated=True)) for target in correction.targets]
-        rows = tuple(dict.fromkeys(row for _, row in found if row is not None))
-        for row in rows:
+    def _all(self, correction: Correction) -> tuple[tuple[int | None, ...], bool]:
+        """The rows of its events, each None that is not found, and whether none of these should be there, as its document is here."""
+        found = tuple(self.place.row(target, dated=True) for target in correction.targets)
+        for row in dict.fromkeys(row for row in found if row is not None):
             self.about.setdefault(row, []).append(correction)
-        return rows, all(row is not None or not self.place.here(target.document) for target, row in found)
+        missing = (target for target, row in zip(correction.targets, found, strict=True) if row is None)
+        return found, not any(self.place.here(target.document) for target in missing)
 
     def _rename(self, correction: Correction) -> bool:
         name, to, document = (correction.values.get(key) for key in ("name", "to", "document"))

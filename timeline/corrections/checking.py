@@ -14,7 +14,7 @@ from timeline.timex import Timex
 
 LONGEST = 10_000
 """Characters of a title, a note, a name or a reason."""
-_MANY = 1_000
+MANY = 1_000
 """Actors or tags of an event, or events of one correction."""
 _RENAMING = {"name", "to", "document"}
 ARTICLE = ("title_of_document", "source", "language", "published")
@@ -38,7 +38,7 @@ def _checked(correction: Correction) -> Correction:
     if max(len(correction.by), len(correction.why)) > LONGEST:
         raise TimelineError("longer than {limit} characters", limit=LONGEST)
     count, values = len(correction.targets), dict(correction.values)
-    fitting = {"merge": 2 <= count <= _MANY, "split": 2 <= count <= _MANY, "rename": count == 0}.get(correction.action, count == 1)
+    fitting = {"merge": 2 <= count <= MANY, "split": 2 <= count <= MANY, "rename": count == 0}.get(correction.action, count == 1)
     if not fitting:
         raise TimelineError("too few or too many events for this kind of correction")
     if correction.action == "rename":
@@ -94,7 +94,7 @@ def _text(value: object) -> str:
 
 
 def _list(value: object) -> list[str]:
-    if not isinstance(value, list | tuple) or len(value) > _MANY:
+    if not isinstance(value, list | tuple) or len(value) > MANY:
         raise TimelineError("{value} is not a list of names", value=str(value)[:40])
     return list(dict.fromkeys(words(one) for one in value))
 

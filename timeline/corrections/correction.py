@@ -11,8 +11,9 @@ from timeline.span import Span
 
 Action = Literal["set", "delete", "add", "merge", "split", "rename"]
 """`set` changes columns of an event, `delete` takes a false event away, `add` makes an event of words that a person marked; `merge` makes
-one event of several, `split` keeps events apart that were or might be merged; `rename` gives an actor another name, everywhere or in one
-document: two actors renamed to one are merged, an actor renamed in one event only (`set` its actors) is split."""
+one event of several, `split` keeps the first of several apart from the others, with which it was or might be merged; `rename` gives an
+actor another name, everywhere or in one document: two actors renamed to one are merged, an actor renamed in one event only (`set` its
+actors) is split."""
 
 FIELDS = ("title", "edtf", "actors", "kind", "status", "pinned", "tags", "note")
 """Columns of the event frame that `set` may change; `edtf` carries `start`, `end`, `grain` and `approximate` with it."""

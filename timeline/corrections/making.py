@@ -67,7 +67,7 @@ def merged(rows: Sequence[Row], texts: Mapping[str, str], *, made: datetime, by:
 
 
 def separated(rows: Sequence[Row], texts: Mapping[str, str], *, made: datetime, by: str = "", why: str = "") -> Correction:
-    """Keeps events apart, each from each; out of a larger group that they were merged into, all leave but the last."""
+    """Keeps the first event apart from each of the others, which may be one among themselves."""
     return _made("split", made, _targets(rows, texts), by=by, why=why)
 
 

@@ -27,7 +27,7 @@ from timeline.page import (
 from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded
 from timeline.page.passage import escaped
-from timeline.page.session import Session, current
+from timeline.page.session import Session, current, started
 from timeline.page.speech import Words, spoken
 
 
@@ -40,11 +40,12 @@ def show() -> None:
     with unseen:
         chart.load_plotly()  # images need it in every view; and the browser fetches what all components need while the chart is made
     with guarded(words):
-        _page(current(), words, unseen)
+        _page(words, unseen)
 
 
-def _page(session: Session, words: Words, unseen: DeltaGenerator) -> None:
+def _page(words: Words, unseen: DeltaGenerator) -> None:
     place = st.empty()
+    session = _begun(place, words)
     refreshing.refresh(session, place, words)
     large.follow(session, place, words)
     everything = session.events
@@ -84,6 +85,14 @@ def _page(session: Session, words: Words, unseen: DeltaGenerator) -> None:
             if not cluster.show(session, around, words):
                 detail.show(session, told, words, {name: f"var(--tl-actor{number})" for name, number in numbers.items()})
     session.write_address()
+
+
+def _begun(place: DeltaGenerator, words: Words) -> Session:
+    """This reader's session; the first one of a server reads the files that it was given, which `place` says."""
+    if started():
+        return current()
+    with place, st.spinner(words("Reading the articles…"), show_time=True):
+        return current()
 
 
 def _read(session: Session, everything: Events, events: Chosen, words: Words, numbers: dict[str, int]) -> None:

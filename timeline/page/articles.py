@@ -116,7 +116,9 @@ def _window(session: Session, words: Words) -> None:
         address = address if "://" in address or not address else f"https://{address}"
         published = _publication("address-published", words)
         if st.button(words("Read this address"), key="add-address", type="primary", disabled=not address):
-            _try(session, words, lambda problems: reading.fetched(address, problems=problems), published)
+            private = session.desk.served.allow_private
+            with st.spinner(words("Fetching the page and reading it. A slow site is given half a minute."), show_time=True):
+                _try(session, words, lambda problems: reading.fetched(address, allow_private=private, problems=problems), published)
     with examples:
         for number, document in enumerate(library.examples(words)):
             label = f"{labels.plain(library.name_of(document, words))} :gray[{labels.plain((document.language or '').upper())}]"

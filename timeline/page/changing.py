@@ -31,7 +31,7 @@ def name(session: Session) -> str | None:
 def keep(session: Session, make: Make) -> Correction:
     """Keeps a correction. Raises TimelineError when it cannot be."""
     correction = make(datetime.now(UTC), name(session) or "")
-    session.desk.correct(correction, session.documents)
+    session.desk.correct(correction, session.documents, session.visit)
     return correction
 
 
@@ -58,13 +58,13 @@ def correcting(session: Session, words: Words, make: Make, said: str) -> Callabl
     return called
 
 
-def undo(session: Session, id: str | None = None) -> None:
-    """Takes back the last correction, or that of an id."""
-    session.desk.workspace.undo(id)
+def undo(session: Session, id: str | None = None) -> Correction | None:
+    """Takes back the last correction of this visit, or that of an id, whoever made it; gives it, None where there is none."""
     session.undoable = None
+    return session.desk.workspace.undo(id, session.visit)
 
 
-def redo(session: Session, id: str | None = None) -> None:
-    """Makes again what was taken back last, or the correction of an id."""
-    session.desk.workspace.redo(id)
+def redo(session: Session, id: str | None = None) -> Correction | None:
+    """Makes again what was taken back last in this visit, or the correction of an id; gives it, None where there is none."""
     session.undoable = None
+    return session.desk.workspace.redo(id, session.visit)

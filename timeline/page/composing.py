@@ -65,8 +65,12 @@ def compose(applied: Applied, stories: Groups, given: Sequence[pd.DataFrame] = (
 
 
 def _kept(group: Sequence[str], apart: Sequence[frozenset[str]]) -> list[str]:
-    """The group without those that are to be kept apart from another in it."""
-    return [event for event in group if not any(event in pair and len(pair.intersection(group)) > 1 for pair in apart)]
+    """The group without those that are to be kept apart from one before them in it."""
+    kept: list[str] = []
+    for event in group:
+        if not any(event in pair and not pair.isdisjoint(kept) for pair in apart):
+            kept.append(event)
+    return kept
 
 
 def _under(called: Mapping[str, str], actors: Sequence[str]) -> list[str]:

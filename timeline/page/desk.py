@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from threading import RLock
@@ -29,12 +29,16 @@ LARGE = 100_000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
-    """All of it at one moment. `given` are tables of events by the names of their files, empty where `Desk.large` has them."""
+    """All of it at one moment. `given` are tables of events by the names of their files, empty where `Desk.large` has them.
+
+    `days` are the publication days that readers gave, by document, also of those that lie elsewhere.
+    """
 
     articles: tuple[Article, ...] = ()
     entries: tuple[Entry, ...] = ()
     corrections: tuple[Correction, ...] = ()
     given: tuple[tuple[str, pd.DataFrame], ...] = ()
+    days: Mapping[str, date] = field(default_factory=dict)
 
 
 class Desk:
@@ -75,9 +79,10 @@ class Desk:
                 kept = [one for one in self.workspace.documents() if one.document.id not in here]
                 if self.served.paths:
                     kept = [one for one in kept if one.document.id in self._added]
-                articles = [Article(document, self.served.published) for document in self._files]
+                days = self.workspace.days()
+                articles = [Article(document, days.get(document.id, self.served.published)) for document in self._files]
                 articles += [Article(one.document, one.published) for one in kept]
-                self._snapshot = Snapshot(tuple(articles), self.workspace.entries(), self.workspace.corrections(), self._given)
+                self._snapshot = Snapshot(tuple(articles), self.workspace.entries(), self.workspace.corrections(), self._given, days)
             return self._snapshot
 
     def owns(self, document: str) -> bool:
@@ -100,11 +105,16 @@ class Desk:
                     self.workspace.publish(one.id, published)
             return tuple(one.id for one in fresh)
 
-    def correct(self, correction: Correction, documents: Mapping[str, Document]) -> None:
+    def correct(self, correction: Correction, documents: Mapping[str, Document], visit: str = "") -> None:
         """Keeps a correction, and the articles it is about, so that they are recognised when they are read again."""
         about = [documents[target.document] for target in correction.targets if target.document in documents]
         self.workspace.add(about, listed=False)
-        self.workspace.correct(correction)
+        self.workspace.correct(correction, visit)
+
+    def publish(self, document: Document, day: date | None) -> None:
+        """Keeps the day that an article was published, wherever it lies; None is back to the one that was found."""
+        self.workspace.add([document], listed=False)
+        self.workspace.publish(document.id, day)
 
     @property
     def folders(self) -> bool:
@@ -137,7 +147,7 @@ class Desk:
                     given.append((Path(path).stem, frame))
                     problems += wrongs
                 else:
-                    found += reading.read(path, problems=problems)
+                    found += reading.read(path, allow_private=self.served.allow_private, problems=problems)
             except TimelineError as wrong:
                 problems.append(wrong)
             except OSError:

@@ -12,6 +12,7 @@ from timeline.corrections.correction import Correction
 from timeline.errors import TimelineError
 from timeline.page import changing
 from timeline.page.deeds import doing
+from timeline.page.desk import LARGE
 from timeline.page.guard import guarded, notice
 from timeline.page.library import trying
 from timeline.page.passage import escaped
@@ -34,12 +35,29 @@ def show(session: Session, words: Words) -> None:
         with st.container(key="corrections-head", horizontal=True, vertical_alignment="center", gap="xsmall"):
             st.html(f'<div class="tl-label">{escaped(words("Corrections"))}{number}</div>', width="stretch")
             st.button("", icon=":material/undo:", key="undo", type="tertiary", help=words("Undo (Ctrl+Z)"),
-                      on_click=trying(session, words, partial(changing.undo, session)))  # fmt: skip
+                      on_click=trying(session, words, partial(_undo, session, words)))  # fmt: skip
             st.button("", icon=":material/redo:", key="redo", type="tertiary", help=words("Redo (Ctrl+Shift+Z)"),
-                      on_click=trying(session, words, partial(changing.redo, session)))  # fmt: skip
+                      on_click=trying(session, words, partial(_redo, session, words)))  # fmt: skip
             if st.button("", icon=":material/history:", key="history", type="tertiary", help=words("History of the corrections")):
                 st.dialog(words("History of the corrections"), width="large")(_window)(session, words)
+        if session.large is not None:
+            most = words.number(LARGE)
+            said = words("Of more than {most} events none can be corrected here, and corrections made elsewhere do not show.", most=most)
+            st.html(f'<p class="tl-quiet">{escaped(said)}</p>')
         _orphans(session, words)
+
+
+def _undo(session: Session, words: Words) -> None:
+    """Takes back what this reader did last, and says what that was: others work here too."""
+    undone = changing.undo(session)
+    nothing = words("You have changed nothing in this visit that is still to be taken back. The history takes back anything.")
+    session.tell(words("Taken back: {what}", what=doing(undone, words)) if undone else nothing)
+
+
+def _redo(session: Session, words: Words) -> None:
+    redone = changing.redo(session)
+    nothing = words("You have taken back nothing in this visit that can be made again. The history restores anything.")
+    session.tell(words("Made again: {what}", what=doing(redone, words)) if redone else nothing)
 
 
 def _orphans(session: Session, words: Words) -> None:
@@ -73,7 +91,7 @@ def _attach(session: Session, correction: Correction) -> None:
         return making.changed(row, correction.values, text, made=made, by=by, why=correction.why)
 
     changing.keep(session, again)
-    session.desk.workspace.undo(correction.id)
+    session.desk.workspace.undo(correction.id, session.visit)
 
 
 def _window(session: Session, words: Words) -> None:
@@ -113,13 +131,15 @@ def _line(correction: Correction, words: Words) -> str:
 def _file(session: Session, words: Words) -> None:
     """All corrections in force as a file, and those of a file here."""
     with st.container(key="corrections-file", horizontal=True, vertical_alignment="bottom", gap="small"):
-        corrections = session.snapshot.corrections if session.snapshot else ()
-        st.download_button(words("Save as a file"), lambda: files.dumps(corrections), "corrections.json", "application/json",
+        corrections, store = session.snapshot.corrections if session.snapshot else (), session.desk.workspace
+        st.download_button(words("Save as a file"), lambda: files.dumps(corrections, store.origins(corrections)),
+                           "corrections.json", "application/json",
                            key="save-corrections", icon=":material/download:", on_click="ignore", disabled=not corrections)  # fmt: skip
         upload = st.file_uploader(words("Corrections out of a file"), ("json",), key="load-corrections")
     if upload is not None and st.button(words("Take them over"), key="take-corrections", type="primary"):
         try:
-            taken = session.desk.workspace.merge(files.loads(decode(upload.getvalue(), upload.name), upload.name))
+            read = files.read(decode(upload.getvalue(), upload.name), upload.name)
+            taken = store.merge(read.corrections, read.origins)
         except TimelineError as wrong:
             st.html(notice(words.problem(wrong), wrong=True))
             return

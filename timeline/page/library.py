@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -50,10 +49,10 @@ def follow(session: Session, words: Words) -> None:
         articles, session.example = own, False
     else:
         wanted = session.chosen_example or examples(words)[0].id
-        articles, session.example = [Article(one) for one in examples(words) if one.id == wanted][:1], True
-    dated = [replace(one, published=session.dated.get(one.document.id, one.published)) for one in articles]
-    if dated != session.articles:
-        session.articles = dated
+        articles = [Article(one, session.snapshot.days.get(one.id)) for one in examples(words) if one.id == wanted][:1]
+        session.example = True
+    if articles != session.articles:
+        session.articles = articles
 
 
 def open_example(session: Session, document: str | None) -> None:
@@ -98,10 +97,8 @@ def bring_back(session: Session) -> None:
 
 def publish(session: Session, document: str, day: date | None) -> None:
     """Sets an article's publication date; None is back to the one that was found."""
-    if session.desk.owns(document):
-        session.desk.workspace.publish(document, day)
-    else:
-        session.dated = {**session.dated, document: day}
+    article = next(article for article in session.articles if article.document.id == document)
+    session.desk.publish(article.document, day)
     session.dating = True
 
 

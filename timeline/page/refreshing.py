@@ -9,6 +9,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from timeline.corrections.applying import apply
+from timeline.corrections.correction import Correction
 from timeline.page import comparing, library, parsing
 from timeline.page.composing import compose, gathered
 from timeline.page.desk import Snapshot
@@ -62,13 +63,20 @@ def _compose(session: Session, snapshot: Snapshot, store: Store, words: Words) -
     made_of = keys, actors, tuple(one.id for one in corrections)
     applied = once(("applied", made_of), lambda: apply(told, corrections, texts))
     comparing.compare(session, keys, corrections, applied, store)
-    given, stories = [frame for _, frame in session.given], session.stories
+    given, stories = [_corrected(frame, corrections) for _, frame in session.given], session.stories
     made = once(("made", made_of, stories, tuple(map(id, given))), lambda: compose(applied, stories, given))
     session.moved = _moved(session.frame, made.frame, words) if session.dating and session.frame is not None else ()
     session.frame, session.applied, session.made_of = made.frame, made.applied, snapshot
     session.dating, session.composed = False, monotonic()
     session.documents = {document.id: document for document, _ in read}
     session.findings = {document.id: findings for document, findings in read}
+
+
+def _corrected(given: pd.DataFrame, corrections: tuple[Correction, ...]) -> pd.DataFrame:
+    """Events that were opened without their articles, corrected where their excerpts are those of a correction."""
+    key = "given", id(given), tuple(one.id for one in corrections)
+    _, frame = remembered().once(key, lambda: (given, apply(given, corrections, {}).frame))  # (held, the number stays its own)
+    return frame
 
 
 def _arrived(session: Session) -> bool:

@@ -13,9 +13,10 @@ VARIABLE = "TIMELINE_SERVED"
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Files to open with, the publication date given for them, actor catalogues, and the file of the workspace.
+    """Files and addresses to open with, the publication date given for them, actor catalogues, and the file of the workspace.
 
-    Without a workspace all that readers do is kept in memory and goes with their visit.
+    Without a workspace all that readers do is kept in memory and goes with their visit. With `allow_private` addresses of private networks
+    are fetched too.
 
     >>> Served.of(Served(("a.txt",), date(2024, 2, 18)).environment()).published
     datetime.date(2024, 2, 18)
@@ -26,6 +27,7 @@ class Served:
     catalogue: tuple[str, ...] = ()
     workspace: str | None = None
     read_only: bool = False
+    allow_private: bool = False
 
     def environment(self) -> dict[str, str]:
         """As an environment variable."""
@@ -39,5 +41,5 @@ class Served:
         published = told.get("published")
         return cls(
             tuple(told.get("paths", ())), date.fromisoformat(published) if published else None, tuple(told.get("catalogue", ())),
-            told.get("workspace"), bool(told.get("read_only")),
+            told.get("workspace"), bool(told.get("read_only")), bool(told.get("allow_private")),
         )  # fmt: skip

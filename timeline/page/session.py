@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from datetime import date
 from time import monotonic
+from uuid import uuid4
 
 import pandas as pd
 import streamlit as st
@@ -36,8 +36,8 @@ class Session:
     """Changes as the reader works; lives in `st.session_state`.
 
     `snapshot` is how the desk was when last looked at; `articles` are those of it that are shown, or an example: `chosen_example`, when
-    one was asked for. `hidden` are articles taken off this reader's page only, `removed` is the last one, `dated` are publication dates
-    of articles that no workspace keeps. `added` are the ids last added.
+    one was asked for. `hidden` are articles taken off this reader's page only, `removed` is the last one. `added` are the ids last added.
+    `visit` is this visit's own name, under which the workspace knows what was done in it.
     `correcting` is the event whose form is open, `marking` words (document, place) of which an event is to be made, `reading` a place in
     an article that was asked for, `undoable` the last correction and what it did.
     `frame` is what was made of `read` (with `read_with` and `made_of`), which lags behind `articles` until the next run of the page;
@@ -56,7 +56,7 @@ class Session:
     chosen_example: str | None = None
     hidden: frozenset[str] = frozenset()
     removed: Article | None = None
-    dated: dict[str, date | None] = field(default_factory=dict)
+    visit: str = field(default_factory=lambda: uuid4().hex)
     view: View = field(default_factory=View)
     address: dict[str, list[str]] | None = None
     left: dict[str, list[str]] | None = None
@@ -159,9 +159,14 @@ class Session:
         self.view = self.view.cleared()
 
 
+def started() -> bool:
+    """Whether this reader was here before in this visit."""
+    return "session" in st.session_state
+
+
 def current() -> Session:
     """This reader's session."""
-    if "session" not in st.session_state:
+    if not started():
         st.session_state["session"] = Session()
     session: Session = st.session_state["session"]
     return session

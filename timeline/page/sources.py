@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline.corrections import making
+from timeline.corrections.checking import MANY
 from timeline.corrections.correction import Correction
 from timeline.page import changing, labels, library
 from timeline.page.correcting import spoken
@@ -26,12 +27,15 @@ def count(row: Row) -> int:
 
 
 def show(session: Session, row: Row, words: Words) -> None:
-    """The other articles that tell of the event, and where they differ on its date."""
+    """The other articles that tell of the event, and where they differ on its date; each telling can be taken out of it."""
     told = [
         one for one in zip(*(row[f"other_{name}"] for name in ("events", "documents", "dates", "excerpts", "spans")), strict=True) if one[1]
     ]
     if not told:
         return
+    tellings = list(dict.fromkeys([str(row["event"]), *(event for event, *_ in told if event)]))
+    if len(tellings) > 2:
+        _split(session, row, tellings, str(row["event"]), "own", words)
     _dates(session, row, [(document, date) for _, document, date, _, _ in told], words)
     heading = words.counted("Told by {n} other article", "Told by {n} other articles", count(row) - 1)
     st.html(f'<div class="tl-label tl-between-tellings">{escaped(heading)}</div>')
@@ -44,15 +48,23 @@ def show(session: Session, row: Row, words: Words) -> None:
                 start, end = (int(edge) for edge in span.split("-"))
                 st.button(words("Read it there"), key=f"read-{number}", type="tertiary", icon=":material/menu_book:",
                           on_click=safely(partial(_read, session, document, Span(start, end))))  # fmt: skip
-            if event and changing.possible(session, row):
-                said = words("The two are separate events now.")
-                st.button(words("Not the same event"), key=f"split-{number}", type="tertiary", icon=":material/call_split:",
-                          on_click=changing.correcting(session, words, partial(_apart, session, row, event), said))  # fmt: skip
+            if event:
+                _split(session, row, tellings, event, str(number), words)
 
 
-def _apart(session: Session, row: Row, event: str, made: datetime, by: str) -> Correction:
+def _split(session: Session, row: Row, tellings: list[str], event: str, place: str, words: Words) -> None:
+    """A button that takes one telling out; the others stay one event."""
+    if changing.possible(session, row):
+        said = words("The two are separate events now.") if len(tellings) == 2 else words("This telling is an event of its own now.")
+        st.button(words("Not the same event"), key=f"split-{place}", type="tertiary", icon=":material/call_split:",
+                  help=None if len(tellings) == 2 else words("Takes this telling out; the others stay one event"),
+                  on_click=changing.correcting(session, words, partial(_apart, session, row, tellings, event), said))  # fmt: skip
+
+
+def _apart(session: Session, row: Row, tellings: list[str], event: str, made: datetime, by: str) -> Correction:
     texts = {name: document.text for name, document in session.documents.items()}
-    return making.separated([telling(session, event), telling(session, str(row["event"]), row)], texts, made=made, by=by)
+    first = [event, *(one for one in tellings if one != event)][:MANY]
+    return making.separated([telling(session, one, row if one == row["event"] else None) for one in first], texts, made=made, by=by)
 
 
 def telling(session: Session, event: str, otherwise: Row | None = None) -> Row:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+import re
 import stat
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -21,6 +22,7 @@ from timeline.reading.formats import Task
 from timeline.reading.given import Given, Report
 
 Problems = list[TimelineError]
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 
 
 def read(
@@ -47,9 +49,7 @@ def read(
     if isinstance(source, str | os.PathLike):
         if not os.fspath(source):
             raise TimelineError("no file named")
-        if isinstance(source, str) and web.is_address(source):
-            return _address(source, Task(given, report), allow_private)
-        return [document for path, name in _files(Path(source), report) for document in _file(path, name, given, report)]
+        return list(_named(source, Task(given, report), allow_private))
     called = str(getattr(source, "name", "<stdin>"))
     name = Message("standard input") if called.startswith("<") or called.isdecimal() else shown(Path(called).name)
     try:
@@ -65,6 +65,11 @@ def read(
         report(TimelineError("{name} is empty", name=name))
         return []
     return formats.of_text(plain(data), name, task)
+
+
+def readable(path: str, *, allow_private: bool = False, problems: Problems) -> bool:
+    """Whether a path or address, as `read` takes it, has any document; `problems` gets what was wrong up to the first."""
+    return any(True for _ in _named(path, Task(Given(), problems.append), allow_private))
 
 
 def fetched(
@@ -100,6 +105,18 @@ def from_text(
     if not text.strip():
         raise TimelineError("{name} is empty", name=name)
     return formats.of_text(text, name, Task(Given(_day(published), language, title), _raise), formats.KINDS[".txt"])[0]
+
+
+def _named(source: str | os.PathLike[str], task: Task, allow_private: bool) -> Iterator[Document]:
+    """The documents of an address or a path, one file after the other."""
+    if isinstance(source, str) and web.is_address(source):
+        yield from _address(source, task, allow_private)
+    elif isinstance(source, str) and _SCHEME.match(source):
+        problem = "{name}: only http and https are read here; articles at other addresses go into a folder: timeline extract … -o events/"
+        task.report(TimelineError(problem, name=shown(source)))
+    else:
+        for path, name in _files(Path(source), task.report):
+            yield from _file(path, name, task.given, task.report)
 
 
 def _files(path: Path, report: Report) -> Iterator[tuple[Path, str]]:

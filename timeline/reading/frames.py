@@ -15,6 +15,8 @@ from timeline.reading.parts import events as read
 
 def holds_events(path: str | os.PathLike[str]) -> bool:
     """Whether this is a file of events, going by its name, or a folder with such files, rather than one of articles."""
+    if "://" in os.fspath(path):
+        return False
     if not Path(path).is_dir():
         return Path(path).suffix.lower() == SUFFIX
     found = parts(path)

@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 from threading import RLock
 from typing import TypeVar
@@ -226,22 +227,23 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 def _migrate(connection: sqlite3.Connection, path: Path | None) -> None:
-    """Takes the file through the migrations it has not been through; before each, what it held is kept beside it."""
+    """Takes the file through the migrations it has not been through (a new one at once); before each, what it held is kept beside it."""
     while _version(connection) < len(schema.MIGRATIONS):
         patient(lambda: connection.execute("BEGIN IMMEDIATE"))
         try:
             version = _version(connection)  # another process may have been quicker
-            if version < len(schema.MIGRATIONS):
+            following = schema.MIGRATIONS[version : version + 1] if version else schema.MIGRATIONS
+            if following:
                 if version and path:
                     source = _connect(f"{path.absolute().as_uri()}?mode=rw")
                     try:
                         _backup(source, path.with_name(f"{path.name}.version-{version}"))
                     finally:
                         source.close()
-                for statement in schema.MIGRATIONS[version]:
+                for statement in chain.from_iterable(following):
                     connection.execute(statement)
                 connection.execute(f"PRAGMA application_id = {schema.APPLICATION}")
-                connection.execute(f"PRAGMA user_version = {version + 1}")
+                connection.execute(f"PRAGMA user_version = {version + len(following)}")
             connection.execute("COMMIT")
         finally:
             if connection.in_transaction:

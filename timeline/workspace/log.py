@@ -40,14 +40,14 @@ def steps(connection: sqlite3.Connection) -> tuple[Step, ...]:
     )
 
 
-def make(connection: sqlite3.Connection, correction: Correction) -> Correction:
+def make(connection: sqlite3.Connection, correction: Correction, visit: str) -> Correction:
     """Keeps a correction, as later than all others whatever the clock says; gives it as kept."""
     (last,) = connection.execute("SELECT max(made) FROM corrections").fetchone()
     if last is not None and _moment(correction) <= last:
         correction = replace(correction, made=datetime.fromisoformat(last) + timedelta(microseconds=1))
     if not _keep(connection, correction):
         raise TimelineError("this correction was made already")
-    _step(connection, "made", key(correction.id))
+    _step(connection, "made", key(correction.id), visit)
     return correction
 
 
@@ -59,37 +59,40 @@ def merge(connection: sqlite3.Connection, corrections: Iterable[Correction], nam
     return new
 
 
-def undo(connection: sqlite3.Connection, id: str | None) -> Correction | None:
-    """Takes back the last correction made here that is in force, or that of an id; None where there is none."""
+def undo(connection: sqlite3.Connection, id: str | None, visit: str) -> Correction | None:
+    """Takes back the last correction made in a visit ("": in any) that is in force, or that of an id; None where there is none."""
     if id is None:
-        query = """SELECT correction FROM steps JOIN corrections ON id = correction WHERE what = 'made' AND in_force
-            ORDER BY number DESC LIMIT 1"""
-        found = connection.execute(query).fetchone()
+        query = """SELECT correction FROM steps JOIN corrections ON id = correction
+            WHERE what = 'made' AND in_force AND :visit IN ('', visit) ORDER BY number DESC LIMIT 1"""
+        found = connection.execute(query, {"visit": visit}).fetchone()
     else:
         found = connection.execute("SELECT id FROM corrections WHERE id = ? AND in_force", (key(id),)).fetchone()
-    return _put(connection, found[0], False) if found else None
+    return _put(connection, found[0], False, visit) if found else None
 
 
-def redo(connection: sqlite3.Connection, id: str | None) -> Correction | None:
-    """Makes again what was taken back last, as long as no new correction was made since, or that of an id; None where there is none."""
+def redo(connection: sqlite3.Connection, id: str | None, visit: str) -> Correction | None:
+    """Makes again what was taken back last in a visit ("": in any), or that of an id; None where there is none.
+
+    Without an id, only as long as nothing new was made in that visit.
+    """
     if id is not None:
         found = connection.execute("SELECT id FROM corrections WHERE id = ? AND NOT in_force", (key(id),)).fetchone()
-        return _put(connection, found[0], True) if found else None
-    query = (
-        "SELECT what, correction FROM steps WHERE number > coalesce((SELECT max(number) FROM steps WHERE what = 'made'), 0) ORDER BY number"
-    )
+        return _put(connection, found[0], True, visit) if found else None
+    query = """WITH own AS (SELECT * FROM steps WHERE :visit IN ('', visit))
+        SELECT what, correction, in_force FROM own JOIN corrections ON id = correction
+        WHERE number > coalesce((SELECT max(number) FROM own WHERE what = 'made'), 0) ORDER BY number"""
     undone: list[str] = []
-    for what, correction in connection.execute(query).fetchall():
-        if what == "undone":
+    for what, correction, force in connection.execute(query, {"visit": visit}).fetchall():
+        if what == "undone" and not force:  # else somebody else has made it again
             undone.append(correction)
         elif what == "redone" and correction in undone:
             undone.remove(correction)
-    return _put(connection, undone[-1], True) if undone else None
+    return _put(connection, undone[-1], True, visit) if undone else None
 
 
-def _put(connection: sqlite3.Connection, id: str, force: bool) -> Correction:
+def _put(connection: sqlite3.Connection, id: str, force: bool, visit: str) -> Correction:
     connection.execute("UPDATE corrections SET in_force = ? WHERE id = ?", (force, id))
-    _step(connection, "redone" if force else "undone", id)
+    _step(connection, "redone" if force else "undone", id, visit)
     return _read(connection.execute("SELECT record FROM corrections WHERE id = ?", (id,)).fetchone()[0])
 
 
@@ -100,8 +103,8 @@ def _keep(connection: sqlite3.Connection, correction: Correction) -> bool:
     return connection.execute("INSERT OR IGNORE INTO corrections VALUES (?, ?, ?, 1)", row).rowcount == 1
 
 
-def _step(connection: sqlite3.Connection, what: What, id: str) -> None:
-    connection.execute(f"INSERT INTO steps (what, correction, at) VALUES (?, ?, {NOW})", (what, id))
+def _step(connection: sqlite3.Connection, what: What, id: str, visit: str = "") -> None:
+    connection.execute(f"INSERT INTO steps (what, correction, at, visit) VALUES (?, ?, {NOW}, ?)", (what, id, visit))
 
 
 def _moment(correction: Correction) -> str:

@@ -24,5 +24,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE changes (number INTEGER NOT NULL)",
         "INSERT INTO changes VALUES (0)",
     ),
+    # Whose step it was: one visit to the page, by the name that the page gave it; empty for the command line and before this was kept.
+    ("ALTER TABLE steps ADD COLUMN visit TEXT NOT NULL DEFAULT ''",),
 )
 """`user_version` is how many of them a file has been through."""

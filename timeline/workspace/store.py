@@ -140,6 +140,12 @@ class Workspace:
         with self._database.writing() as connection:
             connection.execute("UPDATE documents SET published = ? WHERE id = ?", (day.isoformat() if day else None, key(id)))
 
+    def days(self) -> dict[str, date]:
+        """The publication days that readers gave, by document, of those too that are only remembered."""
+        with self._database.reading() as connection:
+            found = connection.execute("SELECT facts, published FROM documents WHERE published IS NOT NULL").fetchall()
+        return {json.loads(facts)["id"]: date.fromisoformat(day) for facts, day in found}
+
     def entries(self) -> tuple[Entry, ...]:
         """The actors that the reader made known, in the order given."""
         with self._database.reading() as connection:
@@ -172,11 +178,14 @@ class Workspace:
         with self._database.reading() as connection:
             return log.in_force(connection)
 
-    def correct(self, correction: Correction) -> Correction:
-        """Keeps a correction, as the latest of all; gives it as it was kept. Raises TimelineError for values that cannot be."""
+    def correct(self, correction: Correction, visit: str = "") -> Correction:
+        """Keeps a correction, as the latest of all; gives it as it was kept. Raises TimelineError for values that cannot be.
+
+        `visit` names who is at work, for `undo` and `redo`.
+        """
         correction = checked(correction)
         with self._database.writing() as connection:
-            return log.make(connection, correction)
+            return log.make(connection, correction, visit)
 
     def merge(self, corrections: Iterable[Correction], origins: Iterable[Origin] = ()) -> tuple[Correction, ...]:
         """Keeps corrections that were made elsewhere and are not here yet; gives these. One that was taken back here stays so.
@@ -192,15 +201,18 @@ class Workspace:
         with self._database.reading() as connection:
             return kept.origins(connection, (id for correction in corrections for id in correction.documents))
 
-    def undo(self, id: str | None = None) -> Correction | None:
-        """Takes back the last correction made here, or that of an id; gives it, None where there is nothing to take back."""
-        with self._database.writing() as connection:
-            return log.undo(connection, id)
+    def undo(self, id: str | None = None, visit: str = "") -> Correction | None:
+        """Takes back the last correction made here; gives it, None where there is nothing to take back.
 
-    def redo(self, id: str | None = None) -> Correction | None:
-        """Makes again what was taken back last; nothing (None) once another correction was made. With an id, that one, whenever."""
+        With a `visit` only what was made in it, so that nobody takes back a colleague's; with an id that one, whoever made it.
+        """
         with self._database.writing() as connection:
-            return log.redo(connection, id)
+            return log.undo(connection, id, visit)
+
+    def redo(self, id: str | None = None, visit: str = "") -> Correction | None:
+        """Makes again what was taken back last (in the visit); nothing (None) once another was made. With an id, that one, whenever."""
+        with self._database.writing() as connection:
+            return log.redo(connection, id, visit)
 
     def history(self) -> tuple[Step, ...]:
         """All that was ever done with corrections, the oldest first."""
