@@ -38,9 +38,13 @@ def test_a_day_written_for_a_reader_is_read_again(day: date, language: str) -> N
         ("5.3.2021", "de", date(2021, 3, 5), date(2021, 3, 5)),
         ("printemps 2020", "fr", date(2020, 3, 1), date(2020, 5, 31)),
         ("2021-02", "en", date(2021, 2, 1), date(2021, 2, 28)),
+        ("since 2012", "en", date(2012, 1, 1), None),
+        ("depuis 2012", "fr", date(2012, 1, 1), None),
+        ("seit Mai 2012", "de", date(2012, 5, 1), None),
+        ("hasta 2012", "es", None, date(2012, 12, 31)),
     ],
 )
-def test_what_is_a_date(text: str, language: str, first: date, last: date) -> None:
+def test_what_is_a_date(text: str, language: str, first: date | None, last: date | None) -> None:
     assert period.read(text, language) == (first, last)
 
 

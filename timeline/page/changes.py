@@ -11,7 +11,7 @@ import streamlit as st
 
 from timeline.corrections import making
 from timeline.corrections.correction import Correction
-from timeline.page import changing, correcting
+from timeline.page import changing, naming
 from timeline.page.deeds import LABELS, doing, said, told
 from timeline.page.guard import safely
 from timeline.page.library import trying
@@ -64,7 +64,8 @@ def actions(session: Session, row: Row, words: Words) -> None:
         off = changing.correcting(session, words, lambda made, by: making.deleted(row, text, made=made, by=by), said)
         st.button(words("This is not an event"), icon=":material/delete:", key="delete", type="tertiary", on_click=off)
         _together(session, row, words)
-        _names(session, row, words)
+        if len(row["actors"]):
+            naming.show(session, list(row["actors"]), words, key=str(row["event"]), document=str(row["document"]))
 
 
 def _pin(session: Session, row: Row, words: Words) -> None:
@@ -113,20 +114,3 @@ def _near(session: Session, row: Row) -> dict[str, Row]:
 
 def _line(row: Row, words: Words) -> str:
     return f"{words.event(row, short=True)} · {row['title']}"
-
-
-def _names(session: Session, row: Row, words: Words) -> None:
-    """Another name for one of the actors, or the name of another actor, which makes the two one."""
-    actors = list(row["actors"])
-    if not actors:
-        return
-    event, known = str(row["event"]), list(session.events.actors)[: correcting.OFFERED]
-    name = st.selectbox(words("Name of an actor"), actors, key=f"name-{event}", format_func=str) or actors[0]
-    to = st.selectbox(words("is the same as, or is called"), [one for one in known if one != name], index=None, key=f"to-{event}",
-                      accept_new_options=True, placeholder=words("Choose or type a name"), format_func=str)  # fmt: skip
-    here = st.toggle(words("in this article only"), key=f"here-{event}")
-    document = str(row["document"]) if here else None
-    told = words("“{name}” is called “{to}” now.", name=name, to=str(to))
-    st.button(words("Rename"), key="rename", disabled=not to, icon=":material/badge:",
-              on_click=changing.correcting(
-                  session, words, lambda made, by: making.renamed(name, str(to), document, made=made, by=by), told))  # fmt: skip

@@ -11,7 +11,7 @@ from itertools import islice
 
 import streamlit as st
 
-from timeline.page import labels, period
+from timeline.page import labels, naming, period
 from timeline.page.events import Events
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
@@ -63,11 +63,20 @@ def _actors(session: Session, events: Events, words: Words) -> None:
         _pills(words("Actors"), "actor", names, chosen, lambda value: session.look(actors=value), str, words)
         if session.view.colour == "actor":
             st.html(_dots([events.numbers.get(name, len(counts)) for name in names]))
+        _naming(session, list(names), words)
         if len(chosen) > 1 or session.view.together:
             _controlled("together", session.view.together, lambda value: session.look(together=value),
                         lambda key, changed: st.toggle(words("only together"), key=key, on_change=changed))  # fmt: skip
         _others("actors", counts, names, lambda name: session.look(actors=(*session.view.actors, name)), words("Other actors"),
                 words.counted("{n} other actor", "{n} other actors", len(counts) - len(names)), words)  # fmt: skip
+
+
+def _naming(session: Session, names: list[str], words: Words) -> None:
+    """Beside the heading: one of the actors gets another name; the form begins with the one that is chosen."""
+    if session.desk.read_only or not session.documents:
+        return
+    with st.popover("", icon=":material/edit:", key="naming", type="tertiary", help=words("Rename an actor")):
+        naming.show(session, sorted(names, key=lambda name: name not in session.view.actors), words)
 
 
 def listed(counts: Mapping[str, int], chosen: Iterable[str]) -> dict[str, int]:

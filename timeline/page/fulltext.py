@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -19,6 +19,7 @@ from timeline.page.reading import sign
 from timeline.page.session import Session
 from timeline.page.speech import Words
 from timeline.span import Span
+from timeline.text import posts
 from timeline.text.paragraphs import paragraphs
 
 MOST_LETTERS = 200_000
@@ -43,11 +44,10 @@ def show(session: Session, filtered: Chosen, words: Words, colours: Mapping[str,
     shown = [Span(int(chosen["excerpt_start"]), int(chosen["excerpt_end"]))] if chosen else []
     if session.reading and session.reading[0] == document.id:
         shown = [session.reading[1]]
-    parts = []
-    for number, span in enumerate(_readable(text, shown), 1):
-        parts.append(
-            {"number": str(number), "kind": _kind(span.of(text), number), "start": span.start, "pieces": _pieces(text, span, dates, shown)}
-        )
+    parts, quoted, readable = [], posts.find(text, document.language), _readable(text, shown)
+    for number, span in enumerate(readable, 1):
+        kind = _kind(text, span, quoted, dates, first=number == 1, last=number == len(readable))
+        parts.append({"number": str(number), "kind": kind, "start": span.start, "pieces": _pieces(text, span, dates, shown)})
     notes = [
         {"id": row["event"], "number": numbers[str(row["event"])], "date": words.event(row, short=True), "title": str(row["title"]),
          "sign": sign(row, colours)}
@@ -56,7 +56,8 @@ def show(session: Session, filtered: Chosen, words: Words, colours: Mapping[str,
     said = {"date": words("date words"), "dates": words("give an event its date: click to select it")}
     if not session.desk.read_only:
         said["add"] = words("Add an event")
-    data = {"paragraphs": parts, "notes": notes, "language": document.language or "", "words": said}
+    page = repr((document.id, readable[0].start if readable else 0, session.reading, list(numbers)))
+    data = {"paragraphs": parts, "notes": notes, "language": document.language or "", "words": said, "text": page}
     draw(session, "article", data, picked=partial(marking.mark, session, document.id))
     marking.show(session, words)
 
@@ -95,9 +96,14 @@ def _readable(text: str, shown: Sequence[Span]) -> list[Span]:
     return [span for span in spans if abs(span.start - middle) < MOST_LETTERS / 2]
 
 
-def _kind(paragraph: str, number: int) -> str:
-    short = len(paragraph) < 90 and paragraph.rstrip()[-1:] not in ".!?…:;»”\"'" and "\n" not in paragraph.strip()
-    return "lead" if number == 1 else "heading" if short else ""
+def _kind(text: str, span: Span, quoted: Sequence[posts.Post], dates: Iterable[Span], first: bool, last: bool) -> str:
+    """How a paragraph looks: the lead, part of a quoted post, a heading (a short line that is no sentence and dates nothing), or plain."""
+    post = posts.at(quoted, span.start)
+    if post is not None and span.start + len(span.of(text).rstrip()) <= post.span.end:
+        return "quote signature" if post.signature.overlaps(span) and not post.body.overlaps(span) else "quote"
+    words = span.of(text)
+    short = len(words) < 90 and words.rstrip()[-1:] not in ".!?…:;»”\"'" and "\n" not in words.strip()
+    return "lead" if first else "heading" if short and not last and not any(span.covers(date) for date in dates) else ""
 
 
 def _pieces(text: str, within: Span, dates: Mapping[Span, list[str]], shown: Sequence[Span]) -> list[list[object]]:

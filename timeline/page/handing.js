@@ -5,9 +5,10 @@ const CONFIG = { displayModeBar: false, scrollZoom: false, doubleClick: false, r
 // What Plotly needs of a layout to draw the marks, and nothing else: all around them is painted already.
 function handed(layout, width, focus) {
   const clear = { paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)" }
+  const quiet = { autosize: false, dragmode: false, clickmode: "event" }   // the ring shows what is selected: Plotly would pale all others
   const axis = { type: "linear", range: layout.xaxis.range, visible: false, fixedrange: true }
   const shapes = layout.shapes.filter(moves).map((shape) => ({ ...shape, opacity: focus.ofSign(shape.name) }))
-  return { ...layout, ...clear, autosize: false, width, dragmode: false, annotations: [], shapes, xaxis: axis }
+  return { ...layout, ...clear, ...quiet, width, annotations: [], shapes, xaxis: axis }
 }
 
 // The traces that are Plotly's, paler where they step back.

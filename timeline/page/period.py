@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Literal
 
 import streamlit as st
 
 from timeline.dates.tagging import tag
+from timeline.page import dating
 from timeline.page.events import Events
 from timeline.page.guard import safely
 from timeline.page.passage import escaped
@@ -23,8 +24,12 @@ _YEAR = re.compile(r"\d{1,4}")
 _ISO_MONTH = re.compile(r"\d{4}-\d{1,2}")
 
 
-def read(text: str, language: str) -> tuple[date, date] | None:
-    """The first and the last day that the words name, "mars 2021" in French; None when they are no date.
+Stretch = tuple[date | None, date | None]
+"""First and last day, both inclusive; None is open."""
+
+
+def read(text: str, language: str) -> Stretch | None:
+    """The first and the last day that the words name, "mars 2021" in French; None when they are no date. "depuis 2012" is open.
 
     What is written in English or as ISO 8601 is read whatever the language. Nothing relative is: it would mean another day tomorrow.
 
@@ -42,6 +47,8 @@ def read(text: str, language: str) -> tuple[date, date] | None:
         except ValueError:
             return None
         return (stated.first, stated.last) if stated.first and stated.last else None
+    if (end := dating.opened(text)) and (known := read(end[1], language)) and None not in known:
+        return (known[0], None) if end[0] == "since" else (None, known[1])
     for spoken in dict.fromkeys((language, "en")):
         found = tag(text, language=spoken)
         if len(found) == 1 and found[0].text == text and (timex := found[0].timex) and timex.first and timex.last:
@@ -70,10 +77,8 @@ def show(session: Session, events: Events, words: Words) -> None:
         _slider(session, events, stops, words)
         with st.container(horizontal=True, key="period-fields", gap="small"):
             examples = [_example(day, words) for day in events.extent]
-            _field(
-                "from", words("From"), session.view.first, lambda days: _look(session, first=days[0] if days else None), examples[0], words
-            )
-            _field("to", words("To"), session.view.last, lambda days: _look(session, last=days[1] if days else None), examples[1], words)
+            _field(session, "from", words("From"), "first", examples[0], words)
+            _field(session, "to", words("To"), "last", examples[1], words)
         for name in ("from", "to"):
             if wrong := st.session_state.get(f"period-{name}-wrong"):
                 told = words("“{words}” is not a date that can be read. Write it like “{example}”.", words=wrong[0], example=wrong[1])
@@ -94,19 +99,25 @@ def _look(session: Session, **changed: date | None) -> None:
     session.look(**ends)
 
 
-def _field(name: str, label: str, day: date | None, write: Callable[[tuple[date, date] | None], None], example: str, words: Words) -> None:
-    key = f"period-{name}"
+def _field(session: Session, name: str, label: str, end: Literal["first", "last"], example: str, words: Words) -> None:
+    """One end of the period; "since 2012" and "until 2012" are of the end that they name, in whichever field they are written."""
+    key, day = f"period-{name}", session.view.first if end == "first" else session.view.last
     wrong = st.session_state.get(f"{key}-wrong")
     st.session_state[key] = wrong[0] if wrong else words.short_day(day) if day else ""
 
-    def changed() -> None:
+    def typed() -> None:
         text = str(st.session_state[key]).strip()
         days = read(text, words.language) if text else None
         st.session_state[f"{key}-wrong"] = (text[:LONGEST], example) if text and days is None else None
-        if not text or days is not None:
-            write(days)
+        if days is None:
+            if not text:
+                _look(session, **{end: None})
+            return
+        first, last = days
+        named = "first" if last is None else "last" if first is None else end
+        _look(session, **{named: first if named == "first" else last})
 
-    st.text_input(label, key=key, on_change=safely(changed), placeholder=example)
+    st.text_input(label, key=key, on_change=safely(typed), placeholder=example)
 
 
 def _slider(session: Session, events: Events, stops: list[date], words: Words) -> None:

@@ -194,6 +194,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const moved = root.dataset.text === data.text   // the same text with another selection: stay where the reader is
   root.dataset.stamp = data.stamp
   root.dataset.text = data.text
+  const focused = document.activeElement?.closest?.(".tl-reading [data-event]")
+  const again = focused && `${focused.tagName}[data-event="${CSS.escape(focused.dataset.event)}"]`
   root.replaceChildren()
   const place = (data.mode === "story" ? story : article)(data, root, setTriggerValue)
   watches.get(parentElement)?.disconnect()
@@ -204,7 +206,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
     document.fonts.ready.then(place)
     place()
   }
-  const chosen = root.querySelector('[aria-current="true"]')
+  if (again) root.querySelector(again)?.focus({ preventScroll: true })
+  const chosen = root.querySelector('.told, [aria-current="true"]')
   if (chosen && !moved) chosen.scrollIntoView({ block: "center" })
   return () => { if (!parentElement.isConnected) watches.get(parentElement)?.disconnect() }
 }

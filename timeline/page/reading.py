@@ -27,14 +27,18 @@ Piece = tuple[str, str]
 
 
 def show(session: Session, name: str, data: dict[str, Any], picked: Callable[[Span], None] = lambda span: None) -> None:
-    """Draws "story" or "article" data; a click in it selects its event, words marked in it are `picked`."""
+    """Draws "story" or "article" data; a click in it selects its event, words marked in it are `picked`.
+
+    The reader stays in place as long as "text" is the same, by default all of the data.
+    """
     component = st.components.v2.component(
         "timeline_reading", html='<div class="tl-reading"></div>', css=(_HERE / "reading.css").read_text("utf-8"),
         js=(_HERE / "reading.js").read_text("utf-8"), isolate_styles=False,
     )  # fmt: skip
-    text = sha256(repr(data).encode()).hexdigest()[:16]
+    stamp = sha256(repr(data).encode()).hexdigest()[:16]
     component(
-        key=name, data=data | {"mode": name, "text": text, "selected": session.view.event, "stamp": f"{text}-{session.view.event}"},
+        key=name,
+        data={"text": stamp} | data | {"mode": name, "selected": session.view.event, "stamp": f"{stamp}-{session.view.event}"},
         on_event_change=safely(lambda: session.look(event=st.session_state[name]["event"])),
         on_picked_change=safely(lambda: picked(_span(st.session_state[name]["picked"]))),
     )  # fmt: skip

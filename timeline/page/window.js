@@ -3,6 +3,7 @@
 //   Escape       closes the selected event
 //   left, right  in the panel: the event before or after
 //   Ctrl+Z       takes back the last correction, Ctrl+Shift+Z makes it again
+// A form that opens begins at its first field, and gives the focus back to its button when it closes.
 
 const find = (place) => document.querySelector(place)
 
@@ -20,7 +21,8 @@ export default function ({ data }) {
 
 // Streamlit draws these parts without names, or with English ones; a screen reader lists them by what they are.
 function name() {
-  const { filters, panel, close, fold, day } = window.timelineNames
+  const { filters, panel, close, fold, day, ends } = window.timelineNames
+  form()
   label(find("[data-testid=stSidebar]"), filters)
   label(find("[data-testid=stExpandSidebarButton]"), filters)
   const part = find(".st-key-panel")
@@ -29,9 +31,21 @@ function name() {
   label(find("[role=dialog] button[aria-label=Close]"), close)
   label(find("[data-testid=stSidebarCollapseButton] button"), fold)
   for (const button of document.querySelectorAll("button[aria-label='Choose date']")) label(button, day)
+  document.querySelectorAll(".st-key-period input[type=range]").forEach((thumb, end) => label(thumb, ends[end]))
   for (const [place, english, words] of window.timelineOwn) {
     for (const text of find(place) ? textsIn(find(place)) : []) if (text.nodeValue === english) text.nodeValue = words
   }
+}
+
+const FORM = ".st-key-correct-form", OPENER = ".st-key-correct button"
+
+function form() {
+  const fields = find(FORM), lost = () => !document.activeElement || document.activeElement === document.body
+  if (fields && !window.timelineForm) {
+    find(".st-key-panel")?.scrollTo(0, 0)
+    if (!matchMedia("(pointer: coarse)").matches) fields.querySelector("input")?.focus({ preventScroll: true })   // a finger would bring up the keyboard
+  } else if (!fields && window.timelineForm && lost()) find(OPENER)?.focus({ preventScroll: true })
+  window.timelineForm = Boolean(fields)
 }
 
 function textsIn(place) {
