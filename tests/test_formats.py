@@ -85,6 +85,19 @@ def test_pages_are_kept_and_running_heads_left_out() -> None:
     assert placed == {1, 2, 3, 4}
 
 
+CHROMIUM = ("11/22/26, 10:48 PM The lake – Gazette", "https://gazette.example/lake?id=3 1/1")
+FIREFOX = ("The lake – Gazette https://gazette.example/lake", "1 of 1 22/11/2026, 22:48")
+
+
+@pytest.mark.parametrize(("head", "foot"), [CHROMIUM, FIREFOX])
+def test_what_a_browser_prints_around_a_page_is_none_of_the_article(head: str, foot: str) -> None:
+    document = only("lake.pdf", pdf([[(50, 580, head), *story(), (50, 20, foot)]]))
+    assert document.text == WHOLE
+    assert only("lake.pdf", pdf([[(50, 580, "3 March 2019, 10:48"), *story()]])).text.startswith("3 March 2019")
+    for page in ([(50, 580, head), *story()], [(50, 580, "A line."), *story(), (50, 20, "11/22/26, 10:48 PM, he came.")]):
+        assert len(only("lake.pdf", pdf([page])).text) > len(WHOLE)
+
+
 def test_a_paragraph_goes_on_over_the_page_and_a_day_at_its_top_is_no_running_head() -> None:
     first = [*story()[:3], (50, 504, "pairs would take years, and the village")]
     second = [(50, 540, "waited for them. Nobody swam there."), (50, 500, "13 March 1957")]
@@ -162,13 +175,41 @@ def test_word() -> None:
     cell = "<w:tbl><w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr></w:tbl>".format(paragraph("3 mars 2019"), paragraph("Crue"))
     notes = f"<w:footnote>{paragraph('Une note.')}</w:footnote>"
     document = only("lac.docx", docx(paragraph("Le lac rouvre", "Titre") + paragraph(LAKE) + changed + cell, footnotes=notes))
-    assert document.text == f"Le lac rouvre\n\n{LAKE}\n\nLe lac rouvre jeudi\tenfin\n!\n\n3 mars 2019\n\nCrue\n\nUne note."
+    assert document.text == f"Le lac rouvre\n\n{LAKE}\n\nLe lac rouvre jeudi\tenfin\n!\n\n3 mars 2019 – Crue\n\nUne note."
     assert (document.title, document.language, document.published) == ("Le lac rouvre", "fr", None)
     assert only("a.docx", docx(paragraph(LAKE), core="<dc:title>Un  titre</dc:title>")).title == "Un titre"
     assert only("a.zip", docx(paragraph(LAKE))).text == LAKE  # whatever it is called
     assert refused("a.docx", docx("")) == "a.docx: no text in this document"
     assert refused("a.docx", docx(paragraph(LAKE))[:200]) == "a.docx: this archive is damaged and cannot be read"
     assert refused("a.odt", packed({"mimetype": "x", "content.xml": "<a/>"})).startswith("a.odt is an office document; save it as .docx")
+
+
+def test_a_chronology_in_a_table_of_word() -> None:
+    def row(*cells: str) -> str:
+        return "<w:tr>" + "".join(f"<w:tc>{cell}</w:tc>" for cell in cells) + "</w:tr>"
+
+    day, wide = paragraph("4 mars 2023"), paragraph("Une longue colonne de texte, " * 4)
+    table = (
+        row(paragraph("Date"), paragraph("Fait"))
+        + row(day, paragraph("Réouverture du port"))
+        + row(day, "")
+        + row(wide, paragraph("Autre"))
+    )
+    document = only("port.docx", docx(f"<w:tbl>{table}</w:tbl><w:tbl>{row(day, paragraph('Un') + paragraph('Deux'))}</w:tbl>"))
+    wide_text = ("Une longue colonne de texte, " * 4).strip()
+    assert document.text.split("\n\n") == [
+        "Date – Fait", "4 mars 2023 – Réouverture du port", "4 mars 2023", wide_text, "Autre", "4 mars 2023", "Un", "Deux",
+    ]  # fmt: skip
+    assert next((row.edtf, row.title) for row in extract(document).itertuples()) == ("2023-03-04", "Réouverture du port")
+
+
+def test_a_chronology_in_a_table_of_a_page() -> None:
+    page = (
+        f"<html><body><article><h1>Port</h1><p>{LAKE}</p><p>{LAKE}</p><table><tr><th>Date</th><th>Fait</th></tr>"
+        "<tr><td>4 mars 2023</td><td>Réouverture du port</td></tr></table></article></body></html>"
+    )
+    document = only("port.html", page.encode())
+    assert document.text.endswith("\nDate – Fait\n4 mars 2023 – Réouverture du port")
 
 
 def test_epub() -> None:

@@ -215,6 +215,53 @@ def test_a_calendar_of_somebody_else() -> None:
         rows("x.ics", "BEGIN:VCALENDAR\nnonsense")
 
 
+def series(*lines: str, more: str = "") -> list[str]:
+    entry = "\r\n".join(["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1", "SUMMARY:Council", *lines, "END:VEVENT"])
+    return [edtf for edtf, *_ in rows("c.ics", f"{entry}\r\n{more}END:VCALENDAR\r\n")]
+
+
+OSLO = "DTSTART;TZID=Europe/Oslo:20230310T190000"
+
+
+@pytest.mark.parametrize(
+    ("lines", "days"),
+    [
+        ((OSLO, "RRULE:FREQ=WEEKLY;COUNT=3", "EXDATE;TZID=Europe/Oslo:20230317T190000"), ["2023-03-10T19:00", "2023-03-24T19:00"]),
+        # the clocks are put forward between the two, and it is seven in the evening all the same
+        ((OSLO, "RRULE:FREQ=WEEKLY;INTERVAL=3;UNTIL=20230331T170000Z"), ["2023-03-10T19:00", "2023-03-31T19:00"]),
+        ((OSLO, "RRULE:FREQ=WEEKLY;INTERVAL=3;UNTIL=20230331T165900Z"), ["2023-03-10T19:00"]),
+        (("DTSTART;VALUE=DATE:20200229", "DTEND;VALUE=DATE:20200302", "RRULE:FREQ=YEARLY;UNTIL=20250101"), ["2020-02-29/2020-03-01", "2024-02-29/2024-03-01"]),
+        (("DTSTART;VALUE=DATE:20230301", "RRULE:FREQ=MONTHLY;BYDAY=-1FR;COUNT=2"), ["2023-03-31", "2023-04-28"]),
+        (("DTSTART;VALUE=DATE:20230301", "RRULE:FREQ=YEARLY", "DTSTAMP:20250601T000000Z"), ["2023-03-01", "2024-03-01", "2025-03-01"]),
+        (("DTSTART;VALUE=DATE:20230301", "RRULE:FREQ=YEARLY"), ["2023-03-01"]),
+        (("DTSTART:20230301T100000Z", "RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30"), ["2023-03-01T10:00"]),
+        (("DTSTART:20230301T100000Z", "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=9"), ["2023-03-01T10:00"]),
+        (("DTSTART:20230301T100000Z", "RRULE:FREQ=WEEKLY;BYDAY=QQ;COUNT=9"), ["2023-03-01T10:00"]),
+    ],
+)  # fmt: skip
+def test_what_recurs_in_a_calendar(lines: tuple[str, ...], days: list[str]) -> None:
+    assert series(*lines) == days
+
+
+def test_one_time_of_a_series_that_was_moved() -> None:
+    moved = "\r\n".join(
+        [
+            "BEGIN:VEVENT",
+            "UID:1",
+            "SUMMARY:Council, later",
+            "RECURRENCE-ID;TZID=Europe/Oslo:20230317T190000",
+            "DTSTART;TZID=Europe/Oslo:20230318T200000",
+            "END:VEVENT",
+            "",
+        ]
+    )
+    assert series(OSLO, "RRULE:FREQ=WEEKLY;COUNT=3", more=moved) == ["2023-03-10T19:00", "2023-03-18T20:00", "2023-03-24T19:00"]
+
+
+def test_a_series_without_end_is_cut_off() -> None:
+    assert len(series("DTSTART;VALUE=DATE:19000101", "RRULE:FREQ=DAILY", "DTSTAMP:20250601T000000Z")) == 1000
+
+
 def test_slides_of_somebody_else() -> None:
     data = {
         "title": {"text": {"headline": "Bridges"}},

@@ -202,6 +202,18 @@ def test_cells_are_those_of_the_csv_module(text: str, delimiter: str) -> None:
     assert [[cell.text for cell in row] for row in mine] == theirs
 
 
+def test_a_sheet_has_its_own_title_above_the_headings() -> None:
+    text = "Chronologie du port,,\n,,\nétat : mars 2023,,\nDate,Événement,Lieu\n04/03/2023,Réouverture,Larsund\nvers 1998,Vente du phare,\n"
+    found = tables.events(table(text))
+    assert [(event.timex.edtf if event.timex else "", event.title) for event in found] == [
+        ("2023-03-04", "Réouverture"),
+        ("1998~", "Vente du phare"),
+    ]
+    assert [event.excerpt.of(text) for event in found] == ["Réouverture", "Vente du phare"]
+    with pytest.raises(TimelineError, match="the headings are Port"):
+        tables.check(table("Port,\n3 March,x\n4 March,y\n"))
+
+
 @given(st.lists(st.lists(st.text(alphabet=st.characters(exclude_characters="\r", exclude_categories=["Cs"])), min_size=1), min_size=1))
 def test_cells_stand_where_they_say(values: list[list[str]]) -> None:
     out = io.StringIO()

@@ -68,7 +68,7 @@ def _import(
 def _list(
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[PATH…]", help="Where --orphans looks, instead of in the articles of the workspace.", show_default=False),
+        typer.Argument(metavar="PATH…", help="Where --orphans looks, instead of in the articles of the workspace.", show_default=False),
     ] = None,
     orphans: Annotated[bool, typer.Option("--orphans", help="Only those whose words or event are in the articles no longer.")] = False,
     workspace: WorkspaceFile = None,

@@ -32,7 +32,7 @@ def extract(
     paths: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[PATH…]",
+            metavar="PATH…",
             help="Files, folders, patterns or addresses of the web; - is standard input. By default the articles of --workspace.",
             show_default=False,
         ),

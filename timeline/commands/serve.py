@@ -14,7 +14,7 @@ def serve(
     paths: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[PATH…]",
+            metavar="PATH…",
             help="Files, folders, patterns or addresses of the web, of articles or of events. By default the articles of the workspace.",
             show_default=False,
         ),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.commands.options import Language, Paths, Published, articles, settled
+from timeline.commands.options import Language, Paths, Private, Published, articles, settled
 from timeline.errors import TimelineError
 from timeline.terminal import put, say
 
@@ -74,9 +74,15 @@ def corrected(told: pd.DataFrame, documents: Sequence[Document], store: Workspac
 
 
 @app.command("add")
-def _add(paths: Paths, published: Published = None, language: Language = None, workspace: WorkspaceFile = None) -> None:
+def _add(
+    paths: Paths,
+    published: Published = None,
+    language: Language = None,
+    workspace: WorkspaceFile = None,
+    allow_private: Private = False,
+) -> None:
     """Keep articles; those that are there already take their text as it is now, and keep their corrections."""
-    documents = articles(paths, settled(paths, published, language, None))
+    documents = articles(paths, settled(paths, published, language, None), allow_private)
     with opened(workspace) as store:
         added = store.add(documents)
     say(f"{len(added.new)} new, {len(added.changed)} changed, {len(added.same)} as before")

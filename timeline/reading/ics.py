@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from timeline.errors import TimelineError
 from timeline.events.kinds import KINDS
+from timeline.reading import series
 from timeline.reading.eventlists import Record, amended
 
 OWN = "X-TIMELINE-RECORD"
@@ -20,9 +22,9 @@ _STATUSES = {"TENTATIVE": "planned", "CANCELLED": "negated"}
 
 
 def records(data: bytes, name: str) -> list[Record]:
-    """The entries (VEVENT, VTODO, VJOURNAL) in the order of the file; of a series of dates the first.
+    """The entries (VEVENT, VTODO, VJOURNAL) in the order of the file, those that recur as often as they do.
 
-    Raises TimelineError for what is no calendar.
+    A series without an end is taken up to the last day that the file mentions. Raises TimelineError for what is no calendar.
     """
     from icalendar import Calendar
 
@@ -33,12 +35,12 @@ def records(data: bytes, name: str) -> list[Record]:
         raise TimelineError("{name} is no calendar that can be read (iCalendar, RFC 5545)", name=name) from None
     if len(entries) > MOST:
         raise TimelineError("{name} has more than {most} entries", name=name, most=MOST)
-    return [_record(entry) for entry in entries]
+    return [_record(entry, later) for entry, later in islice(series.unfolded(entries), MOST)]
 
 
-def _record(entry: Any) -> Record:
+def _record(entry: Any, later: timedelta) -> Record:
     title = str(entry.get("summary") or "")
-    first, last = _span(entry)
+    first, last = _span(entry, later)
     own = _own(entry)
     if isinstance(own, dict) and (known := amended(own, title, (first, last))):
         return known
@@ -52,12 +54,14 @@ def _record(entry: Any) -> Record:
     }  # fmt: skip
 
 
-def _span(entry: Any) -> tuple[str, str]:
-    """First and last day or moment, both inclusive, "" when there is none."""
+def _span(entry: Any, later: timedelta) -> tuple[str, str]:
+    """First and last day or moment, both inclusive, "" when there is none; of one that recurs, so much `later`."""
     start, end, due = (getattr(entry.get(name), "dt", None) for name in ("dtstart", "dtend", "due"))
     start, end = start or due, end or due
     if not isinstance(start, date):
         return "", ""
+    if later:
+        start, end = start + later, end + later if isinstance(end, date) else None
     if isinstance(start, datetime):
         moment = start.strftime("%Y-%m-%dT%H:%M").zfill(16)
         until = end.date() if isinstance(end, datetime) else start.date()

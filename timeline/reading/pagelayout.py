@@ -15,6 +15,11 @@ from itertools import pairwise
 from statistics import median
 
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")  # of a page; four digits are a year
+_MOMENT = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.h]\d\d(?: ?[AaPp]\.?[Mm]\.?)?"
+_PRINTED = re.compile(rf"{_MOMENT}(?: |$)")
+_ADDRESS_FOOT = re.compile(r"(?:https?|file)://\S+ \d{1,3}/\d{1,3}")  # Chromium
+_NUMBER_FOOT = re.compile(rf"\d{{1,3}} \w{{1,4}} \d{{1,3}} {_MOMENT}")  # Firefox
+_ADDRESS_HEAD = re.compile(r"(?:https?|file)://\S+$")
 _LIGATURES = {ord(sign): letters for sign, letters in zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)}
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BULLETS = ("•", "▪", "■", "●", "◦", "‣", "*", "–", "—", "- ")
@@ -152,12 +157,23 @@ def _running(pages: list[list[Line]]) -> set[tuple[int, Line]]:
         ]
         if len({number for number, _ in near}) * 5 >= 2 * len(pages) or len(near) >= 3:
             found.update(near)
+    found.update((number, line) for number, page in enumerate(pages) for line in _printed(page))
     if len(pages) == 1 and len(pages[0]) > 1:
         lowest = min(pages[0], key=lambda line: line.bottom)
         above = min(line.bottom for line in pages[0] if line is not lowest)
         if lowest.text.strip("-–— ") == "1" and above - lowest.top > lowest.height:
             found.add((0, lowest))
     return found
+
+
+def _printed(page: list[Line]) -> list[Line]:
+    """What a browser prints around a page: the address and the number at the foot, and at the head when it was printed."""
+    if len(page) < 3:
+        return []
+    head, foot = max(page, key=lambda line: line.top), min(page, key=lambda line: line.bottom)
+    if _ADDRESS_FOOT.fullmatch(foot.text):
+        return [foot, head] if _PRINTED.match(head.text) else [foot]
+    return [foot, head] if _NUMBER_FOOT.fullmatch(foot.text) and _ADDRESS_HEAD.search(head.text) else []
 
 
 def _set_off(lines: list[Line]) -> list[Line]:

@@ -26,6 +26,8 @@ Columns = Mapping[str, int]
 """Field -> the number of its column."""
 
 _LONGEST_TITLE = 90
+_TITLES = 10  # rows among which the headings are looked for
+_DATED = {*HEADINGS["start"], *HEADINGS["year"]}
 _HAND_PICKED = 0.5  # importance: a person put every row there, so none is ranked above another
 _BETWEEN_NAMES = re.compile(rf" (?:{'|'.join(CONJUNCTIONS)}) (?=[^\W\d_]|@)")
 
@@ -37,7 +39,7 @@ def events(document: Document, columns: Mapping[str, str] | None = None) -> tupl
     `columns` maps a field ("start" or "date", "end", "year", "title", "actors", "excerpt", "kind", "status") to the heading that the
     table has for it, for headings that are not recognised. Raises TimelineError when there is no column of dates.
     """
-    rows = _rows(document)
+    rows = _rows(document, columns)
     if not rows:
         raise TimelineError("{name}: the table has no rows", name=_name(document))
     found = _columns(document, rows[0], columns)
@@ -53,7 +55,7 @@ def events(document: Document, columns: Mapping[str, str] | None = None) -> tupl
 
 def check(document: Document, columns: Mapping[str, str] | None = None) -> None:
     """Raises the TimelineError that `events` would, without reading the dates."""
-    rows = _rows(document)
+    rows = _rows(document, columns)
     if len(rows) < 2:
         raise TimelineError("{name}: the table has no rows below its headings", name=_name(document))
     _columns(document, rows[0], columns)
@@ -83,11 +85,14 @@ def names(cell: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in tidy if name))
 
 
-def _rows(document: Document) -> list[list[Cell]]:
+def _rows(document: Document, given: Mapping[str, str] | None) -> list[list[Cell]]:
+    """The headings and what is below them: a sheet often has its own title above."""
     try:
-        return list(cells.rows(document.text))
+        rows = list(cells.rows(document.text))
     except TimelineError as error:
         raise TimelineError("{name}, {problem}", name=_name(document), problem=error.message) from None
+    wanted = {_plain(heading) for heading in given.values()} if given else _DATED
+    return next((rows[number:] for number, row in enumerate(rows[:_TITLES]) if wanted & {_plain(cell.text) for cell in row}), rows)
 
 
 def _columns(document: Document, headings: list[Cell], given: Mapping[str, str] | None) -> Columns:

@@ -62,7 +62,19 @@ def article(page: str) -> Article | None:
         return None
     lang = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
     address = found.url if str(found.url or "").startswith(("https://", "http://")) else None
-    return Article(found.text.strip(), " ".join((found.title or "").split()) or None, address, _published(tree), lang)
+    return Article(_tabled(found.text).strip(), " ".join((found.title or "").split()) or None, address, _published(tree), lang)
+
+
+def _tabled(text: str) -> str:
+    """The rows of tables, which trafilatura draws with bars, as lines that can be read: a day, a dash, what happened."""
+    lines = []
+    for line in text.split("\n"):
+        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        if not line.lstrip().startswith("|") or len(cells) < 2:
+            lines.append(line)
+        elif not all(set(cell) <= {"-", ":"} for cell in cells):
+            lines.append(" – ".join(filter(None, cells)))
+    return "\n".join(lines)
 
 
 def _whole(page: str, tree: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from timeline.document import Document
@@ -15,6 +16,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 _LEFT_OUT = {f"{_W}del", f"{_W}moveFrom", _FALLBACK}
+_SHORT = 60  # characters, as of a date or a name
 _TITLES = {"title", "titre", "titel", "título", "titolo"}
 
 
@@ -34,17 +36,25 @@ def documents(data: bytes, name: str, given: Given) -> list[Document]:
 
 
 def _paragraphs(root: Any) -> list[tuple[str, str]]:
-    """Every paragraph with words in it, and its style; a cell of a table is a paragraph of its own."""
+    """Every paragraph with words in it, and its style. The cells of a table's row are one, if they are short: a day and what happened."""
     from lxml import etree
 
     found: list[tuple[str, str]] = []
     open_ones: list[list[str]] = []  # a text box is a paragraph within a paragraph
     styles: list[str] = []
+    rows: list[tuple[int, list[int]]] = []  # where a row, and each of its cells, begins in `found`
     hidden = 0
     for happens, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag
         if tag in _LEFT_OUT:
             hidden += 1 if happens == "start" else -1
+        elif tag == f"{_W}tr" and happens == "start":
+            rows.append((len(found), []))
+        elif tag == f"{_W}tr" and rows:
+            start, cells = rows.pop()
+            found[start:] = _row([found[one:other] for one, other in pairwise([*cells, len(found)])])
+        elif tag == f"{_W}tc" and happens == "start" and rows:
+            rows[-1][1].append(len(found))
         elif tag == f"{_W}p":
             if happens == "start":
                 open_ones.append([])
@@ -61,6 +71,14 @@ def _paragraphs(root: Any) -> list[tuple[str, str]]:
             elif tag == f"{_W}pStyle":
                 styles[-1] = str(element.get(f"{_W}val") or "").casefold()
     return found
+
+
+def _row(cells: list[list[tuple[str, str]]]) -> list[tuple[str, str]]:
+    """The paragraphs of a row: one, where its first cell is short and each has one; a layout's columns stay apart."""
+    full = [cell for cell in cells if cell]
+    if len(full) > 1 and len(full[0][0][0]) <= _SHORT and all(len(cell) == 1 for cell in full):
+        return [(" – ".join(cell[0][0].replace("\n", " ") for cell in full), "")]
+    return [paragraph for cell in cells for paragraph in cell]
 
 
 def _stated(archive: Archive, name: str) -> str | None:
