@@ -1,107 +1,21 @@
-"""A process that works, watched: when an article ends it or holds it up, another takes its place and goes on with the next article."""
+"""A process that works: when an article ends it or holds it up, another takes its place and goes on with the next article."""
 
 from __future__ import annotations
 
-import pickle
-import signal
-import subprocess
-import sys
-import tempfile
-import threading
-import time
+import math
 from collections import Counter
-from contextlib import suppress
-from typing import Any
 
 from timeline.batch.unread import Chunk
 from timeline.batch.work import Options, Part, Place
 from timeline.errors import TimelineError
-from timeline.resources import PACKAGE
+from timeline.processes.watched import START, Ended, Process
 
 _RATE = 10_000  # characters of an article that have a second beside the limit
-_START = 120.0  # seconds that a process may take to begin
 _DEATHS = 2  # a process may be ended for reasons of its own once; an article that ends two is at fault
-_LOOK = 0.2  # seconds between looks at the clock
-_PROGRAM = f"import sys; sys.path.append({str(PACKAGE.parent)!r}); from timeline.batch.worker import main; main()"
 
 
 class Stopped(Exception):  # noqa: N818  # no error of anybody's
     """Raised in whoever waits for a worker that was stopped."""
-
-
-class _Ended(Exception):  # noqa: N818
-    """The process ended, or was ended as it took too long."""
-
-
-class _Process:
-    def __init__(self, options: Options, limit: float) -> None:
-        self._limit = limit
-        self._complaints = tempfile.TemporaryFile()  # noqa: SIM115  # closed by `end`
-        # -P: what lies in the current folder is not taken for a library
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-c", _PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._complaints
-        )
-        self.place: Place | None = None
-        self.late = False
-        self._deadline = time.monotonic() + _START
-        self._watcher = threading.Thread(target=self._watch, daemon=True)
-        self._watcher.start()
-        self._tell(options)
-        self._answer()
-
-    def ask(self, chunk: Chunk, skipped: dict[Place, str]) -> Part:
-        """Raises _Ended; then `place` and `late` say where and why."""
-        self.place = None
-        self._allow(_START)
-        self._tell((chunk, skipped))
-        while True:
-            match self._answer():
-                case "at", place, size:
-                    self.place = place
-                    self._allow(self._limit + size / _RATE)
-                case "part", part:
-                    self._deadline = float("inf")
-                    return part  # type: ignore[no-any-return]
-
-    def kill(self) -> None:
-        self._process.kill()
-
-    def end(self) -> str:
-        """Clear it away, and say how it ended."""
-        self.kill()
-        code = self._process.wait()
-        self._watcher.join()
-        for pipe in (self._process.stdin, self._process.stdout):
-            with suppress(OSError):
-                pipe.close()  # type: ignore[union-attr]
-        self._complaints.seek(0)
-        said = self._complaints.read().decode("utf-8", "replace").strip().splitlines()
-        self._complaints.close()
-        ended = signal.Signals(-code).name if code < 0 else f"exit code {code}"
-        return f"{ended}; {said[-1][:200]}" if said else ended
-
-    def _tell(self, message: object) -> None:
-        try:
-            pickle.dump(message, self._process.stdin)  # type: ignore[arg-type]
-            self._process.stdin.flush()  # type: ignore[union-attr]
-        except OSError:
-            raise _Ended from None
-
-    def _answer(self) -> Any:
-        try:
-            return pickle.load(self._process.stdout)  # type: ignore[arg-type]
-        except (EOFError, OSError, pickle.UnpicklingError):
-            raise _Ended from None
-
-    def _allow(self, seconds: float) -> None:
-        self._deadline = time.monotonic() + seconds
-
-    def _watch(self) -> None:
-        while self._process.poll() is None:
-            if time.monotonic() > self._deadline:
-                self.late = True
-                self.kill()
-            time.sleep(_LOOK)
 
 
 class Worker:
@@ -110,7 +24,8 @@ class Worker:
     def __init__(self, options: Options, limit: float) -> None:
         """`limit` is the time in seconds that an article may take; long ones have more."""
         self.options, self._limit = options, limit
-        self._process: _Process | None = None
+        self._process: Process | None = None
+        self._place: Place | None = None
         self._stopped = False
 
     def run(self, chunk: Chunk) -> Part:
@@ -121,13 +36,10 @@ class Worker:
         skipped: dict[Place, str] = {}
         deaths: Counter[Place | None] = Counter()
         while not self._stopped:
-            place, late = None, False
             try:
-                self._process = self._process or _Process(self.options, self._limit)
-                return self._process.ask(chunk, skipped)
-            except _Ended:
-                if self._process:
-                    place, late = self._process.place, self._process.late
+                return self._asked(chunk, skipped)
+            except Ended:
+                place, late = self._place, bool(self._process and self._process.late)
                 how = self._end()
             deaths[place] += 1
             if place and late:
@@ -137,6 +49,27 @@ class Worker:
             elif deaths[place] > _DEATHS:
                 raise TimelineError("no process for the work can be started: {reason}", reason=how)
         raise Stopped
+
+    def _asked(self, chunk: Chunk, skipped: dict[Place, str]) -> Part:
+        """Raises Ended; then `_place` says over which article, if any."""
+        self._place = None
+        process = self._process = self._process or self._started()
+        process.allow(START)
+        process.tell((chunk, skipped))
+        while True:
+            match process.answer():
+                case "at", place, size:
+                    self._place = place
+                    process.allow(self._limit + size / _RATE)
+                case "part", part:
+                    process.allow(math.inf)
+                    return part  # type: ignore[no-any-return]
+
+    def _started(self) -> Process:
+        process = self._process = Process("timeline.batch.worker")
+        process.tell(self.options)
+        process.answer()
+        return process
 
     def stop(self) -> None:
         """End the process, whatever it does; from any thread."""

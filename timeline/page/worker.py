@@ -1,13 +1,8 @@
-"""A process beside the page's server that parses articles, so that no reader waits while another's article is parsed.
-
-It is asked on its standard input and answers on its standard output, both pickled: `python -m timeline.page.worker`.
-"""
+"""A process beside the page's server that parses articles, so that no reader waits while another's article is parsed."""
 
 from __future__ import annotations
 
-import os
-import pickle
-import sys
+import math
 import traceback
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +17,9 @@ from timeline.explaining import Point, explain
 from timeline.extraction import Parsed, parse
 from timeline.page.composing import Groups, groups
 from timeline.page.findings import Findings, found
+from timeline.processes.inside import talk
+
+_LIMIT, _RATE = 120.0, 10_000  # seconds for an article, and the characters that have one more
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +48,11 @@ class Task:
         document = self.document
         return document.title or Path(document.source or "").name or " ".join(document.text[:200].split())[:70]
 
+    @property
+    def seconds(self) -> float:
+        """What it may take."""
+        return _LIMIT + len(self.document.text) / _RATE
+
     def done(self) -> Findings | tuple[Point, ...]:
         """The answer, found in this process."""
         parsed = _parsed(self.document, self.actors)
@@ -65,6 +68,7 @@ class Comparison:
 
     applied: Applied
     title = Message("the comparison of the articles")
+    seconds = math.inf
 
     def done(self) -> Groups:
         """The answer, found in this process."""
@@ -83,23 +87,12 @@ def _parsed(document: Document, actors: Actors) -> Parsed:
 
 
 def main() -> None:
-    """Answers until the input ends: ("found", answer), ("wrong", TimelineError) or ("failed", traceback)."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
-    while True:
+    """Answers until there is nothing more to do: ("found", answer), ("wrong", TimelineError) or ("failed", traceback)."""
+    asked, answer = talk()
+    for task in asked:
         try:
-            task: Task | Comparison = pickle.load(sys.stdin.buffer)
-        except EOFError:
-            return
-        try:
-            answer: tuple[str, object] = ("found", task.done())
+            answer(("found", task.done()))
         except TimelineError as wrong:
-            answer = ("wrong", wrong)
+            answer(("wrong", wrong))
         except Exception:
-            answer = ("failed", traceback.format_exc())
-        pickle.dump(answer, answers)
-        answers.flush()
-
-
-if __name__ == "__main__":
-    main()
+            answer(("failed", traceback.format_exc()))

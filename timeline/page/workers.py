@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import itertools
 import logging
-import pickle
+import math
 import queue
-import subprocess
-import sys
 import threading
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -15,34 +13,13 @@ from typing import Any
 
 from timeline.errors import TimelineError
 from timeline.page.worker import Comparison, Task
+from timeline.processes.watched import Ended, Process
 
 _LOG = logging.getLogger("timeline.page")
 Asked = Task | Comparison
 PROCESSES = 2
 IDLE = 60.0
 """Seconds after which a process without work ends."""
-
-
-class _Worker:
-    """One process."""
-
-    def __init__(self) -> None:
-        command = [sys.executable, "-P", "-m", "timeline.page.worker"]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-
-    def ask(self, task: Asked) -> tuple[str, Any]:
-        """The answer. Raises EOFError or OSError when the process dies over it."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        pickle.dump(task, self._process.stdin)
-        self._process.stdin.flush()
-        answer: tuple[str, Any] = pickle.load(self._process.stdout)
-        return answer
-
-    def end(self) -> None:
-        """Stops the process."""
-        self._process.kill()
-        self._process.communicate()
 
 
 @dataclass(order=True)
@@ -77,36 +54,50 @@ class Workers:
         return job.answer
 
     def _work(self) -> None:
-        worker: _Worker | None = None
+        process: Process | None = None
+        while (job := self._next()) is not None:
+            if job.answer.set_running_or_notify_cancel():
+                process = _done(job, process)
+        if process is not None:
+            process.end()
+
+    def _next(self) -> _Job | None:
+        """What is to be done next; None after some time without anything, when this thread is not among the others any more."""
         while True:
             try:
-                job = self._jobs.get(timeout=IDLE)
+                return self._jobs.get(timeout=IDLE)
             except queue.Empty:
                 with self._lock:
-                    if not self._jobs.empty():
-                        continue
-                    self._threads.remove(threading.current_thread())
-                break
-            if not job.answer.set_running_or_notify_cancel():
-                continue
-            try:
-                worker = worker or _Worker()
-                told, answer = worker.ask(job.task)
-            except (EOFError, OSError, pickle.UnpicklingError):
-                if worker is not None:
-                    worker.end()
-                worker = None
-                job.answer.set_exception(
-                    TimelineError("“{title}” could not be read: the program that read it stopped", title=job.task.title)
-                )
-                continue
-            if told == "found":
-                job.answer.set_result(answer)
-            elif told == "wrong":
-                job.answer.set_exception(answer)
-            else:
-                for line in str(answer).splitlines():
-                    _LOG.error("%s", line.encode("unicode_escape").decode("ascii"))
-                job.answer.set_exception(TimelineError("“{title}” could not be read", title=job.task.title))
-        if worker is not None:
-            worker.end()
+                    if self._jobs.empty():
+                        self._threads.remove(threading.current_thread())
+                        return None
+
+
+def _done(job: _Job, process: Process | None) -> Process | None:
+    """Has a job done, by a new process if there is none; the process, unless it ended over it."""
+    if process is not None and not process.runs:  # for reasons of its own
+        process.end()
+        process = None
+    try:
+        process = process or Process("timeline.page.worker")
+        process.allow(job.task.seconds)
+        process.tell(job.task)
+        told, answer = process.answer()
+        process.allow(math.inf)
+    except (Ended, OSError) as wrong:
+        _log(process.end() if process is not None else str(wrong))
+        job.answer.set_exception(TimelineError("“{title}” could not be read: the program that read it stopped", title=job.task.title))
+        return None
+    if told == "found":
+        job.answer.set_result(answer)
+    elif told == "wrong":
+        job.answer.set_exception(answer)
+    else:
+        _log(answer)
+        job.answer.set_exception(TimelineError("“{title}” could not be read", title=job.task.title))
+    return process
+
+
+def _log(said: str) -> None:
+    for line in said.splitlines():
+        _LOG.error("%s", line.encode("unicode_escape").decode("ascii"))
