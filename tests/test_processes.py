@@ -100,9 +100,10 @@ def test_one_that_dies_while_idle_costs_no_article() -> None:
     crew = workers.Workers(1)
     article = Task(Document("The harbour opened on 3 May 2021.", language="en"))
     assert len(crew.submit(article).result(60).rows) == 1
-    for child in children(os.getpid()):
+    idle = children(os.getpid())
+    assert idle
+    for child in idle:
         os.kill(child, signal.SIGKILL)
-    for child in children(os.getpid()):
-        while _lives(child):
-            time.sleep(0.05)
+    while any(_lives(child) for child in idle):
+        time.sleep(0.05)
     assert len(crew.submit(article).result(60).rows) == 1
