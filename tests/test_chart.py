@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
@@ -10,11 +11,12 @@ import plotly.graph_objects as go
 import pytest
 
 from tests.frames import made, many, on, sora, year
-from tests.looks import picture
+from tests.looks import laid_out, picture
 from timeline.chart import palette
 from timeline.chart.axis import config
 from timeline.chart.canvas import safe
 from timeline.chart.figure import figure, hovers
+from timeline.chart.lettering import width as text_width
 from timeline.chart.palette import DARK, LIGHT, THEMES
 from timeline.chart.window import seconds
 from timeline.errors import TimelineError
@@ -215,3 +217,13 @@ def _looks(timex: Timex, status: Status) -> str:
 @pytest.mark.parametrize("form", _FORMS)
 def test_every_status_looks_different_without_colour(form: str) -> None:
     assert len({_looks(_FORMS[form], status) for status in ("happened", "reported", "planned", "negated", "ongoing")}) == 5
+
+
+def test_the_counts_of_what_is_beyond_the_view_stay_in_the_column_of_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = replace(laid_out(many(60), plot=800), before=1_234_567, after=7_654_321)
+    monkeypatch.setattr("timeline.chart.figure.laid_out", lambda *_: plan)
+    drawn = picture(many(60), language="de")
+    told = [note for note in drawn["layout"]["annotations"] if note["text"].endswith(("früher", "später →"))]
+    assert [note["text"] for note in told] == ["← 1.234.567 früher", "7.654.321 später →"]
+    assert told[0]["yshift"] - told[1]["yshift"] >= 14
+    assert all(text_width(note["text"], 12) < drawn["layout"]["margin"]["l"] - 8 for note in told)

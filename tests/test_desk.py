@@ -21,8 +21,10 @@ from timeline.extraction import extract, parse
 from timeline.frame import COLUMNS
 from timeline.page import dating, findings, workers
 from timeline.page.composing import compose, gathered, groups
+from timeline.page.correcting import spoken
 from timeline.page.desk import Desk
 from timeline.page.served import Served
+from timeline.page.speech import Words
 from timeline.page.worker import Comparison, Task
 from timeline.workspace.store import Workspace
 
@@ -96,6 +98,12 @@ def test_composing_is_extracting() -> None:
 )
 def test_a_date_is_typed_in_words_or_as_edtf(typed: str, language: str, edtf: str) -> None:
     assert dating.read(typed, (language,), date(2024, 2, 18)) == edtf
+
+
+def test_what_was_typed_is_said_as_precisely_as_it_was() -> None:
+    assert spoken("2012/..", Words("fr")) == "depuis 2012"
+    assert spoken("../2021-05", Words("en")) == "until May 2021"
+    assert spoken("2021-05-03T09:42", Words("en")) == "Monday 3 May 2021 at 09:42"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -38,6 +39,7 @@ NARROW = 640
 """Narrower charts write the lanes' names above the lanes instead of beside them."""
 _COLUMN, _NAME_ROW, _EDGE, _AXIS = 150, 26, 8, 54
 _EXCERPT = 120
+_HOVERED = ("title", "excerpt", "start", "end", "edtf", "grain", "approximate", "document", "other_documents", "corrected")
 
 
 def figure(
@@ -105,7 +107,7 @@ def picture(
     behind: set[int] = set()
     if plan.density:
         behind = draw_bands(canvas, plan.density, named_lanes, say, look.leading)
-    _lanes(canvas, plan, say, left, wide, look.lanes)
+    hiding = _lanes(canvas, plan, say, left, wide, look.lanes)
     drawn = bool(plan.marks or plan.density)
     whose = None if look.lanes == look.coloured else (look.coloured, look.colours)
     under = CAPTION * _folds(canvas, plan, say)
@@ -123,7 +125,8 @@ def picture(
         margin={"l": left, "r": right, "t": top, "b": round(foot + 12), "pad": 0, "autoexpand": False},
         paper_bgcolor=colour.paper, plot_bgcolor=colour.paper, font=font,
         barmode="overlay", showlegend=False, hovermode="closest", hoverdistance=12, dragmode="pan", clickmode="event+select",
-        uirevision="timeline", shapes=canvas.shapes, annotations=canvas.notes, meta=described(plan) | spots(plan, entries, named_lanes),
+        uirevision="timeline", shapes=canvas.shapes, annotations=canvas.notes,
+        meta=described(plan) | spots(plan, entries, named_lanes, hiding),
         hoverlabel={"bgcolor": colour.panel, "bordercolor": colour.line2, "align": "left", "font": font},
         xaxis=pixel_axis(plan.scale, marks, {"ink": colour.ink3, "grid": colour.grid}, face),
         modebar={"bgcolor": "rgba(0,0,0,0)", "color": colour.ink3, "activecolor": colour.ink},
@@ -162,18 +165,28 @@ def _columns(plan: Layout) -> dict[str, Any]:
 
 def hovers(frame: pd.DataFrame, rows: Sequence[int], language: str | None) -> dict[int, str]:
     """What marks say when pointed at: title, date in words, the beginning of the excerpt, in Plotly's markup."""
-    events: Iterable[Any] = frame.iloc[list(rows)].itertuples(index=False) if rows else ()
+    known = frame.iloc[list(rows)] if rows else None
+    events: Iterable[Any] = () if known is None else known[[name for name in _HOVERED if name in known]].itertuples(index=False)
     return {row: _hover(event, language) for row, event in zip(rows, events, strict=True)}
 
 
 def _hover(event: Any, language: str | None) -> str:
-    excerpt = " ".join(str(event.excerpt).split())
-    excerpt = excerpt if len(excerpt) <= _EXCERPT else textwrap.shorten(excerpt, _EXCERPT, placeholder=" …")
-    wrapped = "<br>".join(safe(line) for line in textwrap.wrap(excerpt, 56, break_long_words=True))
-    title = "<br>".join(safe(line) for line in textwrap.wrap(str(event.title), 52))
     when = " · ".join(filter(None, (words_for(event, language), *_told(event, translator(language)))))
-    lines = [f"<b>{title}</b>", safe(when), wrapped if excerpt != event.title else ""]
-    return "<br>".join(line for line in lines if line)
+    title, wrapped = _wrapped(str(event.title), 52), _excerpt(str(event.excerpt), str(event.title))
+    return "<br>".join(filter(None, (f"<b>{title}</b>", safe(when), wrapped)))
+
+
+@lru_cache(maxsize=4096)
+def _excerpt(text: str, title: str) -> str:
+    """The beginning of an excerpt that says more than the title."""
+    excerpt = " ".join(text.split())
+    excerpt = excerpt if len(excerpt) <= _EXCERPT else textwrap.shorten(excerpt, _EXCERPT, placeholder=" …")
+    return "" if excerpt == title else _wrapped(excerpt, 56)
+
+
+@lru_cache(maxsize=4096)
+def _wrapped(text: str, letters: int) -> str:
+    return "<br>".join(safe(line) for line in textwrap.wrap(text, letters))
 
 
 def _told(event: Any, say: Translator) -> list[str]:
@@ -200,8 +213,10 @@ def lane_name(lane: Lane, say: Translator, lanes: str) -> str:
     return say(name, "kind").capitalize() if lanes == "kind" else name
 
 
-def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool, lanes: str) -> None:
+def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool, lanes: str) -> dict[int, float]:
+    """Names of the lanes, and what is beyond the view; where each lane says how many of its events are not drawn."""
     colour = canvas.colour
+    hiding: dict[int, float] = {}
     for number, lane in enumerate(plan.lanes):
         name = lane_name(lane, say, lanes)
         indent = 16.0 if lane.colour is not None else 0.0
@@ -221,18 +236,23 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
         y = lane.top + (15 if not wide else 14 if len(shown) > 1 else 20)
         if lane.colour is not None:
             canvas.dot(x + 4, y, colour.of(lane.colour))
+        if hidden:
+            hiding[number] = y + (18.0 if len(shown) == 1 else 15.5) * (len(notes) - 1)
         for number_of_line, (text, size, ink) in enumerate(notes):
             tip = safe(whole) if not number_of_line and " ".join(shown) != whole else ""
             canvas.note(text, 0, y + (18.0 if len(shown) == 1 else 15.5) * number_of_line, shift=x + indent, size=size, ink=ink, tip=tip)
         canvas.rule(lane.bottom, colour.line2 if number == len(plan.lanes) - 1 else colour.line, left - _EDGE)
     canvas.rule(0, colour.line2, left - _EDGE)
-    beyond = [say("← {n} earlier").format(n=many(plan.before, say.language))] * bool(plan.before) + [
-        say("{n} later →").format(n=many(plan.after, say.language))
-    ] * bool(plan.after)
+    told = (("← {n} earlier", plan.before), ("{n} later →", plan.after))
+    beyond = [say(words).format(n=many(count, say.language)) for words, count in told if count]
+    if wide and text_width(" · ".join(beyond), 12) > left - 2 * _EDGE:  # it would touch the first tick
+        canvas.note(beyond[0], 0, -10 - CAPTION, shift=_EDGE - left, size=12, ink=colour.ink3)
+        del beyond[0]
     if beyond:
         canvas.note(" · ".join(beyond), 0, -10 if wide else -46, shift=_EDGE - left, size=12, ink=colour.ink3)
     if plan.published is not None and plan.scale.view[0] <= plan.published <= plan.scale.view[1]:
         canvas.published(plan.scale.px(plan.published), say("published"))
+    return hiding
 
 
 def _headings(canvas: Canvas, heads: list[Heading]) -> None:

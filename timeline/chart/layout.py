@@ -129,8 +129,8 @@ class _Stack:
             labelled = _LABELLED_ROWS if self.look.room.labelled is None else self.look.room.labelled
             least = 2 if self.look.room.labelled is None else 0
             share = max(least, math.ceil(labelled * len(own) / len(self.order))) if own else 0
-            sparse = self.look.room.labelled is None and len(self.order) <= _SPARSE
-            packed.append(pack([self.boxes[i] for i in own], len(own) if sparse else share))
+            free = self.look.room.labelled is None
+            packed.append(pack([self.boxes[i] for i in own], len(own) if free and len(self.order) <= _SPARSE else share, spare=free))
         most = _most([len(filled) for filled, _ in packed], max(MOST_ROWS, 2 * (self.look.room.labelled or 0)))
         rows: list[list[Row]] = []
         placed: dict[int, Packed] = {}

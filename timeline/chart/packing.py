@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
@@ -75,11 +76,11 @@ class Packed:
     place: Place | None
 
 
-def pack(boxes: Sequence[Box], budget: int) -> tuple[list[Row], list[Packed]]:
+def pack(boxes: Sequence[Box], budget: int, spare: bool = False) -> tuple[list[Row], list[Packed]]:
     """Rows for the boxes of one lane, given in order of importance; where each went, in the same order.
 
     Boxes with their labels fill at most `budget` rows. What fits nowhere stands without its label: in the gaps, then in further rows,
-    filled from left to right (n log n).
+    filled from left to right (n log n). With height to `spare`, one that has such a row to itself keeps its label after all.
     """
     rows: list[Row] = []
     placed: dict[int, Packed] = {}
@@ -106,6 +107,14 @@ def pack(boxes: Sequence[Box], budget: int) -> tuple[list[Row], list[Packed]]:
             heappush(ends, (box.high + moved + MARK_GAP, at))
         rows[at].take(box.low + moved, box.high + moved + MARK_GAP)
         placed[number] = Packed(at, moved, box.bare)
+    alone = Counter(placed[number].row for number in bare)
+    for number in bare if spare else ():
+        box, went = boxes[number], placed[number]
+        if went.row >= full and alone[went.row] == 1 and box.places:
+            place = next((place for place in box.places if place.whole), box.places[0])
+            rows[went.row] = Row([], [], True, place.above)
+            rows[went.row].take(*_reach(box, place))
+            placed[number] = Packed(went.row, 0.0, place)
     return rows, [placed[number] for number in range(len(boxes))]
 
 

@@ -11,6 +11,7 @@ const svg = (name, attributes) => {
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
   return made
 }
+const told = (count) => count.toLocaleString(document.documentElement.lang || undefined)
 const ink = (colour) => `var(--tl-actor${colour})`
 
 function bars(actor, most, bins) {
@@ -20,7 +21,7 @@ function bars(actor, most, bins) {
     if (!count) return
     const tall = Math.max(2, count / most * high), bar = svg("rect", { x: i * wide, y: high - tall, width: Math.max(0.6, wide - 0.3), height: tall, fill: ink(actor.colour) })
     const tip = svg("title", {})
-    tip.textContent = `${bins[i]}: ${count}`
+    tip.textContent = `${bins[i]}: ${told(count)}`
     bar.append(tip)
     drawing.append(bar)
   })
@@ -28,7 +29,9 @@ function bars(actor, most, bins) {
 }
 
 function activity(data, root, tell) {
-  root.append(node("h2", "", data.words.activity))
+  const heading = node("h2", "", data.words.activity)
+  heading.append(" ", node("span", "quiet", data.words.per))
+  root.append(heading)
   const most = Math.max(1, ...data.actors.flatMap((actor) => actor.profile))
   const list = node("div", "activity")
   data.actors.forEach((actor, number) => {
@@ -45,7 +48,7 @@ function activity(data, root, tell) {
   })
   const axis = node("div", "row axis quiet")
   const ends = node("span", "ends")
-  ends.append(node("span", "", data.bins[0] ?? ""), node("span", "", data.bins.at(-1) ?? ""))
+  ends.append(...data.ends.map((end) => node("span", "", end)))
   axis.append(node("span"), ends, node("span"), node("span"))
   list.append(axis)
   root.append(list)
@@ -76,8 +79,8 @@ function matrix(data, root, tell) {
       const cell = node("td")
       if (column < row) {
         const other = known[column], count = times.get(`${other.place} ${place}`) ?? 0, one = other.actor.name
-        const said = (count ? data.words.both : data.words.none).replace("{n}", count).replace("{one}", one).replace("{other}", actor.name)
-        const button = node("button", count ? "pair" : "pair nothing", count ? String(count) : "·")
+        const said = (count ? data.words.both : data.words.none).replace("{n}", told(count)).replace("{one}", one).replace("{other}", actor.name)
+        const button = node("button", count ? "pair" : "pair nothing", count ? told(count) : "·")
         button.type = "button"
         button.title = said
         button.setAttribute("aria-label", said)

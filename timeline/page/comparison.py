@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import streamlit as st
 
+from timeline.chart.bands import PER
 from timeline.chart.index import Index, Rows
 from timeline.chart.palette import NAMED
 from timeline.page.events import Chosen
@@ -28,6 +29,7 @@ MOST_ROWS = 120
 """Events listed side by side."""
 _BINS = 48  # columns of an activity profile, at most
 _STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000)  # months to a column
+_NAMED = {1: "month", 3: "quarter", 12: "year", 120: "decade", 1200: "century"}
 
 _HERE = Path(__file__).parent
 
@@ -38,18 +40,20 @@ def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, i
     counts = index.actors.ranked(rows)
     chosen = [name for name in session.view.actors if name in counts]
     listed = list(dict.fromkeys([*islice(counts, LISTED), *chosen]))
-    starts, profiles, reaches = activity(index, rows, listed)
+    step, starts, profiles, reaches = activity(index, rows, listed)
     data = {
         "actors": [
             {"name": name, "colour": min(colours.get(name, NAMED), NAMED), "count": words.number(counts[name]), "profile": profile,
              "chosen": name in chosen, "when": _from_to(reach, words)}
             for name, profile, reach in zip(listed, profiles, reaches, strict=True)
         ],
-        "bins": [words.month(start) for start in starts],
+        "bins": [stretch(start, step, words) for start in starts],
+        "ends": [_ends(start, step, words)[end] for end, start in enumerate((starts[0], starts[-1]))] if starts else ["", ""],
         "pairs": together(index, rows, listed),
         "columns": _columns(events, chosen[:SIDE_BY_SIDE], words, colours) if len(chosen) > 1 else None,
         "words": {
-            "activity": words("Activity"), "together": words("Who appears with whom"), "side": words("Side by side"),
+            "activity": words("Activity"), "per": counted_per(step, words), "together": words("Who appears with whom"),
+            "side": words("Side by side"),
             "choose": words("Choose two or more actors to read what each did, side by side."),
             "both": words.raw("{n} together: {one} and {other}"), "none": words.raw("never together: {one} and {other}"),
         },
@@ -73,12 +77,12 @@ def together(index: Index, rows: Rows, names: Sequence[str]) -> list[tuple[int, 
     return [pair for pair in shared if pair[2]]
 
 
-def activity(index: Index, rows: Rows, names: Sequence[str]) -> tuple[list[date], list[list[int]], list[tuple[date, date] | None]]:
-    """The first days of equal calendar stretches (months to centuries, at most 48); of each name how many events begin in each; from when
-    to when they reach."""
+def activity(index: Index, rows: Rows, names: Sequence[str]) -> tuple[int, list[date], list[list[int]], list[tuple[date, date] | None]]:
+    """How many months equal calendar stretches last (to centuries; at most 48 of them), and their first days; of each name how many
+    events begin in each; from when to when they reach."""
     rows = rows[: index.begun(math.inf, rows)]
     if not len(rows):
-        return [], [[] for _ in names], [None for _ in names]
+        return 1, [], [[] for _ in names], [None for _ in names]
     first, last = _month_of(index.low[rows[0]]), _month_of(index.low[rows[-1]])
     step = next((size for size in _STEPS if (last - first) / size < _BINS - 1), _STEPS[-1])
     origin = first // step * step
@@ -90,7 +94,25 @@ def activity(index: Index, rows: Rows, names: Sequence[str]) -> tuple[list[date]
         profiles.append([int(number) for number in np.diff(np.searchsorted(own, [*edges, len(rows)]))])
         ends = [_month(_month_of(index.low[rows[place]])) for place in (own[0], own[-1])] if len(own) else []
         reaches.append((ends[0], ends[1]) if ends else None)
-    return [_month(start) for start in starts], profiles, reaches
+    return step, [_month(start) for start in starts], profiles, reaches
+
+
+def counted_per(step: int, words: Words) -> str:
+    """What a column counts: "events per quarter"."""
+    if step in _NAMED:
+        return words(PER[_NAMED[step]][1])
+    return words("events per half-year") if step == 6 else words("events per {n} years", n=words.number(step // 12))
+
+
+def _ends(start: date, step: int, words: Words) -> tuple[str, str]:
+    """The first and the last month of a stretch; years where it has whole ones."""
+    last = _month(start.year * 12 + start.month - 2 + step)
+    return (str(start.year), str(last.year)) if step % 12 == 0 else (words.month(start), words.month(last))
+
+
+def stretch(start: date, step: int, words: Words) -> str:
+    """A column's name: "2024", "Jan 2024 – Mar 2024"."""
+    return " – ".join(dict.fromkeys(_ends(start, step, words)))
 
 
 def _month_of(moment: float) -> int:
@@ -99,7 +121,8 @@ def _month_of(moment: float) -> int:
 
 
 def _month(number: int) -> date:
-    return date(max(1, number // 12), number % 12 + 1, 1)
+    number = min(max(number, 12), 9999 * 12 + 11)
+    return date(number // 12, number % 12 + 1, 1)
 
 
 def _from_to(reach: tuple[date, date] | None, words: Words) -> str:

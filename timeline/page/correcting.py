@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime, time
+from types import SimpleNamespace
 from typing import Any, Literal
 
 import pandas as pd
@@ -140,7 +141,9 @@ def spoken(edtf: str, words: Words) -> str:
         timex = Timex.from_edtf(edtf)
     except ValueError:
         return edtf
-    return wording.date_in_words(timex.first, timex.last, str(timex.grain), timex.approximate, words.language, timex.at)
+    start, end = (None if day is None else datetime.combine(day, timex.at or time.min) for day in (timex.first, timex.last))
+    dated = SimpleNamespace(start=start, end=end, edtf=edtf, grain=str(timex.grain), approximate=timex.approximate)
+    return wording.words_for(dated, words.language)
 
 
 def _tags(session: Session) -> list[str]:

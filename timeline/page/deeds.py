@@ -37,8 +37,8 @@ def doing(correction: Correction, words: Words) -> str:
     if correction.action == "rename":
         return words("“{name}” is called “{to}”", name=str(values.get("name")), to=str(values.get("to")))
     if correction.action == "set":
-        parts = [f"{words(LABELS[column])}: {_value(correction, column, words)}" for column in values if column in LABELS]
-        return "; ".join(parts)
+        changed = {words(LABELS[column]): _value(correction, column, words) for column in values if column in LABELS}
+        return "; ".join(words("{field}: {value}", field=field, value=value) for field, value in changed.items())
     return {
         "delete": words("Not an event"), "add": words("Added: {title}", title=str(values.get("title", ""))),
         "merge": words("The same event"), "split": words("Separate events"),

@@ -30,8 +30,7 @@ def show(session: Session, everything: Events, events: Chosen, words: Words, col
             st.html(f'<h1 class="tl-name">{escaped(name)}</h1>')
             with st.container(key="subtitle", horizontal=True, vertical_alignment="center", gap=None):
                 prose = [article for article in session.articles if article.document.media == "prose"]
-                between = '<span class="tl-between"> ·&nbsp;</span>' if prose else ""
-                st.html(f'<div class="tl-sub">{escaped(_counts(everything, words))}{between}</div>', width="content")
+                st.html(f'<div class="tl-sub">{escaped(_counts(everything, words))}</div>', width="content")
                 if prose and session.desk.read_only:
                     st.html(f'<div class="tl-sub">{escaped(_published(session, words))}</div>', width="content")
                 elif prose:

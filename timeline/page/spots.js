@@ -32,7 +32,7 @@ class Spots {
     const bottom = height - margin.b
     this.place.replaceChildren(
       ...this.lanes(spots, margin),
-      ...meta.left_out.map(([lane, rows]) => this.leftOut(lane, rows, spots, margin)),
+      ...meta.left_out.map(([lane, rows, y]) => this.leftOut(lane, rows, y, spots, margin)),
       ...this.legend(spots, margin, bottom),
     )
     if (focused) this.place.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })
@@ -67,10 +67,10 @@ class Spots {
     return made
   }
 
-  leftOut(lane, rows, spots, margin) {
-    const [name, top] = this.meta.lanes[lane], narrow = margin.l < 100
+  leftOut(lane, rows, y, spots, margin) {
+    const [name] = this.meta.lanes[lane], narrow = margin.l < 100
     const words = `${name}. ${spots.words.left_out.replace("{n}", rows.length)}. ${spots.words.lists}`
-    const made = this.button(`left-${lane}`, words, 0, margin.t + top + (narrow ? 2 : 26), narrow ? 240 : margin.l - 4, narrow ? 26 : 40, () => this.drawing.tell("cluster", { lane, rows }))
+    const made = this.button(`left-${lane}`, words, 0, margin.t + y - 12, narrow ? 240 : margin.l - 4, 24, () => this.drawing.tell("cluster", { lane, rows }))
     made.title = spots.words.lists
     made.classList.add("left-out")
     return made

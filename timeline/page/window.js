@@ -33,7 +33,7 @@ function name() {
   for (const button of document.querySelectorAll("button[aria-label='Choose date']")) label(button, day)
   document.querySelectorAll(".st-key-period input[type=range]").forEach((thumb, end) => label(thumb, ends[end]))
   for (const [place, english, words] of window.timelineOwn) {
-    for (const text of find(place) ? textsIn(find(place)) : []) if (text.nodeValue === english) text.nodeValue = words
+    for (const part of document.querySelectorAll(place)) for (const text of textsIn(part)) if (text.nodeValue === english) text.nodeValue = words
   }
 }
 

@@ -22,6 +22,7 @@ def show(session: Session, title: str, words: Words) -> None:
     own = [
         ["[data-testid=stFileUploaderDropzone]", "Upload", words("Choose files")],
         ["[data-testid=stSkipToContent]", "Skip to main content", words("Skip to the content")],
+        *(["[data-testid=stDateInput]", part, words(part)] for part in ("yyyy", "mm", "dd")),
     ]
     st.components.v2.component("timeline_window", js=_SCRIPT.read_text("utf-8"))(
         key="window-keys", data={"language": words.language, "names": names, "own": own, "event": session.view.event or ""}, height=1
