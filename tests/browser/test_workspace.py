@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -22,8 +24,9 @@ def served(tmp_path: Path) -> Iterator[Callable[..., str]]:
     """A function that serves paths with a workspace in a file of its own."""
     with ExitStack() as servers:
 
-        def start(*paths: Path, read_only: bool = False) -> str:
-            what = Served(tuple(map(str, paths)), workspace=str(tmp_path / "kept.timeline"), read_only=read_only)
+        def start(*paths: Path | str, read_only: bool = False) -> str:
+            kept = str(tmp_path / "kept.timeline")
+            what = Served(tuple(map(str, paths)), workspace=kept, read_only=read_only, allow_private=True)
             return servers.enter_context(running(what, port=free_port()))[0]
 
         yield start
@@ -94,6 +97,80 @@ def test_another_readers_change_appears(served: Callable[..., str], open_page: O
     other.wait_for_selector(".tl-reading h3:has-text('reopened the old harbour')")  # without a click
 
 
+def press(page: Any, keys: str) -> str:
+    page.mouse.click(700, 900)
+    page.keyboard.press(keys)
+    settle(page)
+    return said(page)
+
+
+def test_each_reader_takes_back_what_was_their_own(served: Callable[..., str], open_page: Open) -> None:
+    address = served()
+    mine = open_page(address)
+    paste(mine, ONE)
+    event(mine, "reopened the old harbour")
+    correct_title(mine, "Larsund opens")
+    other = open_page(address)
+    assert "nothing in this visit" in press(other, "Control+z")
+    event(other, "announced the works")
+    other.click(".st-key-pin button")
+    settle(other)
+    mine.wait_for_function("document.querySelector('.st-key-corrections-head .tl-label').innerText.includes('2')")
+    settle(mine)
+    assert "Larsund opens" in press(mine, "Control+z")  # not the pin, which is later
+    assert "reopened the old harbour" in mine.inner_text(".st-key-panel .tl-title")
+    assert "1" in mine.inner_text(".st-key-corrections-head .tl-label")
+    assert "nothing in this visit" in press(mine, "Control+z")
+    assert "nothing in this visit" in press(other, "Control+Shift+Z")
+    assert "Larsund opens" in press(mine, "Control+Shift+Z")
+    mine.click(".st-key-history button")
+    mine.wait_for_selector("[role=dialog] .tl-step")
+    mine.locator("[role=dialog] [class*='st-key-step-']:has-text('Pinned') button").first.click()  # the history takes back anything
+    settle(mine)
+    other.wait_for_function("document.querySelector('.st-key-corrections-head .tl-label').innerText.includes('1')")
+
+
+def test_a_publication_day_of_a_served_file_is_kept(served: Callable[..., str], open_page: Open, tmp_path: Path) -> None:
+    file = tmp_path / "note.txt"
+    file.write_text("Ada Holm opened the old bridge of Larsund yesterday.", encoding="utf-8")
+    page = open_page(served(file))
+    page.click(".st-key-published button")
+    page.locator("[data-testid=stPopoverBody] [data-testid=stDateInput] [role=spinbutton]").first.click()
+    page.keyboard.type("20200505")
+    page.mouse.click(1000, 600)  # a day is taken when one leaves the field
+    settle(page)
+    assert "5 May 2020 (as you set it)" in page.inner_text(".st-key-subtitle")
+    again = open_page(served(file))  # another server on the same workspace
+    assert "5 May 2020 (as you set it)" in again.inner_text(".st-key-subtitle")
+
+
+THREE = tuple(
+    f"{lead}The port authority of Larsund {verb} the old harbour on 4 March 2023. {more}\n\nPublished {day} March 2023\n"
+    for lead, verb, more, day in (
+        ("", "reopened", "", 8),
+        ("Good news. ", "has reopened", "It rained.", 9),
+        ("Again: ", "reopened", "Many came.", 10),
+    )
+)
+
+
+@pytest.mark.parametrize("which", ["own", "0", "1"])
+def test_any_telling_is_taken_out_of_an_event(served: Callable[..., str], open_page: Open, tmp_path: Path, which: str) -> None:
+    for number, text in enumerate(THREE):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    page = open_page(served(*(tmp_path / f"{number}.txt" for number in range(3))))
+    event(page, "reopened the old harbour")
+    assert "Told by 2 other articles" in page.inner_text(".st-key-panel")
+    before = page.inner_text(".st-key-count")
+    page.click(f".st-key-split-{which} button")
+    settle(page)
+    assert "an event of its own now" in said(page)
+    assert page.inner_text(".st-key-count") != before
+    page.click(".st-key-view button:has-text('Story')")
+    settle(page)
+    assert page.locator(".tl-reading .card:has(h3:has-text('the old harbour'))").count() == 2  # the other two are one still
+
+
 def test_a_page_to_look_at_changes_nothing(served: Callable[..., str], open_page: Open) -> None:
     page = open_page(served())
     paste(page, ONE)
@@ -157,3 +234,58 @@ def test_a_long_article_is_read_beside_what_is_there(served: Callable[..., str],
     page.click(".st-key-view button:has-text('Story')")
     page.wait_for_selector(".tl-reading .card h3:has-text('reopened the old harbour')", timeout=20_000)
     page.wait_for_selector(".tl-reading .card h3:has-text('opened bridge')", timeout=120_000)
+
+
+class Slow(BaseHTTPRequestHandler):
+    """A site that takes its time."""
+
+    asked, answer = Event(), Event()
+
+    def do_GET(self) -> None:
+        type(self).asked.set()
+        type(self).answer.wait(25)
+        self.send_response(200)
+        self.send_header("Content-Type", "text/plain; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(TWO.encode())
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Says nothing."""
+
+
+@pytest.fixture
+def slow() -> Iterator[str]:
+    Slow.asked, Slow.answer = Event(), Event()
+    with ThreadingHTTPServer(("127.0.0.1", 0), Slow) as site:
+        Thread(target=site.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{site.server_port}/two.txt"
+        Slow.answer.set()
+        site.shutdown()
+
+
+def test_a_slow_site_keeps_nobody_else_waiting(served: Callable[..., str], open_page: Open, slow: str) -> None:
+    address = served()
+    page, other = open_page(address), open_page(address)
+    page.click(".st-key-add button")
+    page.click("[role=dialog] [role=tab]:has-text('From the web')")
+    page.fill("[role=dialog] .st-key-address input", slow)
+    page.keyboard.press("Tab")
+    page.click("[role=dialog] .st-key-add-address button")
+    page.wait_for_selector("[role=dialog] [data-testid=stSpinner]")
+    assert "half a minute" in page.inner_text("[role=dialog] [data-testid=stSpinner]")
+    assert Slow.asked.wait(10)
+    paste(other, ONE)  # all of this while the first reader waits
+    event(other, "reopened the old harbour")
+    assert page.locator("[role=dialog] [data-testid=stSpinner]").count() == 1
+    Slow.answer.set()
+    page.wait_for_selector("[role=dialog]", state="detached")
+    settle(page)
+    assert "2 articles" in page.inner_text("h1.tl-name")
+
+
+def test_an_address_is_served_like_a_file(served: Callable[..., str], open_page: Open, slow: str) -> None:
+    Slow.answer.set()
+    page = open_page(served(slow))
+    event(page, "sold")
+    correct_title(page, "Sund sells")
+    event(open_page(served(slow)), "Sund sells")
