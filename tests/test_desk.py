@@ -9,9 +9,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import streamlit
 from hypothesis import given
 from hypothesis import strategies as st
 
+import timeline
 from timeline.actors import catalogue
 from timeline.corrections import making
 from timeline.corrections.applying import apply
@@ -19,11 +21,12 @@ from timeline.document import Document
 from timeline.errors import TimelineError
 from timeline.extraction import extract, parse
 from timeline.frame import COLUMNS
-from timeline.page import dating, findings, workers
+from timeline.page import changing, dating, findings, refreshing, workers
 from timeline.page.composing import compose, gathered, groups
 from timeline.page.correcting import spoken
 from timeline.page.desk import Desk
 from timeline.page.served import Served
+from timeline.page.session import Session
 from timeline.page.speech import Words
 from timeline.page.worker import Comparison, Task
 from timeline.workspace.store import Workspace
@@ -175,3 +178,36 @@ def test_what_is_served_goes_through_the_environment() -> None:
     served = Served(("a.txt",), date(2024, 2, 18), ("c.toml",), "w.timeline", True)
     assert Served.of(served.environment()) == served
     assert Served.of({}) == Served()
+
+
+def test_each_reader_signs_with_their_own_name(tmp_path: Path) -> None:
+    desk = Desk(Workspace.open(tmp_path / "kept.timeline"), Served())
+    one, other = Session(desk=desk), Session(desk=desk)
+    changing.sign(one, "Ines")
+    assert changing.name(other) == "Ines"  # offered, and mostly right: few share a computer
+    changing.sign(other, "Jon")
+    made = [changing.keep(who, lambda at, by: making.renamed("A", "B", made=at, by=by)) for who in (one, other, Session(desk=desk))]
+    assert [correction.by for correction in made] == ["Ines", "Jon", "Jon"]
+
+
+def test_a_day_of_publication_is_kept_wherever_the_article_lies(tmp_path: Path) -> None:
+    file, place = tmp_path / "served.txt", tmp_path / "kept.timeline"
+    file.write_text(ONE.text, encoding="utf-8")
+    for day in (date(2024, 1, 1), None):
+        desk = Desk(Workspace.open(place), Served((str(file),), published=date(2020, 5, 5)))
+        desk.publish(desk.look().articles[0].document, day)
+        again = Desk(Workspace.open(place), Served((str(file),), published=date(2020, 5, 5)))
+        assert [one.published for one in again.look().articles] == [day or date(2020, 5, 5)]
+        assert len(again.workspace) == 0  # its text is not among the workspace's own articles
+
+
+def test_events_opened_without_their_articles_are_corrected_where_the_words_are_the_same(tmp_path: Path) -> None:
+    timeline.write(extract([ONE, TWO]), tmp_path / "events.parquet")
+    desk = Desk(Workspace.open(tmp_path / "kept.timeline"), Served((str(tmp_path / "events.parquet"),)))
+    row = extract(ONE).iloc[-1].to_dict()
+    desk.correct(making.changed(row, {"title": "Mine"}, ONE.text, made=NOW), {ONE.id: ONE})
+    session = Session(desk=desk)
+    refreshing.refresh(session, streamlit.empty(), Words("en"))
+    assert session.frame is not None
+    assert list(session.frame["title"]).count("Mine") == 1
+    assert "without its article" in changing.hindered(session, Words("en"))

@@ -42,6 +42,25 @@ def test_the_first_view_tells_of_the_damaged_part(served: str, open_page: Callab
     assert page.evaluate("() => document.querySelector('.js-plotly-plot').layout.meta.columns.length") > 20
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en-GB", "Of more than 100,000 events none can be corrected here"),
+        ("fr-FR", "Au-delà de 100 000 événements, aucun ne peut être corrigé ici"),
+        ("de-DE", "Bei mehr als 100.000 Ereignissen kann hier keines korrigiert werden"),
+        ("es-ES", "Con más de 100.000 hechos, ninguno puede corregirse aquí"),
+    ],
+)
+def test_it_says_that_nothing_is_corrected_here(served: str, open_page: Callable[..., Any], language: str, said: str) -> None:
+    page = open_page(f"{served}/?zoom=2012-03-01..2012-03-04", language=language)
+    page.locator(".tl-chart .marks button").first.focus()
+    page.keyboard.press("Enter")
+    settle(page)
+    for place in (".st-key-panel", ".st-key-corrections"):
+        assert said in " ".join(page.inner_text(place).split())
+    assert page.locator(".st-key-correct").count() == 0
+
+
 def test_filters_search_and_zoom(served: str, open_page: Callable[..., Any]) -> None:
     page = open_page(f"{served}/?q=TURIN")
     found = count(page)

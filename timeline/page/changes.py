@@ -55,6 +55,8 @@ def _was(column: str, value: object, words: Words) -> str:
 def actions(session: Session, row: Row, words: Words) -> None:
     """Buttons: correct, pin, and a menu of what is done less often."""
     if not changing.possible(session, row):
+        if not session.desk.read_only:
+            st.html(f'<p class="tl-quiet">{escaped(changing.hindered(session, words))}</p>')
         return
     st.button(words("Correct"), icon=":material/edit:", key="correct", on_click=safely(partial(_open, session, str(row["event"]))))
     _pin(session, row, words)

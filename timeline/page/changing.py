@@ -8,13 +8,14 @@ from datetime import UTC, datetime
 from timeline.corrections.correction import Correction
 from timeline.errors import TimelineError
 from timeline.page import guard
+from timeline.page.desk import LARGE
 from timeline.page.session import Session
 from timeline.page.speech import Row, Words
 
 Make = Callable[[datetime, str], Correction]
 """A correction, made at a moment by somebody."""
 NAME = "by"
-"""The setting that keeps the reader's name."""
+"""The setting that keeps the name of the reader who gave one last."""
 
 
 def possible(session: Session, row: Row) -> bool:
@@ -22,15 +23,30 @@ def possible(session: Session, row: Row) -> bool:
     return not session.desk.read_only and str(row["document"]) in session.documents
 
 
-def name(session: Session) -> str | None:
-    """What the reader wants to be called in the history; None when they were not asked."""
-    kept = session.desk.workspace.setting(NAME)
-    return kept if isinstance(kept, str) else None
+def hindered(session: Session, words: Words) -> str:
+    """Why an event of those that were opened without their articles cannot be corrected."""
+    if session.large is None:
+        return words("This event was opened without its article, so that it cannot be corrected here.")
+    most = words.number(LARGE)
+    return words("Of more than {most} events none can be corrected here, and corrections made elsewhere do not show.", most=most)
+
+
+def name(session: Session) -> str:
+    """What the reader is called in the history: as they said in this visit, else as was said here last; perhaps nothing."""
+    kept = session.desk.workspace.setting(NAME) if session.by is None else session.by
+    return kept if isinstance(kept, str) else ""
+
+
+def sign(session: Session, by: str) -> None:
+    """What the reader wants to be called from now on; who comes next is offered the same name."""
+    if by != name(session):
+        session.desk.workspace.set_setting(NAME, by)
+    session.by = by
 
 
 def keep(session: Session, make: Make) -> Correction:
     """Keeps a correction. Raises TimelineError when it cannot be."""
-    correction = make(datetime.now(UTC), name(session) or "")
+    correction = make(datetime.now(UTC), name(session))
     session.desk.correct(correction, session.documents, session.visit)
     return correction
 

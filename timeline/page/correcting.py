@@ -33,7 +33,7 @@ def show(session: Session, row: Row, words: Words) -> None:
     when = words.event(row) if str(row["edtf"]) and not pd.isna(row["start"] if pd.isna(row["end"]) else row["end"]) else ""
     before = {
         "date": when, "title": str(row["title"]), "actors": list(row["actors"]), "kind": str(row["kind"]), "status": str(row["status"]),
-        "tags": list(row["tags"]), "note": str(row["note"] or ""), "why": "", "by": "",
+        "tags": list(row["tags"]), "note": str(row["note"] or ""), "why": "", "by": changing.name(session),
     }  # fmt: skip
 
     def keep(values: dict[str, Any], why: str) -> str | None:
@@ -82,8 +82,7 @@ def fields(session: Session, key: str, before: Mapping[str, object], published: 
                    select_all=False, format_func=str)  # fmt: skip
     st.text_area(words("Note"), key=f"{key}-note", height=68, persist_state=persist)
     st.text_input(words("Why"), key=f"{key}-why", persist_state=persist, placeholder=words("For the history, if you like"))
-    if changing.name(session) is None:
-        st.text_input(words("Your name"), key=f"{key}-by", persist_state=persist, placeholder=words("For the history, if you like"))
+    st.text_input(words("Your name"), key=f"{key}-by", persist_state=persist, placeholder=words("For the history, if you like"))
 
 
 def buttons(
@@ -97,8 +96,7 @@ def buttons(
         if kept:
             values = {name: st.session_state[f"{key}-{name}"] for name in FIELDS[:-2]}
             values = {name: value.strip() if isinstance(value, str) else value for name, value in values.items()}
-            if changing.name(session) is None:
-                session.desk.workspace.set_setting(changing.NAME, (st.session_state.get(f"{key}-by") or "").strip())
+            changing.sign(session, (st.session_state.get(f"{key}-by") or "").strip())
             if wrong := keep(values, (st.session_state[f"{key}-why"] or "").strip()):
                 st.html(notice(wrong, wrong=True))
                 return

@@ -12,7 +12,6 @@ from timeline.corrections.correction import Correction
 from timeline.errors import TimelineError
 from timeline.page import changing
 from timeline.page.deeds import doing
-from timeline.page.desk import LARGE
 from timeline.page.guard import guarded, notice
 from timeline.page.library import trying
 from timeline.page.passage import escaped
@@ -41,9 +40,7 @@ def show(session: Session, words: Words) -> None:
             if st.button("", icon=":material/history:", key="history", type="tertiary", help=words("History of the corrections")):
                 st.dialog(words("History of the corrections"), width="large")(_window)(session, words)
         if session.large is not None:
-            most = words.number(LARGE)
-            said = words("Of more than {most} events none can be corrected here, and corrections made elsewhere do not show.", most=most)
-            st.html(f'<p class="tl-quiet">{escaped(said)}</p>')
+            st.html(f'<p class="tl-quiet">{escaped(changing.hindered(session, words))}</p>')
         _orphans(session, words)
 
 

@@ -52,7 +52,7 @@ def _window(session: Session, words: Words) -> None:
     when = correcting.spoken(found.timex.edtf, words) if found and found.timex else ""
     before = {
         "date": when, "title": _title(span.of(document.text)), "actors": _actors(session, document, span), "kind": "other",
-        "status": "happened", "tags": [], "note": "", "why": "", "by": "",
+        "status": "happened", "tags": [], "note": "", "why": "", "by": changing.name(session),
     }  # fmt: skip
 
     def keep(values: dict[str, Any], why: str) -> str | None:

@@ -37,7 +37,7 @@ class Session:
 
     `snapshot` is how the desk was when last looked at; `articles` are those of it that are shown, or an example: `chosen_example`, when
     one was asked for. `hidden` are articles taken off this reader's page only, `removed` is the last one. `added` are the ids last added.
-    `visit` is this visit's own name, under which the workspace knows what was done in it.
+    `visit` is this visit's own name, under which the workspace knows what was done in it; `by` is what the reader wants to be called.
     `correcting` is the event whose form is open, `marking` words (document, place) of which an event is to be made, `reading` a place in
     an article that was asked for, `undoable` the last correction and what it did.
     `frame` is what was made of `read` (with `read_with` and `made_of`), which lags behind `articles` until the next run of the page;
@@ -57,6 +57,7 @@ class Session:
     hidden: frozenset[str] = frozenset()
     removed: Article | None = None
     visit: str = field(default_factory=lambda: uuid4().hex)
+    by: str | None = None
     view: View = field(default_factory=View)
     address: dict[str, list[str]] | None = None
     left: dict[str, list[str]] | None = None
