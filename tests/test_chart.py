@@ -227,3 +227,14 @@ def test_the_counts_of_what_is_beyond_the_view_stay_in_the_column_of_names(monke
     assert [note["text"] for note in told] == ["← 1.234.567 früher", "7.654.321 später →"]
     assert told[0]["yshift"] - told[1]["yshift"] >= 14
     assert all(text_width(note["text"], 12) < drawn["layout"]["margin"]["l"] - 8 for note in told)
+
+
+def test_a_title_from_right_to_left_leaves_its_date_in_order() -> None:
+    drawn = picture(
+        made(
+            [("افتتاح الجسر", on(2021, 3, 4), ("Ada",), "happened", "other", 0.5), ("Later", on(2022, 3, 4), (), "happened", "other", 0.4)]
+        )
+    )
+    told = next(note["text"] for note in drawn["layout"]["annotations"] if "افتتاح" in note["text"])
+    assert told.startswith("\u2068افتتاح الجسر\u2069")
+    assert "4 Mar" in told

@@ -121,3 +121,26 @@ def test_the_form_of_a_correction_begins_at_its_first_field(harbour: str, open_p
     page.click("[class*=-cancel] button")
     settle(page)
     assert page.evaluate("() => document.activeElement === document.querySelector('.st-key-correct button')")
+
+
+def test_an_article_without_events_can_be_read_and_marked(serve_files: Callable[..., str], open_page: Open) -> None:
+    page = open_page(
+        serve_files(**{"silence.txt": "On silence\n\nSilence is a good that cities have given away. The walker hears engines.\n"})
+    )
+    view(page, "Article")
+    assert "cities have given away" in page.inner_text(".tl-reading")
+    assert "Mark words" in page.inner_text(".tl-reading .legend")
+    assert page.locator(".st-key-kind, .st-key-status").count() == 0  # no heading without anything under it
+
+
+def test_the_citation_is_copied_with_one_visible_button(harbour: str, open_page: Open) -> None:
+    page = open_page(harbour, language="fr-FR", width=420)
+    page.locator(".upright .line").nth(2).click()
+    settle(page)
+    page.click(".st-key-quote button")
+    copy = page.locator(".st-key-quote-text [data-testid=stCode] button")
+    copy.wait_for()
+    settle(page)
+    assert copy.get_attribute("aria-label") == "Copier"
+    opacity = "one => { let least = 1; for (; one; one = one.parentElement) least = Math.min(least, getComputedStyle(one).opacity); return least }"
+    assert copy.evaluate(opacity) == 1

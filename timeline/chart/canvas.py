@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import unicodedata
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,7 +35,8 @@ class Canvas:
 
     def label(self, label: Label) -> None:
         """The words of a mark, on paper that lets them be read over a line."""
-        title = f"<b>{safe(label.title)}</b>" if label.selected else safe(label.title)
+        told = isolated(safe(label.title)) if label.date or label.number else safe(label.title)
+        title = f"<b>{told}</b>" if label.selected else told
         ink, pale = self.colour.ink, self.colour.ink3
         if label.quiet and self.faded:
             ink, pale = (over(colour, _QUIET_WORDS, self.colour.paper) for colour in (ink, pale))
@@ -86,7 +88,7 @@ class Canvas:
         """The publication day at that pixel: a dotted line, named above."""
         place = {"layer": "below", "xref": "x", "yref": "paper", "x0": when, "x1": when, "y0": 0, "y1": 1}
         self.shapes.append({"type": "line", "line": {"color": self.colour.ink3, "width": 1, "dash": "2px,3px"}, **place})
-        above = {"xref": "x", "yref": "paper", "x": when, "y": 1, "yshift": 9, "xanchor": "center"}
+        above = {"xref": "x", "yref": "paper", "x": when, "y": 1, "yshift": 11, "xanchor": "center"}
         self._note(f"<i>{word}</i>", above, 12, self.colour.ink3)
 
     def heading(self, x: float, text: str) -> None:
@@ -152,6 +154,12 @@ class Lines:
 def safe(text: str) -> str:
     """Text that Plotly shows letter by letter: no tags, links or styles, no LaTeX (a dollar sign is written as an entity)."""
     return html.escape(text, quote=False).replace("$", "&#36;").replace("\n", " ")
+
+
+def isolated(text: str) -> str:
+    """Text that keeps what stands beside it in order when it runs from right to left itself."""
+    turned = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"\u2068{text}\u2069" if turned else text  # first strong isolate, pop directional isolate
 
 
 def _path(points: list[tuple[float, float]]) -> str:

@@ -233,7 +233,7 @@ def _lanes(canvas: Canvas, plan: Layout, say: Translator, left: int, wide: bool,
             shown = [shorten(name, room, 14, bold=True)]
             quiet = "&nbsp; ".join(filter(None, (count, hidden)))
             notes = [(f'<b>{safe(shown[0])}</b>&nbsp; <span style="font-size:12px;color:{colour.ink3}">{quiet}</span>', 14, colour.ink)]
-        y = lane.top + (15 if not wide else 14 if len(shown) > 1 else 20)
+        y = lane.top + (15 if not wide else 12 if len(shown) > 1 else 20)
         if lane.colour is not None:
             canvas.dot(x + 4, y, colour.of(lane.colour))
         if hidden:

@@ -208,7 +208,7 @@ class _Stack:
             )
         )  # fmt: skip
         if place := went.place:
-            over = y - 16 if place.above else y
+            over = y - (19 if fact.row == self.look.selected else 16) if place.above else y  # clear of the ring
             self.labels.append(
                 Label(
                     fact.row,

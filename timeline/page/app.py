@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
+from functools import lru_cache
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -41,6 +43,13 @@ def show() -> None:
         chart.load_plotly()  # images need it in every view; and the browser fetches what all components need while the chart is made
     with guarded(words):
         _page(words, unseen)
+    _settle()
+
+
+@lru_cache(maxsize=1)
+def _settle() -> None:
+    """What is in memory after the first answer stays there: to look through it for garbage would hold up one of the next for 0.1 s."""
+    gc.freeze()
 
 
 def _page(words: Words, unseen: DeltaGenerator) -> None:
@@ -56,7 +65,8 @@ def _page(words: Words, unseen: DeltaGenerator) -> None:
     around = events if session.view.together else everything.chosen(replace(session.view, actors=()))  # others step back, and stay
     numbers = everything.numbers
     top = st.container(key="top")
-    if wide := session.view.view in ("story", "article", "compare") and bool(len(events)):
+    readable = bool(len(events)) or (session.view.view == "article" and bool(session.documents))  # an article without events is one to read
+    if wide := session.view.view in ("story", "article", "compare") and readable:
         with guarded(words):
             _read(session, everything, events, words, numbers)
     else:  # the chart first: what is asked for most is there while the rest is still being written

@@ -15,7 +15,7 @@ def show(row: Row, document: Document | None, words: Words) -> None:
     """A menu with the citation of `row`; each way of writing it has its copy button."""
     with st.popover(words("Cite"), icon=":material/format_quote:", key="quote"):
         text, data = st.tabs([words("As text"), words("As data (Web Annotation)")], width=420)
-        with text:
+        with text, st.container(key="quote-text"):
             st.code(citation(row, document, words.language), language=None, wrap_lines=True)
         with data:
             st.code(json.dumps(annotation(row, document), ensure_ascii=False, indent=1), language="json", wrap_lines=True, height=320)

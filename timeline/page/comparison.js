@@ -42,6 +42,7 @@ function activity(data, root, tell) {
     dot.style.background = ink(actor.colour)
     const name = node("span", "name")
     name.append(dot, actor.name)
+    name.title = actor.name
     row.append(name, bars(actor, most, data.bins), node("span", "quiet", actor.when), node("span", "count", actor.count))
     row.addEventListener("click", () => tell("actor", number))
     list.append(row)
@@ -67,6 +68,7 @@ function matrix(data, root, tell) {
     const cell = node("th")
     cell.scope = "col"
     cell.append(node("span", "", actor.name))
+    cell.title = actor.name
     head.append(cell)
   })
   table.append(head)
@@ -74,6 +76,7 @@ function matrix(data, root, tell) {
     if (!row) return
     const line = node("tr"), name = node("th", "", actor.name)
     name.scope = "row"
+    name.title = actor.name
     line.append(name)
     for (let column = 0; column < last; column++) {
       const cell = node("td")

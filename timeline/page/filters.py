@@ -118,6 +118,8 @@ def _pills(
     write: Callable[[tuple[str, ...]], None], label: Callable[[str], str], words: Words,
 ) -> None:  # fmt: skip
     options = list(dict.fromkeys([*counts, *chosen]))
+    if not options:
+        return
     _controlled(
         name, list(chosen), lambda value: write(tuple(value or ())),
         lambda key, changed: st.pills(

@@ -55,7 +55,7 @@ def show(session: Session, filtered: Chosen, words: Words, colours: Mapping[str,
     ]  # fmt: skip
     said = {"date": words("date words"), "dates": words("give an event its date: click to select it")}
     if not session.desk.read_only:
-        said["add"] = words("Add an event")
+        said |= {"add": words("Add an event"), "how": words("Mark words in the text to make an event of them.")}
     page = repr((document.id, readable[0].start if readable else 0, session.reading, list(numbers)))
     data = {"paragraphs": parts, "notes": notes, "language": document.language or "", "words": said, "text": page}
     draw(session, "article", data, picked=partial(marking.mark, session, document.id))

@@ -76,9 +76,12 @@ function story(data, root, tell) {
       const body = node("div", "body")
       body.append(who(card.actors, card.kind), node("h3", "", card.title))
       for (const excerpt of card.excerpts) {
-        const quote = pieces(excerpt.pieces, node("blockquote"))
-        if (card.language) quote.lang = card.language
-        body.append(quote, node("p", "quiet foot", excerpt.note))
+        if (excerpt.pieces.length) {   // none where the title says it all
+          const quote = pieces(excerpt.pieces, node("blockquote"))
+          if (card.language) quote.lang = card.language
+          body.append(quote)
+        }
+        body.append(node("p", "quiet foot", excerpt.note))
       }
       made.append(when, spine, body)
       pick(made, card.id, tell)
@@ -90,7 +93,8 @@ function story(data, root, tell) {
 
 function article(data, root, tell) {
   const legend = node("p", "legend quiet")
-  legend.append(node("mark", "tl-date", data.words.date), " ", data.words.dates)
+  if (data.notes.length) legend.append(node("mark", "tl-date", data.words.date), " ", data.words.dates)
+  if (data.words.how) legend.append(data.notes.length ? ". " : "", data.words.how)
   root.append(legend)
   const page = node("div", "page"), text = node("div", "text"), notes = node("div", "notes")
   for (const part of data.paragraphs) {

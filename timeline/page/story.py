@@ -107,7 +107,8 @@ def _excerpt(row: Row, document: Document | None, session: Session, words: Words
     """The excerpt in pieces, its date and its actors marked, and where it stands."""
     excerpt = Span(int(row["excerpt_start"]), int(row["excerpt_end"]))
     if document is None or document.media == "table":
-        return {"pieces": [[str(row["excerpt"]), ""]], "note": str(row["source"] or "")}
+        told = str(row["excerpt"])
+        return {"pieces": [[told, ""]] if told != row["title"] else [], "note": str(row["source"] or "")}
     marks = [(Span(int(row["date_start"]), int(row["date_end"])), "date"), *((span, "actor") for span in session.named(row))]
     number = place(document.text, excerpt).number
     source = row["title_of_document"] if len(session.documents) > 1 and isinstance(row["title_of_document"], str) else ""

@@ -21,7 +21,7 @@ export default function ({ data }) {
 
 // Streamlit draws these parts without names, or with English ones; a screen reader lists them by what they are.
 function name() {
-  const { filters, panel, close, fold, day, ends } = window.timelineNames
+  const { filters, panel, close, fold, day, copy, ends } = window.timelineNames
   form()
   label(find("[data-testid=stSidebar]"), filters)
   label(find("[data-testid=stExpandSidebarButton]"), filters)
@@ -31,6 +31,7 @@ function name() {
   label(find("[role=dialog] button[aria-label=Close]"), close)
   label(find("[data-testid=stSidebarCollapseButton] button"), fold)
   for (const button of document.querySelectorAll("button[aria-label='Choose date']")) label(button, day)
+  for (const button of document.querySelectorAll("[data-testid=stCode] button")) label(button, copy)
   document.querySelectorAll(".st-key-period input[type=range]").forEach((thumb, end) => label(thumb, ends[end]))
   for (const [place, english, words] of window.timelineOwn) {
     for (const part of document.querySelectorAll(place)) for (const text of textsIn(part)) if (text.nodeValue === english) text.nodeValue = words

@@ -17,7 +17,7 @@ def show(session: Session, title: str, words: Words) -> None:
     st.set_page_config(page_title=f"{title} – Timeline" if title else "Timeline")
     names = {
         "filters": words("Filters"), "panel": words("Selected event"), "close": words("Close"), "fold": words("Close the filters"),
-        "day": words("Choose a day"), "ends": [words("From"), words("To")],
+        "day": words("Choose a day"), "copy": words("Copy"), "ends": [words("From"), words("To")],
     }  # fmt: skip
     own = [
         ["[data-testid=stFileUploaderDropzone]", "Upload", words("Choose files")],
