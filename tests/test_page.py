@@ -66,7 +66,7 @@ def press(page: AppTest, key: str) -> None:
 def drawn(page: AppTest) -> dict[str, Any]:
     """The figure that the chart shows."""
     (chart,) = (element.proto for element in page.get("bidi_component") if element.proto.component_name == "timeline_chart")
-    figure: dict[str, Any] = json.loads(json.loads(chart.json)["figure"])
+    figure: dict[str, Any] = json.loads(chart.bytes.splitlines()[0])
     return figure
 
 
@@ -276,7 +276,7 @@ def test_what_fails_inside_is_said_and_logged(page: AppTest, monkeypatch: pytest
     def broken(*given: Any, **named: Any) -> None:
         raise RuntimeError("line one\nline \x1b[31mtwo")
 
-    monkeypatch.setattr("timeline.page.chart.picture", broken)
+    monkeypatch.setattr("timeline.page.drawings.picture", broken)
     page.run()
     assert not page.exception
     assert "could not be shown" in html(page)

@@ -143,7 +143,12 @@ def date_in_words(
     >>> date_in_words(date(2012, 1, 1), None, "year", True, "en")
     'since about 2012'
     """
-    return _Writer(locale(language).language, short).write(first, last, grain, approximate, at)
+    return _written(locale(language).language, short, first, last, grain, approximate, at)
+
+
+@lru_cache(maxsize=16_384)  # a chart says the same few hundred again whenever it is moved
+def _written(code: str, short: bool, first: date | None, last: date | None, grain: str, approximate: bool, at: time | None) -> str:
+    return _Writer(code, short).write(first, last, grain, approximate, at)
 
 
 @dataclass(frozen=True, slots=True)

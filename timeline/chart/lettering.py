@@ -39,7 +39,12 @@ def width(text: str, size: float = 13, bold: bool = False) -> float:
     >>> round(width("OpenAI annonce Sora"))
     129
     """
-    return sum(map(_advance, text)) * size / 1000 * (BOLD if bold else 1)
+    return _thousandths(text) * size / 1000 * (BOLD if bold else 1)
+
+
+@lru_cache(maxsize=16_384)  # a chart that moves measures the same words again
+def _thousandths(text: str) -> int:
+    return sum(map(_advance, text))
 
 
 def lines(text: str, room: float, size: float = 13, bold: bool = False) -> list[str]:

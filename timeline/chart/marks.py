@@ -17,6 +17,7 @@ from timeline.wording import words_for
 Texture = Literal["solid", "pale", "stated", "guess"]
 RADIUS = 8.5
 """Half the width of a diamond in pixels."""
+_COLUMNS = ["start", "end", "edtf", "grain", "approximate", "status", "importance", "title", "actors", "kind", "source"]
 _COARSE = ("year", "decade", "century")
 LABEL_ROOM = 340.0  # pixels for a title, at most
 _LEAST_ROOM = 80.0  # a title with less is not worth showing
@@ -64,7 +65,7 @@ class Fact:
 
 def facts(frame: pd.DataFrame, rows: Sequence[int], language: str | None, numbers: Mapping[int, int] | None = None) -> Iterator[Fact]:
     """The facts at those positions of the frame; `numbers` are those that events are known by, by position."""
-    chosen: Iterable[Any] = frame.iloc[list(rows)].itertuples(index=False) if rows else ()
+    chosen: Iterable[Any] = frame.iloc[list(rows)][_COLUMNS].itertuples(index=False) if rows else ()
     for position, row in zip(rows, chosen, strict=True):
         start = None if pd.isna(row.start) else (row.start - EPOCH).total_seconds()
         end = None if pd.isna(row.end) else (row.end - EPOCH).total_seconds()

@@ -12,28 +12,14 @@ export default function ({ data, parentElement, setTriggerValue }) {
   let drawing = drawings.get(parentElement)
   if (!drawing) drawings.set(parentElement, drawing = new Drawing(parentElement))
   drawing.tell = setTriggerValue
-  drawing.show(data)
+  drawing.show(told(data))
   return () => { if (!parentElement.isConnected) drawing.stop() }
 }
 
-const node = (name, attributes = {}, text = "") => {
-  const made = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
-  made.textContent = text   // text nodes only: what articles say never becomes markup
-  return made
-}
-const svg = (name, attributes = {}) => {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", name)
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
-  return made
-}
-const clamp = (value, low, high) => Math.min(Math.max(value, low), high)
-
-// Linear between knots, and on beyond the outer ones: seconds to pixels or back.
-function between(value, froms, tos) {
-  let i = 0
-  while (i < froms.length - 2 && froms[i + 1] <= value) i++
-  return tos[i] + (value - froms[i]) / (froms[i + 1] - froms[i]) * (tos[i + 1] - tos[i])
+// Three lines of JSON: the figure, what belongs to it, and who is in focus.
+function told(data) {
+  const [figure, rest, focus] = new TextDecoder().decode(data).split("\n")
+  return { ...JSON.parse(rest), ...JSON.parse(focus), figure, rest }
 }
 
 class Drawing {
@@ -47,10 +33,10 @@ class Drawing {
     this.spoken = root.querySelector(".spoken")
     this.stage = root.querySelector(".stage")
     this.painter = new Painter(root.querySelector(".paper"), root.querySelector(".words"))
-    this.focus = new Focus(() => this.paint())
+    this.focus = new Focus(() => this.fade())
     this.asked = 0
     this.told = 0
-    this.watch = new ResizeObserver(() => this.later("width", () => this.measured()))
+    this.watch = new ResizeObserver(([{ contentRect }]) => this.resized(contentRect.width))
     this.watch.observe(this.place)
     this.timers = {}
     this.stage.addEventListener("wheel", (event) => this.wheel(event), { passive: false })
@@ -78,8 +64,9 @@ class Drawing {
     const before = this.data
     this.data = data
     if (before && before.stamp === data.stamp) return this.measured()
-    if (before?.figure !== data.figure) this.figure = JSON.parse(data.figure)
-    this.focus.told(data.focus, (this.figure.layout.meta.lanes ?? []).map(([name]) => name))
+    if (before?.figure === data.figure && before.rest === data.rest) return this.refocused(before)
+    if (before?.figure !== data.figure) this.read(JSON.parse(data.figure))
+    this.focus.told(data.focus, this.names)
     const pieces = this.figure.layout.meta.pieces
     this.moments = pieces.flatMap(([start, end]) => [start, end])
     this.places = pieces.flatMap(([, , left, right]) => [left, right])
@@ -117,18 +104,45 @@ class Drawing {
     this.measured()
   }
 
+  read(figure) {
+    this.figure = figure
+    this.names = (figure.layout.meta.lanes ?? []).map(([name]) => name)
+    this.rows = [...new Set(figure.data.flatMap((trace) => trace.meta?.rows ?? []))]
+  }
+
+  // Nothing is new but who is in focus, which mostly is as the chart guessed.
+  refocused(before) {
+    const { dataset } = this.root.querySelector(".tl-chart"), pale = () => String([this.rows.map((row) => this.focus.ofRow(row)), this.names.map((_, lane) => this.focus.ofBand(lane))])
+    const was = pale(), settled = dataset.handed === String(before.stamp) && !this.place.style.visibility
+    this.focus.told(this.data.focus, this.names)
+    if (pale() !== was) this.fade()
+    else if (settled) dataset.handed = String(this.data.stamp)
+    dataset.ready = String(this.data.stamp)
+  }
+
   paint() {
     if (this.figure.layout.meta.upright) return this.overview.follow(this.range)
-    this.place.style.visibility = "hidden"
-    this.marks.alone(true)
     this.painter.paint(this.figure, this.data.width, this.range, this.focus)
-    this.painted = (this.painted ?? 0) + 1
-    this.root.querySelector(".tl-chart").dataset.painted = String(this.painted)
     if (this.moved()) {
       this.overview.follow(this.range)
       this.spots.hide(true)
       this.marks.hide()
     }
+    this.fresh()
+  }
+
+  fade() {
+    if (this.figure.layout.meta.upright) return
+    this.painter.fade()
+    this.fresh()
+  }
+
+  // What was just painted is what is seen, until Plotly has drawn it too.
+  fresh() {
+    this.place.style.visibility = "hidden"
+    this.marks.alone(true)
+    this.painted = (this.painted ?? 0) + 1
+    this.root.querySelector(".tl-chart").dataset.painted = String(this.painted)
     this.later("plotly", () => (window.requestIdleCallback ?? setTimeout)(() => this.hand()), REST)
   }
 
@@ -155,8 +169,15 @@ class Drawing {
   at(px) { return between(px, this.places, this.moments) }
   px(moment) { return between(moment, this.moments, this.places) }
 
+  resized(wide) {
+    const first = this.wide === undefined
+    this.wide = wide   // to ask for it would have the browser lay all out at once
+    if (first) this.measured()
+    else this.later("width", () => this.measured())
+  }
+
   measured() {
-    const width = Math.floor(this.place.getBoundingClientRect().width / this.data.step) * this.data.step
+    const width = Math.floor((this.wide ?? 0) / this.data.step) * this.data.step
     if (width > 200 && width !== this.data.width && width !== this.told) { this.told = width; this.tell("width", width) }
   }
 
@@ -187,11 +208,11 @@ class Drawing {
     }
   }
 
-  // Shows a range of pixels at once with what is drawn already; Python's answer brings labels for it.
+  // Shows a range of pixels at once with what is drawn already; Python's answer brings labels for it. The question goes first.
   go(low, high) {
     this.range = [low, high]
     this.look(this.at(low), this.at(high))
-    if (!this.due) this.due = requestAnimationFrame(() => { this.due = 0; this.paint() })
+    if (!this.due) this.due = setTimeout(() => { this.due = 0; this.paint() })
   }
 
   zoom(factor, at = 0.5) {

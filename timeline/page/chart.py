@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache, partial
 from hashlib import sha256
@@ -14,14 +14,9 @@ from typing import Any
 import streamlit as st
 from plotly.offline import get_plotlyjs
 
-from timeline.chart.figure import FONT, NARROW, picture
-from timeline.chart.lanes import OPENED
-from timeline.chart.look import Look
-from timeline.chart.overview import overview
-from timeline.chart.plan import ROOM
-from timeline.chart.upright import upright
 from timeline.chart.window import moment
 from timeline.page import filters, labels, spots
+from timeline.page.drawings import Drawing, drawing
 from timeline.page.events import Chosen, Events
 from timeline.page.guard import guarded, safely
 from timeline.page.passage import escaped
@@ -57,18 +52,25 @@ _HTML = """
 </div>
 """
 # Plotly is the copy that the plotly package ships. Reading it takes a browser the better part of a second, so that it is asked for and run
-# when the reader has done nothing for a while; the message never changes and is sent once.
+# when the reader has done nothing for a while. It is sent when asked for and then no more: each answer would carry its 5 MB again.
 _LOADER = """
-const QUIET = 1000   // milliseconds
+const QUIET = 1000, LOST = 30000   // milliseconds
 const idle = window.requestIdleCallback ?? setTimeout
 let last = performance.now()
 const busy = () => { last = performance.now() }
 for (const kind of ["pointerdown", "wheel", "keydown"]) addEventListener(kind, busy, { capture: true, passive: true })
 const calm = (work) => performance.now() - last > QUIET ? idle(work) : setTimeout(() => calm(work), 200)
+// An answer may be lost to another question; then it is asked for again.
+function ask(setTriggerValue) {
+  if (window.timelinePlotlyComing || performance.now() < window.timelinePlotlyAsked + LOST) return
+  window.timelinePlotlyAsked = performance.now()
+  setTriggerValue("wanted", true)
+  setTimeout(() => calm(() => ask(setTriggerValue)), LOST)
+}
 
 export default function ({ data, setTriggerValue }) {
   if (window.timelinePlotly || window.timelinePlotlyComing) return
-  if (!data) return void calm(() => setTriggerValue("wanted", true))
+  if (!data) return void calm(() => ask(setTriggerValue))
   window.timelinePlotlyComing = true
   const script = document.createElement("script")
   script.onload = () => { URL.revokeObjectURL(script.src); window.timelinePlotly = window.Plotly }
@@ -76,12 +78,18 @@ export default function ({ data, setTriggerValue }) {
   calm(() => document.head.append(script))
 }
 """
-_PARTS = ("chart.js", "painter.js", "handing.js", "marks.js", "focus.js", "overview.js", spots.SCRIPT, "upright.js")
+_PARTS = ("chart.js", "elements.js", "painter.js", "handing.js", "marks.js", "focus.js", "overview.js", spots.SCRIPT, "upright.js")
 """Files of the one script that a component is sent as; they share their names."""
 
 
+@lru_cache(maxsize=1)
 def _script() -> str:
     return "\n".join((_HERE / part).read_text("utf-8") for part in _PARTS)
+
+
+@lru_cache(maxsize=1)
+def _style() -> str:
+    return "\n".join((_HERE / name).read_text("utf-8") for name in ("chart.css", "upright.css"))
 
 
 @lru_cache(maxsize=1)
@@ -92,8 +100,9 @@ def _plotly() -> bytes:
 @st.fragment
 def load_plotly() -> None:
     """Brings Plotly to the browser, for the chart and for images, once that asks for it."""
+    wanted = bool(st.session_state.pop("plotly-wanted", False))
     st.components.v2.component("timeline_plotly", js=_LOADER)(
-        key="plotly", data=_plotly() if "plotly-wanted" in st.session_state else None, height=1,
+        key="plotly", data=_plotly() if wanted else None, height=1,
         on_wanted_change=lambda: st.session_state.update({"plotly-wanted": True}),
     )  # fmt: skip
 
@@ -125,7 +134,7 @@ def _mount(session: Session, events: Chosen, words: Words, colours: Mapping[str,
     chart = st.components.v2.component(
         "timeline_chart",
         html=_HTML,
-        css="\n".join((_HERE / name).read_text("utf-8") for name in ("chart.css", "upright.css")),
+        css=_style(),
         js=_script(),
         isolate_styles=False,  # Plotly puts rules of its own into the document
     )
@@ -142,34 +151,19 @@ def _mount(session: Session, events: Chosen, words: Words, colours: Mapping[str,
     )  # fmt: skip
 
 
-def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, int]) -> dict[str, Any]:
+def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, int]) -> bytes:
+    """Three lines of JSON, the figure, what belongs to it, and who is in focus: so the browser need not read and draw again what it has."""
+    view, everything = session.view, events.events
     theme = "dark" if st.context.theme.type == "dark" else "light"
     wide = int(st.session_state.get("width", PHONE if "Mobi" in st.context.headers.get("User-Agent", "") else WIDTH))
-    frame = events.events.frame
-    selected = events.events.position(session.view.event) if events.place(session.view.event) is not None else None
-    look = Look(
-        chosen=events.selection, language=words.language, lanes=session.view.lanes, theme=theme, selected=selected,
-        coloured=session.view.colour, colours=colours if session.view.colour == "actor" else events.events.coloured(session.view.colour),
-        view=session.view.zoom, folding=session.view.folding, focus=session.view.actors, order=session.view.order, only=session.view.only,
-        room=replace(ROOM, lanes=OPENED) if session.view.opened else ROOM,
-    )  # fmt: skip
-    # The face by the name of Streamlit, which brings it; what steps back is the browser's, which knows at once who is chosen.
-    drawn = upright(frame, look, wide) if wide < NARROW else picture(frame, look, wide, face=f'"Source Sans", {FONT}', faded=False)
-    meta = drawn["layout"]["meta"]
-    whole = overview(events.selection, meta["pieces"][-1][3], words.language)
-    quiet = meta.pop("quiet", {"rows": [], "lanes": []})
-    rows = [row for row, *_ in meta["rows"]]
-    records = frame.iloc[rows].to_dict("records") if rows else []
-    data = {
-        "figure": json.dumps(drawn, separators=(",", ":")), "width": wide, "step": STEP,
-        "asked": st.session_state.get("asked", 0),
-        "ids": {row: record["event"] for row, record in zip(rows, records, strict=True)},
-        "speech": {row: _spoken(record, words) for row, record in zip(rows, records, strict=True)},
-        "selected": selected, "lanes": session.view.lanes, "colour": session.view.colour,
+    selected = everything.position(view.event) if events.place(view.event) is not None else None
+    made = drawing(events, view, words, colours, theme, selected, wide)
+    rest = {
+        "width": wide, "step": STEP, "asked": st.session_state.get("asked", 0), "ids": made.ids, "speech": made.speech,
+        "selected": selected, "lanes": view.lanes, "colour": view.colour,
         "colours": {name: words(label) for name, label in labels.COLOURS.items()},
         "by": {name: words(label) for name, label in labels.LANES.items()},
-        "overview": asdict(whole) if whole else None, "spots": spots.data(session.view, words),
-        "focus": _focus(session.view, events.events, drawn["data"]) | {"quiet": quiet},
+        "overview": made.overview, "spots": spots.data(view, words),
         "words": {
             "in": words("Zoom in"), "out": words("Zoom out"), "all": words("Show everything"), "fold": words("Empty stretches folded"),
             "overview": words("Overview"), "continuous": words("one scale"),
@@ -177,24 +171,21 @@ def _data(session: Session, events: Chosen, words: Words, colours: Mapping[str, 
             "chart": words("Timeline of the events; the table lists the same"),
         },
     }  # fmt: skip
-    return data | {"stamp": sha256(repr(data).encode()).hexdigest()[:16]}
+    focus = _focus(view, everything, made)
+    drawn = f"{made.figure}\n{json.dumps(rest)}\n"
+    stamp = sha256(f"{drawn}{focus}".encode()).hexdigest()[:16]
+    return f"{drawn}{json.dumps({'focus': focus, 'stamp': stamp})}".encode()
 
 
-def _focus(view: View, events: Events, traces: list[dict[str, Any]]) -> dict[str, Any]:
+def _focus(view: View, events: Events, made: Drawing) -> dict[str, Any]:
     """What the browser needs to step others back by itself: the actors in the list, those chosen, and who takes part in which row."""
     listed = list(filters.listed(events.actors, view.actors))
     places = {name: place for place, name in enumerate(listed)}
-    drawn = (int(row[0]) for trace in traces if trace.get("name") in ("bars", "days") for row in trace["customdata"])
-    taking = {row: [places[name] for name in events.index.actors.of(row) if name in places] for row in drawn}
+    taking = {row: [places[name] for name in events.index.actors.of(row) if name in places] for row in made.drawn}
     return {
         "listed": listed, "chosen": sorted(places[name] for name in view.actors), "together": view.together, "lanes": view.lanes == "actor",
-        "who": {row: found for row, found in taking.items() if found},
+        "who": {row: found for row, found in taking.items() if found}, "quiet": {"rows": made.aside, "lanes": made.behind},
     }  # fmt: skip
-
-
-def _spoken(row: Row, words: Words) -> str:
-    status = "" if row["status"] == "happened" else words(labels.STATUSES[str(row["status"])])
-    return ". ".join(filter(None, (words.event(row), str(row["title"]), ", ".join(row["actors"]), status)))
 
 
 def _lanes(told: object) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from threading import Lock
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, TypeVar, cast
 
 import numpy as np
 import pandas as pd
@@ -28,17 +28,44 @@ _REMEMBERED = 8
 """Selections; the oldest is forgotten."""
 _SHARED, _MOST_BYTES = 48, 200_000_000
 """Of very many events, all readers together: selections, and the bytes that they take."""
+_DRAWINGS = 4
+"""Of a selection; each is a quarter of a megabyte."""
 _MOST_WORDS = 24
 """Words that were searched for and are remembered."""
+Made = TypeVar("Made")
 _TEXTS = ("title", "excerpt", "date_text", "source", "title_of_document")
+
+
+class Recent:
+    """What was made last; what was not asked for longest is forgotten."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._made: dict[Hashable, Any] = {}
+        self._lock = Lock()
+
+    def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What was made of the same things before, else what `make` gives. Several readers may ask at once."""
+        with self._lock:
+            found = self._made.pop(key, None)
+        made = make() if found is None else cast("Made", found)
+        with self._lock:
+            self._made[key] = made
+            if len(self._made) > self._most:
+                del self._made[next(iter(self._made))]
+        return made
 
 
 @dataclass(frozen=True, eq=False)
 class Chosen:
-    """Events that pass some filters, by time, the undated last. A place is a number from 0 on among them."""
+    """Events that pass some filters, by time, the undated last. A place is a number from 0 on among them.
+
+    `drawings` are those of the chart that were made of them last.
+    """
 
     events: Events
     selection: Selection
+    drawings: Recent = field(default_factory=lambda: Recent(_DRAWINGS))
 
     def __len__(self) -> int:
         return len(self.selection.rows)

@@ -37,7 +37,7 @@ class Focus {
     this.own = before.includes(place) ? before.filter((other) => other !== place) : [...before, place].sort((a, b) => a - b)
     this.until = performance.now() + ANSWER
     this.guess()
-    this.changed()
+    setTimeout(() => setTimeout(this.changed))   // after the question to Python, for which the list takes one turn
   }
 
   guess() {

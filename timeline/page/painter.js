@@ -29,6 +29,7 @@ class Painter {
   // `range` is the part of the plot to show, in its pixels; `focus` says what is left of what steps back (focus.js).
   paint(figure, width, range, focus) {
     this.focus = focus
+    this.fades = []
     const { layout, data } = figure, { l, r, t, b } = layout.margin, high = layout.height
     const wide = width - l - r, tall = high - t - b, part = (range[1] - range[0]) / wide
     const px = (x) => l + (x - range[0]) / part, py = (y) => t + y
@@ -62,6 +63,21 @@ class Painter {
     this.above.replaceChildren(parts.words)
   }
 
+  // Others step back than before, and nothing moves.
+  fade() {
+    this.yield(false)
+    for (const fade of this.fades) fade()
+  }
+
+  // A node of which as much is left as `left` says, now and whenever others step back.
+  fading(node, left) {
+    let before
+    const fade = () => { if (left() !== before) node.setAttribute("opacity", before = left()) }
+    this.fades.push(fade)
+    fade()
+    return node
+  }
+
   // Whether the marks are Plotly's now.
   yield(given) { this.marks.style.visibility = given ? "hidden" : "" }
 
@@ -84,7 +100,7 @@ class Painter {
     const size = note.font?.size ?? font.size, gap = !moved || !note.name ? 0 : note.xanchor === "right" ? -BESIDE : note.xanchor === "left" ? BESIDE : 0
     const x = this.place.x(note.xref, note.x - gap) + gap + (note.xshift ?? 0), y = this.place.y(note.yref, note.y) - (note.yshift ?? 0) + RISE * size
     const text = svg("text", { x, y, "font-size": size, fill: note.font?.color ?? font.color, "text-anchor": { left: "start", right: "end" }[note.xanchor] ?? "middle",
-      class: "note", opacity: this.focus.ofWords(note.name), ...(note.bgcolor ? { stroke: note.bgcolor } : {}), ...(note.name ? { "data-name": note.name } : {}) })
+      class: "note", ...(note.bgcolor ? { stroke: note.bgcolor } : {}), ...(note.name ? { "data-name": note.name } : {}) })
     const looks = [{}]
     for (const piece of note.text.split(/(<[^>]*>)/)) {
       const tag = /^<(b|i|span)(?: style="([^"]*)")?>$/.exec(piece)
@@ -101,28 +117,29 @@ class Painter {
       tip.textContent = note.hovertext.replace(/&(?:amp|lt|gt|nbsp|#36);/g, (entity) => ENTITIES[entity])
       text.append(tip)
     }
-    return text
+    return this.fading(text, () => this.focus.ofWords(note.name))
   }
 
   shape(shape) {
     const x = (value) => shape.xsizemode === "pixel" ? this.place.x(shape.xref, shape.xanchor) + value : this.place.x(shape.xref, value)
     const y = (value) => shape.ysizemode === "pixel" ? this.place.y(shape.yref, shape.yanchor) - value : this.place.y(shape.yref, value)
-    const looks = { fill: shape.fillcolor ?? "none", ...stroke(shape.line), opacity: this.focus.ofSign(shape.name) }
-    if (shape.type === "path") {
-      const d = shape.path.replace(/(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)/g, (_, at, down) => `${x(+at)},${y(+down)}`)
-      return svg("path", { d, ...looks })
-    }
+    const looks = { fill: shape.fillcolor ?? "none", ...stroke(shape.line) }, made = (name, where) => this.fading(svg(name, { ...where, ...looks }), () => this.focus.ofSign(shape.name))
+    if (shape.type === "path") return made("path", { d: shape.path.replace(/(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)/g, (_, at, down) => `${x(+at)},${y(+down)}`) })
     const [left, right] = [x(shape.x0), x(shape.x1)], [top, bottom] = [y(shape.y0), y(shape.y1)]
-    if (shape.type === "line") return svg("line", { x1: left, x2: right, y1: top, y2: bottom, ...looks })
+    if (shape.type === "line") return made("line", { x1: left, x2: right, y1: top, y2: bottom })
     const box = { x: Math.min(left, right), y: Math.min(top, bottom), width: Math.abs(right - left), height: Math.abs(bottom - top) }
-    if (shape.type === "circle") return svg("ellipse", { cx: box.x + box.width / 2, cy: box.y + box.height / 2, rx: box.width / 2, ry: box.height / 2, ...looks })
-    return svg("rect", { ...box, ...looks })
+    if (shape.type === "circle") return made("ellipse", { cx: box.x + box.width / 2, cy: box.y + box.height / 2, rx: box.width / 2, ry: box.height / 2 })
+    return made("rect", box)
   }
 
   trace(trace) {
     if (trace.marker?.opacity === 0) return []   // only there for the pointer
     if (trace.type === "bar") return this.bars(trace)
-    return answers(trace) ? this.markers(trace) : this.lines(trace)
+    if (answers(trace)) return this.markers(trace)
+    const lines = svg("g"), fade = () => lines.replaceChildren(...this.lines(trace))
+    this.fades.push(fade)
+    fade()
+    return [lines]
   }
 
   left(meta, i) { return meta?.rows ? this.focus.ofRow(meta.rows[i]) : meta?.lanes ? this.focus.ofBand(meta.lanes[i]) : 1 }
@@ -130,7 +147,7 @@ class Painter {
   bars({ base, x, y, width, marker, meta }) {
     return base.map((start, i) => {
       const left = this.px(start), right = this.px(start + x[i]), line = { color: nth(marker.line?.color, i), width: nth(marker.line?.width, i) }
-      return svg("rect", { x: left, y: this.py(y[i] - width[i] / 2), width: Math.max(0, right - left), height: width[i], rx: marker.cornerradius, fill: nth(marker.color, i), opacity: this.left(meta, i), ...stroke(line) })
+      return this.fading(svg("rect", { x: left, y: this.py(y[i] - width[i] / 2), width: Math.max(0, right - left), height: width[i], rx: marker.cornerradius, fill: nth(marker.color, i), ...stroke(line) }), () => this.left(meta, i))
     })
   }
 
@@ -138,7 +155,7 @@ class Painter {
     return x.map((at, i) => {
       const symbol = nth(marker.symbol, i) ?? "circle", bare = symbol.endsWith("-open") || symbol.endsWith("-thin") || symbol === "line-ns"
       const line = { color: nth(marker.line?.color, i) ?? nth(marker.color, i), width: nth(marker.line?.width, i) }
-      return svg("path", { transform: `translate(${this.px(at)},${this.py(y[i])})`, d: SIGNS[symbol](nth(marker.size, i) / 2), fill: bare ? "none" : nth(marker.color, i), opacity: this.left(meta, i), ...stroke(line) })
+      return this.fading(svg("path", { transform: `translate(${this.px(at)},${this.py(y[i])})`, d: SIGNS[symbol](nth(marker.size, i) / 2), fill: bare ? "none" : nth(marker.color, i), ...stroke(line) }), () => this.left(meta, i))
     })
   }
 
