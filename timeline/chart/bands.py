@@ -81,7 +81,7 @@ def _targets(canvas: Canvas, dense: Density, names: list[str], say: Translator) 
             runs[-1].append(band)
         elif band is not None:
             runs.append([band])
-    clear = {"marker": {"opacity": 0}}
+    clear, named = {"marker": {"opacity": 0}}, [safe(name) for name in names]
     for run in runs:
         held = [i for i in range(len(dense.columns)) if any(band.counts[i] for band in run)]
         top, bottom = canvas.plan.lanes[run[0].lane].top, run[-1].base
@@ -90,16 +90,17 @@ def _targets(canvas: Canvas, dense: Density, names: list[str], say: Translator) 
                 x=[round((dense.columns[i].low + dense.columns[i].high) / 2, 1) for i in held],
                 width=[round(dense.columns[i].high - dense.columns[i].low, 1) for i in held],
                 base=[bottom] * len(held), y=[top - bottom] * len(held), marker={"opacity": 0}, selected=clear, unselected=clear,
-                customdata=[[-1 - i] for i in held], hovertext=[_hover(dense, run, i, names, say) for i in held], hovertemplate=_HOVER,
+                customdata=[[-1 - i] for i in held], hovertext=[_hover(dense, run, i, named, say) for i in held], hovertemplate=_HOVER,
                 name="columns",
             )
         )  # fmt: skip
 
 
 def _hover(dense: Density, run: list[Band], column: int, names: list[str], say: Translator) -> str:
+    """How many there are in each lane of a run in a column; `names` are safe."""
     lines = [f"<b>{safe(period(dense.unit, dense.columns[column].start, say.language))}</b>"]
     counts = [(names[band.lane], round(band.counts[column])) for band in run]
-    lines += [f"{safe(name)}&nbsp; {many(count, say.language)}" for name, count in counts if count]
+    lines += [f"{name}&nbsp; {many(count, say.language)}" for name, count in counts if count]
     return "<br>".join(lines)
 
 

@@ -69,9 +69,10 @@ def shorten(text: str, room: float, size: float = 13, bold: bool = False) -> str
     if width(text, size, bold) <= room:
         return text
     left = room - width("…", size, bold)
+    broad = BOLD if bold else 1
     end = last_space = 0
     for end, letter in enumerate(text):
-        left -= width(letter, size, bold)
+        left -= _advance(letter) * size / 1000 * broad
         if left < 0:
             break
         if letter.isspace():
