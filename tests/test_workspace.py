@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Thread
 
 import pytest
@@ -400,7 +401,7 @@ def test_looking_only(place: Path) -> None:
         assert writing.derived("k") is None
 
 
-ROOT = os.geteuid() == 0
+ROOT, NOBODY = os.geteuid() == 0, 65534
 
 
 @pytest.fixture
@@ -471,8 +472,23 @@ def test_a_read_only_disk_is_looked_at(disk: Path, log: bool) -> None:
             looking.set_setting("a", 3)
 
 
-@pytest.mark.skipif(ROOT, reason="permissions do not bind root")
-def test_a_read_only_file_is_looked_at(place: Path) -> None:
+@pytest.fixture
+def bound(tmp_path: Path) -> Iterator[Path]:
+    """A folder where permissions bind: root, whom none bind, is nobody meanwhile."""
+    if not ROOT:
+        yield tmp_path
+        return
+    with TemporaryDirectory() as folder:
+        os.chown(folder, NOBODY, NOBODY)
+        os.seteuid(NOBODY)
+        try:
+            yield Path(folder)
+        finally:
+            os.seteuid(0)
+
+
+def test_a_read_only_file_is_looked_at(bound: Path) -> None:
+    place = bound / "work.timeline"
     with Workspace.open(place) as workspace:
         workspace.add([Document(STORY)])
     place.chmod(0o444)

@@ -74,7 +74,8 @@ class Database:
             patient(lambda: connection.execute("PRAGMA journal_mode = WAL").fetchone())
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA secure_delete = ON")  # what is removed is gone
-            connection.execute("BEGIN IMMEDIATE")  # says at once when the file cannot be written
+            patient(lambda: connection.execute("BEGIN IMMEDIATE"))
+            connection.execute(f"PRAGMA user_version = {_version(connection)}")  # says at once when the file cannot be written
             connection.execute("ROLLBACK")
             _migrate(connection, path)
         except BaseException:
