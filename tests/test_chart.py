@@ -238,3 +238,13 @@ def test_a_title_from_right_to_left_leaves_its_date_in_order() -> None:
     told = next(note["text"] for note in drawn["layout"]["annotations"] if "افتتاح" in note["text"])
     assert told.startswith("\u2068افتتاح الجسر\u2069")
     assert "4 Mar" in told
+
+
+def test_days_are_not_told_in_hours_and_nothing_has_no_scale() -> None:
+    drawn = picture(made([("Opening", on(2023, 3, 4), ("Ada",), "happened", "other", 0.5)]), width=1600)
+    assert drawn["layout"]["xaxis"]["ticktext"]
+    assert not any(":" in text for text in drawn["layout"]["xaxis"]["ticktext"])
+    clocked = picture(made([("Opening", on(2023, 3, 4, time(9, 30)), ("Ada",), "happened", "other", 0.5)]), width=1600)
+    assert any(":" in text for text in clocked["layout"]["xaxis"]["ticktext"])
+    empty = picture(made([("Some day", None, ("Ada",), "happened", "other", 0.5)]))
+    assert not empty["layout"]["xaxis"]["ticktext"]

@@ -71,12 +71,12 @@ _SAMPLES = (since_1970(datetime(2028, 9, 27, 20)), since_1970(datetime(2028, 12,
 """Moments whose names are long in most languages."""
 
 
-def ticks(scale: Scale, language: str | None) -> tuple[list[Tick], list[Heading]]:
-    """The ticks of all pieces, and the headings above them."""
+def ticks(scale: Scale, language: str | None, clock: bool = True) -> tuple[list[Tick], list[Heading]]:
+    """The ticks of all pieces, and the headings above them; without a `clock`, hours only where less than two days are in view."""
     marks: list[Tick] = []
     heads: list[Heading] = []
     for piece in scale.pieces:
-        step = _step(piece, language or "en")
+        step = _step(piece, language or "en", clock or piece.end - piece.start < 2 * DAY)
         own = _apart(_ticks(piece, step, language))
         marks += own
         named = list(_headings(piece, step, language))
@@ -84,9 +84,9 @@ def ticks(scale: Scale, language: str | None) -> tuple[list[Tick], list[Heading]
     return marks, heads
 
 
-def _step(piece: Piece, language: str) -> _Step:
-    """The finest step whose words fit, and say something different at each tick of the piece."""
-    for step in _STEPS:
+def _step(piece: Piece, language: str, clock: bool) -> _Step:
+    """The finest step whose words fit, and say something different at each tick of the piece; hours only with a `clock`."""
+    for step in _STEPS if clock else (step for step in _STEPS if step.length >= DAY):
         room = step.length * piece.second
         if room >= _needed(step.fine, language) + _GAP and not (step.fine == "d" and step.seconds == 7 * DAY and room > 60):
             return step

@@ -114,7 +114,8 @@ def picture(
     foot, entries = legend(canvas, say, width - 24, left - _EDGE, whose, under) if drawn else (under, [])
     if not drawn:
         canvas.note(say("No dated event here"), 0.5, plan.height / 2, size=16, ink=colour.ink3, anchor="center")
-    marks, heads = ticks(plan.scale, look.language)
+    timed = plan.density is not None or any(mark.instant for mark in plan.marks)
+    marks, heads = ticks(plan.scale, look.language, timed) if drawn else ([], [])  # no scale for nothing
     if plan.published is not None:
         marks = clear_of(marks, plan.scale.px(plan.published), say("published"))
     _headings(canvas, heads)

@@ -66,6 +66,14 @@ class Row:
         self.lows.insert(i, low)
         self.highs.insert(i, high)
 
+    def widen(self, at: float, low: float, high: float) -> bool:
+        """Lets what begins there reach from one pixel to another, if its neighbours leave the room."""
+        i = bisect_left(self.lows, at)
+        if (i > 0 and self.highs[i - 1] > low) or (i + 1 < len(self.lows) and self.lows[i + 1] < high):
+            return False
+        self.lows[i], self.highs[i] = min(self.lows[i], low), max(self.highs[i], high)
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class Packed:
@@ -80,7 +88,8 @@ def pack(boxes: Sequence[Box], budget: int, spare: bool = False) -> tuple[list[R
     """Rows for the boxes of one lane, given in order of importance; where each went, in the same order.
 
     Boxes with their labels fill at most `budget` rows. What fits nowhere stands without its label: in the gaps, then in further rows,
-    filled from left to right (n log n). With height to `spare`, one that has such a row to itself keeps its label after all.
+    filled from left to right (n log n), where it still has it if its neighbours leave the room. With height to `spare`, a row of one
+    mark is as high as those with labels.
     """
     rows: list[Row] = []
     placed: dict[int, Packed] = {}
@@ -108,13 +117,18 @@ def pack(boxes: Sequence[Box], budget: int, spare: bool = False) -> tuple[list[R
         rows[at].take(box.low + moved, box.high + moved + MARK_GAP)
         placed[number] = Packed(at, moved, box.bare)
     alone = Counter(placed[number].row for number in bare)
-    for number in bare if spare else ():
-        box, went = boxes[number], placed[number]
-        if went.row >= full and alone[went.row] == 1 and box.places:
-            place = next((place for place in box.places if place.whole), box.places[0])
-            rows[went.row] = Row([], [], True, place.above)
-            rows[went.row].take(*_reach(box, place))
-            placed[number] = Packed(went.row, 0.0, place)
+    for number in sorted(bare):  # the most important first
+        at, moved = placed[number].row, placed[number].moved
+        if at < full:
+            continue
+        spacious = spare and alone[at] == 1
+        places = [place for place in boxes[number].places if not place.above or spacious]
+        for place in sorted(places, key=lambda place: not place.whole):
+            low, high = _reach(boxes[number], place)
+            if rows[at].widen(boxes[number].low + moved, low + moved, high + moved):
+                rows[at].labelled, rows[at].above = spacious, place.above
+                placed[number] = Packed(at, moved, place)
+                break
     return rows, [placed[number] for number in range(len(boxes))]
 
 

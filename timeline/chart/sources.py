@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from timeline.chart.canvas import safe
+from timeline.chart.canvas import isolated, safe
 from timeline.chart.index import Rows
 from timeline.chart.lettering import BOLD, shorten, width
 from timeline.document import Document
@@ -94,7 +94,7 @@ def _pieces(word: str, room: float) -> list[str]:
 def _styled(text: str, style: str, quiet: str) -> str:
     if style == "date":
         return f"<b>{safe(text)}</b>"
-    return f'<span style="color:{quiet}">{safe(text)}</span>' if style else safe(text)
+    return f'<span style="color:{quiet}">{isolated(safe(text))}</span>' if style else isolated(safe(text))
 
 
 def fill(heights: Sequence[float], columns: int, limit: float | None = None) -> tuple[list[int], float]:
