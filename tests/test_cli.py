@@ -360,3 +360,46 @@ def test_an_image_from_the_command_line(run, article: Path, monkeypatch: pytest.
     assert run("extract", "lac.txt", "-o", "lac.pdf", *options).code == 0
     assert (tmp_path / "lac.pdf").read_bytes() == b"drawn"
     assert asked == [("pdf", "Lac", ("297mm", "420mm"))]
+
+
+def test_a_data_set_is_read_like_a_table_of_events(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    for name, text in TOLD_TWICE.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    made = run("extract", "one.txt", "two.txt", "-o", "project/events/")
+    assert (made.code, (tmp_path / "project" / "events" / "_batch" / "journal.jsonl").is_file()) == (0, True)
+    again = run("extract", "project/events")
+    assert (again.code, again.err) == (0, "")
+    assert {row["title"] for row in rows(again.out)} == {row["title"] for row in rows(run("extract", "one.txt", "two.txt").out)}
+    (tmp_path / "project" / "note.txt").write_text(ARTICLE, "utf-8")
+    for options in ((), ("-o", "other/")):  # what was noted of the work is no article, wherever it lies
+        found = run("extract", "project", *options)
+        assert found.code == 0
+        assert "journal" not in found.err
+    assert "1 article failed" in found.err  # the data set's own file has events, not articles
+
+
+def test_addresses_that_need_more_say_what(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    for address, package in (("s3://bucket/a.jsonl", "s3fs"), ("gs://bucket/articles/", "gcsfs")):
+        monkeypatch.setitem(sys.modules, package, None)
+        told = run("extract", address, "-o", "events/")
+        assert told.err == f"timeline: addresses that begin with {address[:2]}:// need fsspec {package}: pip install fsspec {package}\n"
+        assert (told.code, (tmp_path / "events").exists()) == (2, False)
+        for command in (("extract", address), ("serve", "--no-browser", address)):
+            refused = run(*command)
+            assert (refused.code, refused.err.count("\n")) == (2, 1)
+            assert "only http and https are read here" in refused.err
+    assert "Protocol not known" in run("extract", "foo://x", "-o", "events/").err
+
+
+def test_addresses_of_this_computer_are_refused_unless_allowed(run, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    from timeline import serving
+
+    monkeypatch.setattr(serving, "running", lambda *given, **named: pytest.fail("started"))
+    for command in (("extract",), ("tag",), ("workspace", "add", "--workspace", "w.timeline"), ("serve", "--no-browser", "--no-keep")):
+        assert "is on a private network or this computer" in run(*command, "http://127.0.0.1:9/a").err
+        assert "cannot be read: connection refused" in run(*command, "http://127.0.0.1:9/a", "--allow-private").err
+    assert run("extract", "http://127.0.0.1:9/a", "-o", "no/").code == 2
+    assert run("extract", "http://127.0.0.1:9/a", "-o", "yes/", "--allow-private").code == 2
+    reasons = [json.loads(Path(f"{folder}/_batch/failures.jsonl").read_text())["reason"] for folder in ("no", "yes")]
+    assert "private network" in reasons[0]
+    assert "connection refused" in reasons[1]

@@ -20,8 +20,9 @@ from typing import Any
 from timeline.batch.unread import Chunk, Unread, key
 from timeline.batch.work import Failure, Part
 from timeline.errors import TimelineError
+from timeline.reading.parts import WORK
 
-FOLDER = "_batch"
+FOLDER = WORK
 FAILURES = "failures.jsonl"
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from timeline.errors import Message, TimelineError
+from timeline.reading.parts import WORK
 
 _CHANGES = ("ETag", "etag", "LastModified", "last_modified", "updated", "mtime", "created")  # what stores call the moment of a change
 
@@ -83,7 +84,7 @@ def _walked(folder: str, top: str, wanted: Callable[[str], bool], left_out: Path
             "{name} cannot be read: {reason}", name=folder, reason=Message((error.strerror or "unknown reason").lower())
         ) from None
     for entry in entries:
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or entry.name == WORK:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walked(entry.path, top, wanted, left_out)

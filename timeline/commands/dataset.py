@@ -81,9 +81,11 @@ def work_options(chosen: Settings, names: str, entries: Sequence[Entry] = ()) ->
 
 def _report(summary: Summary, out: Path) -> None:
     if summary.count.failed:
-        say(f"{summary.count.failed:,} articles failed; the reasons are in {summary.failures}")
+        count = "1 article" if summary.count.failed == 1 else f"{summary.count.failed:,} articles"
+        say(f"{count} failed; the reasons are in {summary.failures}")
     if summary.twice:
-        say(f"{summary.twice:,} articles were there twice and are kept once")
+        count = "1 article was" if summary.twice == 1 else f"{summary.twice:,} articles were"
+        say(f"{count} there twice and kept once")
     if not summary.kept:
         raise typer.Exit(BAD_INPUT)
     say(f"{summary.events:,} events of {summary.kept:,} articles in {out}{os.sep}")

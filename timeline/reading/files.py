@@ -14,12 +14,13 @@ from urllib.parse import urlsplit
 
 from timeline.document import Document
 from timeline.errors import Message, TimelineError
-from timeline.reading import formats, web
+from timeline.reading import formats, frames, web
 from timeline.reading.archive import shown as shown
 from timeline.reading.decoding import LIMIT, check_size, plain
 from timeline.reading.formats import LIMIT_OF_LINES as LIMIT_OF_LINES
 from timeline.reading.formats import Task
 from timeline.reading.given import Given, Report
+from timeline.reading.parts import WORK, parts
 
 Problems = list[TimelineError]
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
@@ -125,6 +126,9 @@ def _files(path: Path, report: Report) -> Iterator[tuple[Path, str]]:
         folder, exists = path.is_dir(), path.exists()
     except (OSError, ValueError):  # a name that no file can have
         folder = exists = False
+    if folder and frames.holds_events(path):  # a data set: its files of events, and nothing of how it was made
+        yield from ((part, part.name) for part in parts(path))
+        return
     if folder:
         yield from _folder(path, report)
         return
@@ -147,7 +151,7 @@ def _folder(folder: Path, report: Report) -> Iterator[tuple[Path, str]]:
     """Every file below with a known suffix, hidden ones left out; links to folders are not followed, so that there are no loops."""
     found = []
     for here, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [name for name in folders if not name.startswith(".") and name != WORK]
         found += [Path(here, name) for name in names if not name.startswith(".") and formats.suffix(name) in formats.KINDS]
     if not found:
         known = " ".join(formats.KINDS)

@@ -17,6 +17,8 @@ from timeline.errors import Message, TimelineError
 from timeline.frame import COLUMNS, LISTS, YOUNGER, blank
 
 SUFFIX = ".parquet"
+WORK = "_batch"
+"""The folder inside a data set that says how far it is and how it was made."""
 _KINDS = {"str": pa.string(), "bool": pa.bool_(), "int64": pa.int64(), "float64": pa.float64(), "datetime64[s]": pa.timestamp("s")}
 SCHEMA = pa.schema(
     [(name, pa.list_(pa.string()) if name in LISTS else _KINDS.get(str(dtype), pa.string())) for name, dtype in COLUMNS.items()]
