@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from datetime import date, timedelta
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,7 +14,8 @@ from hypothesis import strategies as st
 
 from tests.frames import many, sora
 from timeline.chart.lanes import grouped
-from timeline.page import cluster, period
+from timeline.chart.palette import LIGHT
+from timeline.page import cluster, images, period
 from timeline.page.events import Events
 from timeline.page.speech import Words
 from timeline.page.view import Cluster, View, from_address, to_address
@@ -104,3 +109,13 @@ def test_the_order_of_lanes_is_in_the_address_and_clearing_filters_keeps_it() ->
     assert from_address({"order": ["name"]}).order == "name"
     assert from_address({"order": ["size"]}).order == "linked"
     assert view.cleared() == View(order="name", opened=True, only=("day",))
+
+
+def test_an_image_of_some_kinds_has_the_colours_of_the_chart() -> None:
+    events, view = Events(sora()), View(colour="kind")
+    rarer = list(events.kinds)[1]
+    session: Any = SimpleNamespace(view=view, documents={})
+    drawn = images._order(session, events.chosen(replace(view, kinds=(rarer,))), "Sora", "sora", {"format": "svg"}, Words("en"), {})
+    marks = json.dumps(json.loads(drawn["figure"])["data"])
+    assert LIGHT.actors[1] in marks
+    assert LIGHT.actors[0] not in marks
