@@ -45,8 +45,17 @@ function form() {
   if (fields && !window.timelineForm) {
     find(".st-key-panel")?.scrollTo(0, 0)
     if (!matchMedia("(pointer: coarse)").matches) fields.querySelector("input")?.focus({ preventScroll: true })   // a finger would bring up the keyboard
-  } else if (!fields && window.timelineForm && lost()) find(OPENER)?.focus({ preventScroll: true })
+  } else if (!fields && window.timelineForm) soon(() => {
+    const opener = lost() && find(OPENER)
+    opener?.focus({ preventScroll: true })
+    return opener || find(FORM)
+  })
   window.timelineForm = Boolean(fields)
+}
+
+// Does it as soon as it can be done, in some seconds or never: what is drawn comes piece by piece.
+function soon(done, frames = 180) {
+  if (!done() && frames) requestAnimationFrame(() => soon(done, frames - 1))
 }
 
 function textsIn(place) {
@@ -81,9 +90,13 @@ function key(event) {
 
 // The filters may be folded away, as they are on a phone.
 function search() {
-  const field = find(".st-key-q input")
-  const seen = field?.getBoundingClientRect()
-  if (field && seen.width && seen.right > 0) return field.focus()
+  const reached = () => {
+    const field = find(".st-key-q input"), seen = field?.getBoundingClientRect()
+    if (!seen?.width || seen.right <= 0) return false
+    field.focus()
+    return document.activeElement === field
+  }
+  if (reached()) return
   find("[data-testid=stExpandSidebarButton]")?.click()
-  setTimeout(() => find(".st-key-q input")?.focus(), 350)
+  soon(reached)
 }
