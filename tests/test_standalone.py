@@ -6,7 +6,7 @@ import json
 import re
 from datetime import date
 
-from tests.frames import made, on, sora
+from tests.frames import made, many, on, sora
 from timeline.chart import standalone
 from timeline.chart.embedding import embedded, safe_link
 from timeline.document import Document
@@ -74,3 +74,11 @@ def test_json_stays_inside_its_script() -> None:
     written = embedded({"a": dangerous})
     assert not set("<>&\u2028") & set(written)
     assert json.loads(written) == {"a": dangerous}
+
+
+def test_a_page_of_several_articles_is_not_called_after_one() -> None:
+    frame = many(60)
+    frame["document"] = ["one", "two", "three"] * 20
+    frame["title_of_document"] = ["One", "Two", None] * 20
+    assert "<h1>3 articles</h1>" in standalone.html(frame, language="en")
+    assert "<h1>Made by hand</h1>" in standalone.html(many(3), language="en")

@@ -88,7 +88,7 @@ class Canvas:
         """The publication day at that pixel: a dotted line, named above."""
         place = {"layer": "below", "xref": "x", "yref": "paper", "x0": when, "x1": when, "y0": 0, "y1": 1}
         self.shapes.append({"type": "line", "line": {"color": self.colour.ink3, "width": 1, "dash": "2px,3px"}, **place})
-        above = {"xref": "x", "yref": "paper", "x": when, "y": 1, "yshift": 11, "xanchor": "center"}
+        above = {"xref": "x", "yref": "paper", "x": when, "y": 1, "yshift": 9, "xanchor": "center"}
         self._note(f"<i>{word}</i>", above, 12, self.colour.ink3)
 
     def heading(self, x: float, text: str) -> None:

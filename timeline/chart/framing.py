@@ -11,6 +11,7 @@ import pandas as pd
 from babel.dates import format_date, format_interval
 
 from timeline.chart.canvas import CLEAR, safe
+from timeline.chart.density import many
 from timeline.chart.figure import SERIF
 from timeline.chart.index import Rows
 from timeline.chart.leaf import Leaf
@@ -122,7 +123,8 @@ class Framing:
             left_out = len(self.matter.entries) - len(shown)
             told = ("and {n} more, on the next page" if self.matter.pages else "and {n} more") if left_out else ""
             if not later:
-                bottom = listing.put(self.leaf, shown, bottom + 4, limit, self.say(told).format(n=left_out) if told else "")
+                rest_of_it = self.say(told).format(n=many(left_out, self.say.language)) if told else ""
+                bottom = listing.put(self.leaf, shown, bottom + 4, limit, rest_of_it)
             rest = self.matter.entries[len(shown) :] if self.matter.pages else []
         credit = self._credit()
         height = self.height or bottom + (_CREDIT if credit else 0.0) + MARGIN / 2
@@ -187,15 +189,18 @@ class Framing:
         """How many events, and from when to when."""
         index, rows = self.matter.look.chosen.index, self.matter.rows
         dated = rows[~np.isnan(index.at(index.low, rows))]
-        parts = [self.say.ngettext("{n} event", "{n} events", len(dated)).format(n=len(dated))]
+        parts = [self._counted("{n} event", "{n} events", len(dated))]
         if len(rows) > len(dated):
-            parts.append(self.say.ngettext("{n} undated", "{n} undated", len(rows) - len(dated)).format(n=len(rows) - len(dated)))
+            parts.append(self._counted("{n} undated", "{n} undated", len(rows) - len(dated)))
         if len(dated):
             lows, highs = index.at(index.low, dated), index.at(index.high, dated)
             first, last = moment(float(lows.min())), moment(float(highs.max()) - 1)
             skeleton = "y" if last.year - first.year > 2 else "yMMMM"
             parts.append(str(format_interval(first, max(first, last), skeleton, locale=locale(self.matter.look.language))))
         return " · ".join(parts)
+
+    def _counted(self, one: str, more: str, count: int) -> str:
+        return self.say.ngettext(one, more, count).format(n=many(count, self.say.language))
 
     def _told(self) -> set[int]:
         """The rows whose title stands beside their mark."""

@@ -10,6 +10,8 @@ let figure, open = null
 // Text enters the page as text nodes only.
 const node = (name, text, kind) => { const made = document.createElement(name); made.textContent = text || ""; if (kind) made.className = kind; return made }
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\$/g, "&#36;")
+const isolated = (text) => /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? `\u2068${text}\u2069` : text   // what runs from right to left turns nothing beside it
+const told = (count) => count.toLocaleString(document.documentElement.lang || undefined)
 const clamp = (value, low, high) => Math.min(Math.max(value, low), high)
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
 
@@ -133,7 +135,8 @@ function ticks([low, high], wide) {
     const from = first ? low : Math.max(low, left), to = last ? high : Math.min(high, right)   // time goes on at both ends
     if (to <= from) continue
     const at = (px) => start + (px - left) / second, px = (moment) => left + (moment - start) * second
-    const step = STEPS.find((one) => (one.seconds || one.months * MONTH) * second * enlarged >= one.need + 12) || STEPS.at(-1)
+    const clock = at(to) - at(from) < 2 * DAY || figure.layout.meta.legend.some(([name]) => name === "minute")   // days are not told in hours
+    const step = STEPS.find((one) => (one.seconds || one.months * MONTH) * second * enlarged >= one.need + 12 && (clock || one.months || one.seconds >= DAY)) || STEPS.at(-1)
     const list = []
     if (step.seconds) {
       const origin = step.seconds === 7 * DAY ? 4 * DAY : 0
@@ -200,7 +203,7 @@ function words([low, high], enlarged, shown) {
         if (!free(y, from, from + long)) continue
         busy.push({ y, from: from - 6, to: from + long + 6 })
         const quiet = shown(mark.row) ? 1 : 0.2, tail = long === dated && date ? `  <span style="color:${figure.layout.xaxis.tickfont.color}">${escaped(date)}</span>` : ""
-        notes.push({ text: escaped(title) + tail, x: low + x / enlarged, y, xref: "x", yref: "y", xanchor: left ? "right" : "left", yanchor: "middle", showarrow: false, borderpad: 0,
+        notes.push({ text: (tail ? isolated(escaped(title)) : escaped(title)) + tail, x: low + x / enlarged, y, xref: "x", yref: "y", xanchor: left ? "right" : "left", yanchor: "middle", showarrow: false, borderpad: 0,
           font: { size: 13, color: figure.layout.font.color }, bgcolor: paper, opacity: quiet, name: `row ${mark.row}` })
         break search
       }
@@ -219,7 +222,7 @@ async function place() {
   const notes = figure.layout.annotations, own = (note) => /^row \d+$/.test(note.name || ""), change = {}
   const fade = (part) => (own(part) ? { ...part, opacity: shown(+part.name.slice(4)) ? 1 : 0.12 } : part)
   change.shapes = figure.layout.shapes.map(fade)
-  if (first) {
+  if (first || !figure.layout.xaxis.tickvals.length) {
     Object.assign(change, { annotations: notes.map(fade), "xaxis.tickvals": figure.layout.xaxis.tickvals, "xaxis.ticktext": figure.layout.xaxis.ticktext, "xaxis.minor.tickvals": figure.layout.xaxis.minor.tickvals })
   } else {
     const { values, texts, edges, heads } = ticks([low, high], wide), enlarged = wide / (high - low)
@@ -300,7 +303,7 @@ events.forEach((event) => {
   box.type = "checkbox"
   box.value = name
   box.onchange = filter
-  label.append(box, name, node("small", String(count)))
+  label.append(box, name, node("small", told(count)))
   actors.append(label)
 })
 search.oninput = filter

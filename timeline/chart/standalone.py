@@ -15,6 +15,7 @@ import pandas as pd
 from plotly.offline import get_plotlyjs
 
 from timeline.chart.axis import config
+from timeline.chart.density import many
 from timeline.chart.embedding import embedded, safe_link
 from timeline.chart.figure import picture
 from timeline.chart.fonts import faces
@@ -24,7 +25,7 @@ from timeline.chart.palette import THEMES, palette
 from timeline.chart.window import moment
 from timeline.document import Document
 from timeline.frame import origins
-from timeline.wording import translator, words_for
+from timeline.wording import Translator, translator, words_for
 
 _WIDTHS = (360, 720, 940, 1100)  # labels are placed for each; the page takes the widest that fits
 _CLOSE, _MOST_CLOSE = 250, 6_000  # events of a stretch that is drawn for a closer look, and of all beyond which there are none
@@ -49,8 +50,8 @@ def html(
     look = Look.of(frame, language=language, lanes=lanes)
     looks = {name: replace(look, theme=name) for name in ((theme,) if theme else THEMES)}
     language, say = look.language, translator(look.language)
-    title = title or next((str(name) for name in frame["title_of_document"].dropna()), say("Timeline"))
     documents = list(documents)
+    title = title or _title(frame, say)
     texts, known = {document.id: document.text for document in documents}, origins(frame, documents)
     said = {"no_date": say("No date"), "click": say("Click a mark to read its source."), "close": say("Close")}
     labels = {
@@ -62,7 +63,7 @@ def html(
         {f"say_{name}": markup.escape(label) for name, label in labels.items()},
         language=markup.escape(language),
         title=markup.escape(title),
-        count=markup.escape(say.ngettext("{n} event", "{n} events", len(frame)).format(n=len(frame))),
+        count=markup.escape(say.ngettext("{n} event", "{n} events", len(frame)).format(n=many(len(frame), language))),
         scheme=theme or "light dark",
         faces=faces(),
         themes=_style(theme),
@@ -76,6 +77,15 @@ def html(
         rows="".join(_row(place, row, language) for place, row in _in_order(frame)),
         script=_SCRIPT.read_text("utf-8"),
     )
+
+
+def _title(frame: pd.DataFrame, say: Translator) -> str:
+    """What the page is called: its article, or how many there are."""
+    names = frame["title_of_document"].dropna().unique()
+    if len(names) > 1:
+        count = frame["document"].nunique()
+        return say.ngettext("{n} article", "{n} articles", count).format(n=many(count, say.language))
+    return str(names[0]) if len(names) else say("Timeline")
 
 
 def _figures(frame: pd.DataFrame, look: Look) -> list[tuple[int, dict[str, Any]]]:

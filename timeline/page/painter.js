@@ -89,7 +89,7 @@ class Painter {
   ticks(axis, range, top) {
     return axis.tickvals.flatMap((x, i) => {
       if (!axis.ticktext[i] || x < range[0] || x > range[1]) return []
-      const tick = svg("text", { x: this.px(x), y: top - 7, "text-anchor": "middle", fill: axis.tickfont.color, "font-size": axis.tickfont.size, class: "tick" })
+      const tick = svg("text", { x: this.px(x), y: top - 5, "text-anchor": "middle", fill: axis.tickfont.color, "font-size": axis.tickfont.size, class: "tick" })
       tick.textContent = axis.ticktext[i]
       return [tick]
     })
