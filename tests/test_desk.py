@@ -211,3 +211,15 @@ def test_events_opened_without_their_articles_are_corrected_where_the_words_are_
     assert session.frame is not None
     assert list(session.frame["title"]).count("Mine") == 1
     assert "without its article" in changing.hindered(session, Words("en"))
+
+
+def test_actors_keep_their_colours_when_an_event_is_taken_apart() -> None:
+    sold = "Abe Lind sold the ship Ora on 5 May 2021."  # of the second and third article nothing else is told
+    texts = f"Bob Zed opened the pier in 1960. {sold} Bob Zed left in 1970.", f"It rained. {sold}", f"It was cold. {sold}"
+    documents = [Document(text, language="en") for text in texts]
+    session = Session()
+    session.frame = extract(documents, merge=True)
+    before, order = dict(session.events.numbers), list(session.events.actors)
+    session.frame = extract(documents)
+    assert list(session.events.actors) != order
+    assert dict(session.events.numbers) == before

@@ -246,7 +246,9 @@ def test_the_history_is_listed_and_goes_to_a_file_and_back(articles: str, open_p
     with page.expect_download() as waiting:
         page.click(".st-key-save-corrections button")
     file = Path(waiting.value.path())
-    assert json.loads(file.read_text("utf-8"))["timeline"] == "corrections"
+    kept = json.loads(file.read_text("utf-8"))
+    assert kept["timeline"] == "corrections"
+    assert [len(one["texts"]) for one in kept["documents"]] == [1]  # by which the article is known where it has another id
     assert foreign == []
     other = open_page(articles)
     other.click(".st-key-history button")

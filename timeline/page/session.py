@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from time import monotonic
 from uuid import uuid4
 
@@ -106,7 +107,7 @@ class Session:
         frame = self.frame if self.frame is not None else build(())
         if self.indexed is None or self.indexed.found is not frame:
             before = self.indexed
-            same = before is not None and set(before.frame["document"]) == set(frame["document"])
+            same = before is not None and _telling(before.frame) == _telling(frame)
             self.indexed = Events(frame, before.numbers if same and before else None)  # a correction changes no colours
         return self.indexed
 
@@ -158,6 +159,11 @@ class Session:
     def clear(self) -> None:
         """Takes all filters off."""
         self.view = self.view.cleared()
+
+
+def _telling(frame: pd.DataFrame) -> set[str]:
+    """The articles that the events are out of, also those that tell them only besides."""
+    return {*frame["document"], *chain.from_iterable(frame["other_documents"])} - {""}
 
 
 def started() -> bool:
