@@ -140,6 +140,18 @@ def test_plotly_takes_the_marks_over_when_nothing_moves(page: Any) -> None:
     page.wait_for_function(f"() => String(({seen})()) === 'hidden,visible'")
 
 
+def test_a_click_quicker_than_the_pointer_selects_what_is_there(page: Any) -> None:
+    page.wait_for_selector(".tl-chart[data-handed]")
+    page.evaluate(
+        """() => {
+          const box = document.querySelector(".marks button").getBoundingClientRect(), clientX = box.x + box.width / 2, clientY = box.y + box.height / 2
+          document.elementFromPoint(clientX, clientY).dispatchEvent(new MouseEvent("click", { bubbles: true, clientX, clientY }))
+        }"""
+    )
+    settle(page)
+    assert "event" in address(page)
+
+
 def test_empty_centuries_fold_and_unfold(page: Any) -> None:
     assert len(moments(page)) > 1
     assert page.get_attribute("[data-do=fold]", "aria-checked") == "true"

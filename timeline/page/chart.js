@@ -163,7 +163,17 @@ class Drawing {
 
   listen() {
     this.listening = true
-    this.place.on("plotly_click", ({ points }) => { const row = points[0].customdata; if (row && row[0] >= 0 && !this.dragged) this.select(row[0]) })
+    let heard = false
+    this.place.on("plotly_click", ({ points }) => {
+      const row = points[0].customdata
+      heard = true
+      if (row && row[0] >= 0 && !this.dragged) this.select(row[0])
+    })
+    // A click that comes before Plotly has looked what the pointer is over belongs to the mark that is there.
+    this.place.addEventListener("click", ({ clientX, clientY }) => setTimeout(() => {
+      if (!heard) this.marks.under(clientX, clientY)?.click()
+      heard = false
+    }))
   }
 
   at(px) { return between(px, this.places, this.moments) }

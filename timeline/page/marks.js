@@ -33,6 +33,13 @@ class Marks {
   // Whether the buttons take the pointer, too.
   alone(alone) { this.place.classList.toggle("alone", alone) }
 
+  // The nearest mark of those that the pointer is over, if any.
+  under(x, y) {
+    const far = (button) => { const box = button.getBoundingClientRect(); return Math.hypot((box.left + box.right) / 2 - x, (box.top + box.bottom) / 2 - y) }
+    const [button, distance] = [...this.place.children].map((one) => [one, far(one)]).sort(([, one], [, other]) => one - other)[0] ?? []
+    return distance < 15 ? button : undefined
+  }
+
   // The mark that an arrow leads to: beside in time, or nearest in the lane above or below; undefined where there is none.
   beyond(from, key) {
     const all = [...this.place.children], x = +from.dataset.x, lane = +from.dataset.lane
