@@ -144,3 +144,24 @@ def test_the_citation_is_copied_with_one_visible_button(harbour: str, open_page:
     assert copy.get_attribute("aria-label") == "Copier"
     opacity = "one => { let least = 1; for (; one; one = one.parentElement) least = Math.min(least, getComputedStyle(one).opacity); return least }"
     assert copy.evaluate(opacity) == 1
+
+
+def test_the_sheet_of_an_event_stands_beside_the_filters(harbour: str, open_page: Open) -> None:
+    page = open_page(harbour, width=1100)
+    page.locator(".tl-chart .marks button").first.click(force=True)
+    settle(page)
+    title = page.locator(".st-key-panel .tl-title").bounding_box()
+    assert title["x"] >= page.locator("[data-testid=stSidebar]").bounding_box()["width"]
+    assert page.evaluate("([x, y]) => Boolean(document.elementFromPoint(x, y).closest('.st-key-panel'))", [title["x"] + 4, title["y"] + 8])
+
+
+def test_buttons_that_are_icons_are_called_what_they_do(harbour: str, open_page: Open) -> None:
+    page = open_page(harbour, language="de-DE")
+    page.locator(".tl-chart .marks button").first.click(force=True)
+    settle(page)
+    told = {key: page.get_attribute(f".st-key-{key} button", "aria-label") for key in ("undo", "naming", "close", "pin", "more")}
+    assert told == {"undo": "Rückgängig (Strg+Z)", "naming": "Akteur umbenennen", "close": "Schließen", "pin": told["pin"], "more": "Mehr"}
+    page.click(".st-key-pin button")
+    settle(page)
+    assert page.get_attribute(".st-key-pin button", "aria-label") not in (None, told["pin"])
+    assert ' icon"' not in page.locator("body").aria_snapshot()

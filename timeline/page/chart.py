@@ -220,7 +220,9 @@ def tray(session: Session, events: Chosen, words: Words) -> None:
         st.html(f'<div class="tl-label">{escaped(words("Without a date"))} <span class="tl-quiet">{escaped(told)}</span></div>')
         with st.container(key="tray-rows", horizontal=True, gap="small"):
             for row in events.part(dated, dated + 24).to_dict("records"):
-                st.button(_label(row, words), key=f"undated-{row['event']}", type="tertiary", icon=":material/radio_button_unchecked:",
+                chosen = row["event"] == session.view.event
+                st.button(_label(row, words), key=f"undated-{row['event']}", type="secondary" if chosen else "tertiary",
+                          icon=":material/radio_button_checked:" if chosen else ":material/radio_button_unchecked:",
                           on_click=safely(partial(session.look, event=row["event"])))  # fmt: skip
 
 

@@ -14,7 +14,8 @@ export default function ({ data }) {
   if (!window.timelineKeys) {
     window.timelineKeys = true
     document.addEventListener("keydown", key)
-    new MutationObserver(name).observe(document.body, { childList: true, subtree: true })
+    new MutationObserver(name).observe(document.body, { childList: true, subtree: true, characterData: true })
+    new ResizeObserver(beside).observe(find("[data-testid=stMain]"))
   }
   name()
 }
@@ -23,6 +24,7 @@ export default function ({ data }) {
 function name() {
   const { filters, panel, close, fold, day, copy, ends } = window.timelineNames
   form()
+  icons()
   label(find("[data-testid=stSidebar]"), filters)
   label(find("[data-testid=stExpandSidebarButton]"), filters)
   const part = find(".st-key-panel")
@@ -35,6 +37,21 @@ function name() {
   document.querySelectorAll(".st-key-period input[type=range]").forEach((thumb, end) => label(thumb, ends[end]))
   for (const [place, english, words] of window.timelineOwn) {
     for (const part of document.querySelectorAll(place)) for (const text of textsIn(part)) if (text.nodeValue === english) text.nodeValue = words
+  }
+}
+
+// Where the page begins beside the filters: a sheet at its foot begins there too.
+function beside() {
+  document.documentElement.style.setProperty("--tl-beside", `${find("[data-testid=stMain]")?.getBoundingClientRect().left ?? 0}px`)
+}
+
+// A button that is an icon alone is called what it does, not what its icon is called.
+function icons() {
+  const { icons, remove } = window.timelineNames
+  for (const icon of document.querySelectorAll("button [data-testid=stIconMaterial]")) {
+    const button = icon.closest("button"), [alone] = /^[a-z_]+(?= icon)/.exec(button.textContent) ?? []
+    const article = alone === "close" && button.closest("[class*=st-key-article-]")?.querySelector(".tl-article")
+    if (icons[alone]) label(button, article ? `${remove}: ${article.firstChild.textContent.trim()}` : icons[alone])
   }
 }
 

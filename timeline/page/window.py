@@ -15,7 +15,13 @@ _SCRIPT = Path(__file__).with_name("window.js")
 def show(session: Session, title: str, words: Words) -> None:
     """Tells the browser that the page is in the reader's language and is called `title`."""
     st.set_page_config(page_title=f"{title} – Timeline" if title else "Timeline")
+    icons = {
+        "undo": words("Undo (Ctrl+Z)"), "redo": words("Redo (Ctrl+Shift+Z)"), "history": words("History of the corrections"),
+        "close": words("Close"), "edit": words("Rename an actor"), "keep": words("Pin: always named"), "keep_off": words("Unpin"),
+        "more_horiz": words("More"), "chevron_left": words("Earlier events"), "chevron_right": words("Later events"),
+    }  # fmt: skip
     names = {
+        "icons": icons, "remove": words("Remove"),
         "filters": words("Filters"), "panel": words("Selected event"), "close": words("Close"), "fold": words("Close the filters"),
         "day": words("Choose a day"), "copy": words("Copy"), "ends": [words("From"), words("To")],
     }  # fmt: skip
