@@ -17,7 +17,7 @@ from tests.frames import sora
 from timeline import resources
 from timeline.chart.palette import NAMED
 from timeline.errors import TimelineError
-from timeline.page import labels, library, mapping
+from timeline.page import guard, labels, library, mapping
 from timeline.page.downloads import file_name
 from timeline.page.events import Events
 from timeline.page.passage import passage, place
@@ -336,3 +336,12 @@ def test_a_correction_changes_no_colours() -> None:
     assert after["Ada Poe"] == before["Elon Musk"]  # the colour that is free goes to who needs it most
     session.frame = corrected.assign(document="another")
     assert list(session.events.numbers.values())[:NAMED] == list(range(NAMED))  # other articles, other colours
+
+
+def test_many_problems_are_lines_that_can_be_scrolled_through() -> None:
+    problems = [TimelineError("{name}: no such file or folder", name=f"<b>{number % 8}\n.txt") for number in range(20)]
+    said = guard.notice(library.sentences(problems, spoken("en")), wrong=True)
+    assert said.count("<br>") == 7
+    assert "tl-many" in said
+    assert "<b>" not in said
+    assert "tl-many" not in guard.notice(library.sentences(problems[:3], spoken("en")))

@@ -101,8 +101,8 @@ def _window(session: Session, words: Words) -> None:
             _try(session, words, lambda problems: [reading.from_text(text or "")], published)
     with files:
         label = words(
-            "Articles as text, Markdown, HTML, PDF, Word, EPUB, e-mail, feed, ZIP or JSON lines; dated events as CSV; "
-            "names of actors as TOML"
+            "Articles as text, Markdown, HTML, PDF, Word, EPUB, e-mail, feed, ZIP or JSON lines; "
+            "dated events as CSV, Excel, calendar, TimelineJS or Markwhen; names of actors as TOML"
         )
         uploads = st.file_uploader(label, SUFFIXES, key="upload", accept_multiple_files=True)
         named = {upload.name: upload.getvalue() for upload in uploads or ()}

@@ -13,6 +13,8 @@ from timeline.errors import TimelineError
 from timeline.page.passage import escaped
 from timeline.page.speech import Words
 
+SEVERAL = 6
+"""Lines of a message that are shown at once."""
 _LOG = logging.getLogger("timeline.page")
 
 
@@ -47,6 +49,8 @@ def report() -> None:
 
 
 def notice(text: str, wrong: bool = False) -> str:
-    """A message as HTML; `text` is only ever text."""
+    """A message as HTML; `text` is only ever text, and each of its lines a line. Many lines can be scrolled through."""
+    lines = text.split("\n")
+    look = ' tl-many" tabindex="0"' if len(lines) > SEVERAL else '"'
     role = "alert" if wrong else "status"
-    return f'<div class="tl-notice{" tl-wrong" if wrong else ""}" role="{role}">{escaped(text)}</div>'
+    return f'<div class="tl-notice{" tl-wrong" if wrong else ""}{look} role="{role}">{"<br>".join(map(escaped, lines))}</div>'

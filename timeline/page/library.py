@@ -137,5 +137,5 @@ def name_of(document: Document, words: Words) -> str:
 
 
 def sentences(problems: list[TimelineError], words: Words) -> str:
-    """Problems as text for a message, each once."""
-    return " ".join(dict.fromkeys(words.problem(problem).rstrip(".") + "." for problem in problems))
+    """Problems as text for a message, each once and on a line of its own."""
+    return "\n".join(dict.fromkeys(" ".join(words.problem(problem).split()).rstrip(".") + "." for problem in problems))
