@@ -152,6 +152,8 @@ def test_the_sheet_of_an_event_stands_beside_the_filters(harbour: str, open_page
     settle(page)
     title = page.locator(".st-key-panel .tl-title").bounding_box()
     assert title["x"] >= page.locator("[data-testid=stSidebar]").bounding_box()["width"]
+    close = page.locator(".st-key-close button:visible").first.bounding_box()
+    assert close["x"] + close["width"] <= 1100
     assert page.evaluate("([x, y]) => Boolean(document.elementFromPoint(x, y).closest('.st-key-panel'))", [title["x"] + 4, title["y"] + 8])
 
 

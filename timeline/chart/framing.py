@@ -15,6 +15,7 @@ from timeline.chart.density import many
 from timeline.chart.figure import SERIF
 from timeline.chart.index import Rows
 from timeline.chart.leaf import Leaf
+from timeline.chart.legend import called
 from timeline.chart.lettering import lines as broken
 from timeline.chart.lettering import shorten
 from timeline.chart.listing import HEAD, Columns, Listing, blank, undated
@@ -163,7 +164,7 @@ class Framing:
         """What the text says in place of a date, and whether it happened at all."""
         row = self.matter.frame.iloc[entry.row]
         words = " ".join(str(row["date_text"] or "").split())
-        status = "" if row["status"] == "happened" else self.say(str(row["status"]), "status")
+        status = "" if row["status"] == "happened" else called(str(row["status"]), self.say)
         return " · ".join(filter(None, (self.say("“{words}”").format(words=words) if words else "", status)))
 
     def _title(self) -> list[str]:

@@ -25,10 +25,10 @@ ENTRIES = {
     "interval": ("from … to …", "A slim bar: the text states its first and its last day."),
     "approximate": ("approximate", "A bar that fades out: the text says the date only roughly."),
     "open": ("open-ended", "A bar that runs on to an arrow: the text names no end, or no beginning."),
-    "happened": ("happened", "A full mark: told as something that took place."),
+    "happened": ("stated as fact", "A full mark: told as something that took place."),
     "reported": ("reported", "A dotted edge: someone says so; the text does not say it itself."),
     "planned": ("planned", "An empty mark: announced or expected, not told as done."),
-    "negated": ("negated", "An empty mark with a cross: the text says that it did not happen."),
+    "negated": ("denied", "An empty mark with a cross: the text says that it did not happen."),
     "ongoing": ("ongoing", "An arrow after the mark: it was still going on when the text was written."),
     "linked": ("several actors", "A ring on a line: another actor who takes part."),
 }
@@ -123,7 +123,7 @@ def _statuses(canvas: Canvas, say: Translator) -> list[Swatch]:
 
 def _colours(canvas: Canvas, say: Translator, whose: str, numbers: Mapping[str, int]) -> list[Swatch]:
     named = sorted((number, name) for name, number in numbers.items() if number < NAMED)
-    told = {number: say(name, whose) if whose in ("kind", "status") else name for number, name in named}
+    told = {number: called(name, say) if whose == "status" else say(name, whose) if whose == "kind" else name for number, name in named}
     swatches = [Swatch(f"colour {number}", shorten(name, 140), 8, _dot(canvas.colour.of(number))) for number, name in told.items()]
     others = Swatch(f"colour {NAMED}", say("others"), 8, _dot(canvas.colour.of(NAMED)))
     swatches = [*swatches, others] if len(numbers) > len(named) else swatches

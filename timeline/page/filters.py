@@ -61,6 +61,8 @@ def _actors(session: Session, events: Events, words: Words) -> None:
     names = listed(counts, chosen)
     with st.container(key="actors", gap="xsmall"):
         _pills(words("Actors"), "actor", names, chosen, lambda value: session.look(actors=value), str, words)
+        longest = max((len(words.number(count)) for count in counts.values()), default=0)
+        st.html(f"<style>.st-key-actor{{--tl-counts:{8 * longest + 10}px}}</style>")
         if session.view.colour == "actor":
             st.html(_dots([events.numbers.get(name, len(counts)) for name in names]))
         _naming(session, list(names), words)
