@@ -36,7 +36,7 @@ function name() {
   for (const button of document.querySelectorAll("[data-testid=stCode] button")) label(button, copy)
   document.querySelectorAll(".st-key-period input[type=range]").forEach((thumb, end) => label(thumb, ends[end]))
   for (const [place, english, words] of window.timelineOwn) {
-    for (const part of document.querySelectorAll(place)) for (const text of textsIn(part)) if (text.nodeValue === english) text.nodeValue = words
+    for (const part of document.querySelectorAll(place)) for (const text of textsIn(part)) if (text.nodeValue === english && english !== words) text.nodeValue = words
   }
 }
 
