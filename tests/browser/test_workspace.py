@@ -267,9 +267,12 @@ def test_a_slow_site_keeps_nobody_else_waiting(served: Callable[..., str], open_
     address = served()
     page, other = open_page(address), open_page(address)
     page.click(".st-key-add button")
+    settle(page)
     page.click("[role=dialog] [role=tab]:has-text('From the web')")
+    settle(page)
     page.fill("[role=dialog] .st-key-address input", slow)
-    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    settle(page)
     page.click("[role=dialog] .st-key-add-address button")
     page.wait_for_selector("[role=dialog] [data-testid=stSpinner]")
     assert "half a minute" in page.inner_text("[role=dialog] [data-testid=stSpinner]")
@@ -289,3 +292,13 @@ def test_an_address_is_served_like_a_file(served: Callable[..., str], open_page:
     event(page, "sold")
     correct_title(page, "Sund sells")
     event(open_page(served(slow)), "Sund sells")
+
+
+def test_the_first_reader_is_told_that_the_articles_are_being_read(served: Callable[..., str], chrome: Any, slow: str) -> None:
+    with chrome.new_context(locale="en-GB") as context:
+        page = context.new_page()
+        page.goto(served(slow))
+        page.wait_for_selector("[data-testid=stSpinner]:has-text('Reading the articles')", timeout=60_000)
+        Slow.answer.set()
+        page.wait_for_selector(".tl-chart", timeout=60_000)
+        page.wait_for_selector("[data-testid=stSpinner]", state="detached")
