@@ -1,10 +1,18 @@
-"""What may stand inside a page: JSON in a script element, and addresses that a browser may follow."""
+"""What may stand inside a page: scripts, JSON in a script element, and addresses that a browser may follow."""
 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+_ELEMENTS = Path(__file__).with_name("elements.js")
+
+
+def script(*files: Path) -> str:
+    """Those files as one script, after what all of them make their parts with."""
+    return "\n".join(file.read_text("utf-8") for file in (_ELEMENTS, *files))
 
 
 def embedded(value: object) -> str:

@@ -7,43 +7,40 @@ const dark = matchMedia("(prefers-color-scheme: dark)")
 const ruler = document.createElement("canvas").getContext("2d")
 let figure, open = null
 
-// Text enters the page as text nodes only.
-const node = (name, text, kind) => { const made = document.createElement(name); made.textContent = text || ""; if (kind) made.className = kind; return made }
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\$/g, "&#36;")
 const isolated = (text) => /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? `\u2068${text}\u2069` : text   // what runs from right to left turns nothing beside it
 const told = (count) => count.toLocaleString(document.documentElement.lang || undefined)
-const clamp = (value, low, high) => Math.min(Math.max(value, low), high)
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
 
 // Reading ------------------------------------------------------------------------------------------------------------------------------
 function read(row) {
-  const event = events[row], close = node("button", "×", "close")
+  const event = events[row], close = node("button", "close", "×")
   open = row
   close.type = "button"
   close.setAttribute("aria-label", said.close)
   close.onclick = shut
   reading.className = ""
-  reading.replaceChildren(close, node("p", event.date || said.no_date), node("h2", event.title))
+  reading.replaceChildren(close, node("p", "", event.date || said.no_date), node("h2", "", event.title))
   for (const quote of event.quotes) {
     const told = node("blockquote"), [from, to] = quote.words
-    told.append(node("span", quote.before, "rest"), quote.excerpt.slice(0, from), node("mark", quote.excerpt.slice(from, to)),
-      quote.excerpt.slice(to), node("span", quote.after, "rest"))
+    told.append(node("span", "rest", quote.before), quote.excerpt.slice(0, from), node("mark", "", quote.excerpt.slice(from, to)),
+      quote.excerpt.slice(to), node("span", "rest", quote.after))
     reading.append(told)
     if (quote.document || quote.source) {
-      const where = node(quote.source ? "a" : "span", quote.document || quote.source), line = node("p")
+      const where = node(quote.source ? "a" : "span", "", quote.document || quote.source), line = node("p")
       if (quote.source) { where.href = quote.source; where.rel = "noopener noreferrer" }
       line.append(where)
       reading.append(line)
     }
   }
-  reading.append(node("p", event.actors.join(" · ")))
+  reading.append(node("p", "", event.actors.join(" · ")))
   for (const button of marks.children) button.toggleAttribute("aria-current", +button.dataset.row === row)
 }
 
 function shut() {
   open = null
   reading.className = "empty"
-  reading.replaceChildren(node("p", said.click))
+  reading.replaceChildren(node("p", "", said.click))
   for (const button of marks.children) button.removeAttribute("aria-current")
 }
 
@@ -80,11 +77,6 @@ const command = { in: () => zoom(0.5), out: () => zoom(2), all: () => (figure ==
 
 // Bands open: where the whole has too many marks, stretches of it have figures of their own. --------------------------------------------------
 const dense = () => drawn.layout.meta.columns.length > 0
-function between(value, froms, tos) {
-  let i = 0
-  while (i < froms.length - 2 && froms[i + 1] <= value) i++
-  return tos[i] + (value - froms[i]) / (froms[i + 1] - froms[i]) * (tos[i + 1] - tos[i])
-}
 const moments = (of) => of.layout.meta.pieces.flatMap(([start, end]) => [start, end])
 const pixels = (of) => of.layout.meta.pieces.flatMap(([, , left, right]) => [left, right])
 const stretches = () => closer[shade()]
@@ -299,11 +291,11 @@ events.forEach((event) => {
   new Set(event.actors).forEach((name) => counts.set(name, (counts.get(name) || 0) + 1))
 })
 ;[...counts].sort((a, b) => b[1] - a[1]).slice(0, 12).forEach(([name, count]) => {
-  const label = node("label", "", "chip"), box = node("input")
+  const label = node("label", "chip"), box = node("input")
   box.type = "checkbox"
   box.value = name
   box.onchange = filter
-  label.append(box, name, node("small", told(count)))
+  label.append(box, name, node("small", "", told(count)))
   actors.append(label)
 })
 search.oninput = filter

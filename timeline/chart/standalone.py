@@ -16,7 +16,7 @@ from plotly.offline import get_plotlyjs
 
 from timeline.chart.axis import config
 from timeline.chart.density import many
-from timeline.chart.embedding import embedded, safe_link
+from timeline.chart.embedding import embedded, safe_link, script
 from timeline.chart.figure import picture
 from timeline.chart.fonts import faces
 from timeline.chart.layout import MOST_MARKS
@@ -75,7 +75,7 @@ def html(
         said=embedded(said),
         theme=embedded(theme),
         rows="".join(_row(place, row, language) for place, row in _in_order(frame)),
-        script=_SCRIPT.read_text("utf-8"),
+        script=script(_SCRIPT),
     )
 
 

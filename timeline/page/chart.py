@@ -14,6 +14,7 @@ from typing import Any
 import streamlit as st
 from plotly.offline import get_plotlyjs
 
+from timeline.chart.embedding import script
 from timeline.chart.window import moment
 from timeline.page import filters, labels, spots
 from timeline.page.drawings import Drawing, drawing
@@ -78,13 +79,13 @@ export default function ({ data, setTriggerValue }) {
   calm(() => document.head.append(script))
 }
 """
-_PARTS = ("chart.js", "elements.js", "painter.js", "handing.js", "marks.js", "focus.js", "overview.js", spots.SCRIPT, "upright.js")
+_PARTS = ("chart.js", "painter.js", "handing.js", "marks.js", "focus.js", "overview.js", spots.SCRIPT, "upright.js")
 """Files of the one script that a component is sent as; they share their names."""
 
 
 @lru_cache(maxsize=1)
 def _script() -> str:
-    return "\n".join((_HERE / part).read_text("utf-8") for part in _PARTS)
+    return script(*(_HERE / part for part in _PARTS))
 
 
 @lru_cache(maxsize=1)

@@ -1,16 +1,5 @@
 // Actors beside each other: activity, who with whom, and columns of what the chosen ones did. Text enters as text nodes only.
 
-const node = (name, kind = "", text = "") => {
-  const made = document.createElement(name)
-  if (kind) made.className = kind
-  made.textContent = text
-  return made
-}
-const svg = (name, attributes) => {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", name)
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
-  return made
-}
 const told = (count) => count.toLocaleString(document.documentElement.lang || undefined)
 const ink = (colour) => `var(--tl-actor${colour})`
 

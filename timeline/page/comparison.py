@@ -14,6 +14,7 @@ import numpy as np
 import streamlit as st
 
 from timeline.chart.bands import PER
+from timeline.chart.embedding import script
 from timeline.chart.index import Index, Rows
 from timeline.chart.palette import NAMED
 from timeline.page.events import Chosen
@@ -60,7 +61,7 @@ def show(session: Session, events: Chosen, words: Words, colours: Mapping[str, i
     }  # fmt: skip
     component = st.components.v2.component(
         "timeline_comparison", html='<div class="tl-comparison"></div>', css=(_HERE / "comparison.css").read_text("utf-8"),
-        js=(_HERE / "comparison.js").read_text("utf-8"), isolate_styles=False,
+        js=script(_HERE / "comparison.js"), isolate_styles=False,
     )  # fmt: skip
     component(
         key="comparison", data=data | {"stamp": sha256(repr(data).encode()).hexdigest()[:16]},

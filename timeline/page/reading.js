@@ -1,25 +1,10 @@
 // Story and article: texts with their dates and actors marked. What articles say enters the page as text nodes only.
 
-const node = (name, kind = "", text = "") => {
-  const made = document.createElement(name)
-  if (kind) made.className = kind
-  made.textContent = text
-  return made
-}
-
 // The same signs as on the chart, small.
 function sign({ shape, texture, status, colour, fades }) {
-  const ns = "http://www.w3.org/2000/svg"
-  const drawing = document.createElementNS(ns, "svg")
-  drawing.setAttribute("class", "sign")
-  drawing.setAttribute("viewBox", "0 0 24 18")
-  drawing.setAttribute("aria-hidden", "true")
+  const drawing = svg("svg", { class: "sign", viewBox: "0 0 24 18", "aria-hidden": "true" })
   drawing.style.color = `var(--tl-actor${colour})`
-  const add = (name, attributes) => {
-    const part = document.createElementNS(ns, name)
-    for (const [key, value] of Object.entries(attributes)) part.setAttribute(key, value)
-    drawing.append(part)
-  }
+  const add = (name, attributes) => drawing.append(svg(name, attributes))
   const open = status === "planned" || status === "negated", dotted = status === "reported" || shape === "none"
   const fill = open || shape === "none" ? "none" : "currentColor"
   const line = { stroke: open || dotted || texture === "pale" ? "currentColor" : "none", "stroke-width": dotted ? 1.6 : 1.3, "stroke-dasharray": dotted ? "1.7 2.4" : "none" }

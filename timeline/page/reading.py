@@ -13,6 +13,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from timeline.chart.embedding import script
 from timeline.chart.marks import facts, texture_of
 from timeline.chart.palette import NAMED
 from timeline.page.guard import safely
@@ -33,7 +34,7 @@ def show(session: Session, name: str, data: dict[str, Any], picked: Callable[[Sp
     """
     component = st.components.v2.component(
         "timeline_reading", html='<div class="tl-reading"></div>', css=(_HERE / "reading.css").read_text("utf-8"),
-        js=(_HERE / "reading.js").read_text("utf-8"), isolate_styles=False,
+        js=script(_HERE / "reading.js"), isolate_styles=False,
     )  # fmt: skip
     stamp = sha256(repr(data).encode()).hexdigest()[:16]
     component(
