@@ -35,7 +35,8 @@ from timeline.page.speech import Words, spoken
 
 def show() -> None:
     """Draws the page; what fails is said in its place and leaves the rest standing."""
-    st.set_page_config(page_title="Timeline", page_icon=theme.icon(), layout="wide", initial_sidebar_state=264)
+    told = st.session_state.get(window.TITLE)
+    st.set_page_config(page_title=told or "Timeline", page_icon=None if told else theme.icon(), layout="wide", initial_sidebar_state=264)
     words = spoken(st.context.locale)
     st.html(theme.style(words))
     unseen = st.container(key="window")

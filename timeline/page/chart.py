@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import streamlit as st
@@ -32,6 +33,8 @@ PHONE = 360
 STEP = 20
 """Pixels; a narrower change redraws nothing."""
 
+_HEAD_START = 0.04
+"""Seconds that the browser has for the chart alone before it hears of the address and the rest of the page, which take it longer."""
 _HERE = Path(__file__).parent
 _HTML = """
 <div class="tl-chart" role="region" style="visibility: hidden">
@@ -123,7 +126,16 @@ def _alone(session: Session, events: Chosen, words: Words, colours: Mapping[str,
         st.rerun()
     with guarded(words):
         _mount(session, events, words, colours)
+    _go_ahead(session.view)
     session.write_address()
+
+
+def _go_ahead(view: View) -> None:
+    """Lets the chart reach the browser before all else, where it is what the reader waits for: not when an event was chosen."""
+    wanted = replace(view, event=None, cluster=None)
+    if st.session_state.get("chart-shown") != wanted and st.context.headers.get("User-Agent"):
+        sleep(_HEAD_START)
+    st.session_state["chart-shown"] = wanted
 
 
 def _rest(view: View) -> View:

@@ -14,10 +14,17 @@ export default function ({ data }) {
   if (!window.timelineKeys) {
     window.timelineKeys = true
     document.addEventListener("keydown", key)
-    new MutationObserver(name).observe(document.body, { childList: true, subtree: true, characterData: true })
+    new MutationObserver(changed).observe(document.body, { childList: true, subtree: true, characterData: true })
     new ResizeObserver(beside).observe(find("[data-testid=stMain]"))
   }
   name()
+}
+
+// Names are given once a frame, whatever changes in it; what the chart paints needs none.
+let due = 0
+function changed(changes) {
+  if (due || changes.every(({ target }) => target.parentElement?.closest(".tl-chart"))) return
+  due = requestAnimationFrame(() => { due = 0; name() })
 }
 
 // Streamlit draws these parts without names, or with English ones; a screen reader lists them by what they are.

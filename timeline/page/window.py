@@ -9,12 +9,17 @@ import streamlit as st
 from timeline.page.session import Session
 from timeline.page.speech import Words
 
+TITLE = "page-title"
+"""Of the window, when it was last told."""
 _SCRIPT = Path(__file__).with_name("window.js")
 
 
 def show(session: Session, title: str, words: Words) -> None:
     """Tells the browser that the page is in the reader's language and is called `title`."""
-    st.set_page_config(page_title=f"{title} – Timeline" if title else "Timeline")
+    whole = f"{title} – Timeline" if title else "Timeline"
+    if st.session_state.get(TITLE) != whole:
+        st.set_page_config(page_title=whole)
+    st.session_state[TITLE] = whole
     icons = {
         "undo": words("Undo (Ctrl+Z)"), "redo": words("Redo (Ctrl+Shift+Z)"), "history": words("History of the corrections"),
         "close": words("Close"), "edit": words("Rename an actor"), "keep": words("Pin: always named"), "keep_off": words("Unpin"),
