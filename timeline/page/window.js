@@ -68,7 +68,8 @@ function form() {
   const fields = find(FORM), lost = () => !document.activeElement || document.activeElement === document.body
   if (fields && !window.timelineForm) {
     find(".st-key-panel")?.scrollTo(0, 0)
-    if (!matchMedia("(pointer: coarse)").matches) fields.querySelector("input")?.focus({ preventScroll: true })   // a finger would bring up the keyboard
+    const finger = matchMedia("(pointer: coarse)").matches   // it would bring up the keyboard
+    if (!finger && (lost() || document.activeElement.matches(OPENER))) fields.querySelector("input")?.focus({ preventScroll: true })
   } else if (!fields && window.timelineForm) soon(() => {
     const opener = lost() && find(OPENER)
     opener?.focus({ preventScroll: true })
