@@ -10,7 +10,7 @@ from timeline.merging.plainwords import stem
 from timeline.merging.rarity import Rarity
 from timeline.merging.telling import Telling
 
-_KEYS = 6  # words of a telling that it is looked up by, the rarest ones
+_KEYS = 7  # words of a telling that it is looked up by, the rarest ones
 _NEXT = 8  # tellings that have the word, next in time, that it is compared with
 _INSIDE = 16  # and those of a month, a year that lie in it
 _WEEK = 7
@@ -60,5 +60,5 @@ def _by_word(tellings: Sequence[Telling], order: Sequence[int], rarity: Rarity) 
 def _keys(telling: Telling, rarity: Rarity) -> list[str]:
     """The rarest of its words that another telling has, too; stems and names' words, numbers least."""
     words = {*telling.words, *(stem(part) for name in telling.names for part in name)}  # a name to one may be a word to another
-    words.update(number for number, _ in telling.numbers)
+    words.update(telling.called, (number for number, _ in telling.numbers))
     return sorted(words, key=lambda word: (rarity.days(word), word))[:_KEYS]

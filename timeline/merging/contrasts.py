@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from itertools import product
 
-from timeline.merging.acts import Act
-from timeline.merging.plainwords import compounds, is_verb, plain
+from timeline.merging.acts import APART, THINGS, Act
+from timeline.merging.plainwords import ROOT, compounds, is_verb, one_name, plain
 from timeline.merging.telling import Telling
 
-TOGETHER = ("harm", "trade", "contest", "gift", "unrest")
-"""Groups of which two acts may be one event."""
 _SHORTEST_NAME = 3
 _COMPOUND = 4  # letters of a word that is part of another
 
@@ -20,8 +18,18 @@ def named(name: tuple[str, ...], telling: Telling) -> bool:
     if telling.around.issuperset(name):
         return True
     if telling.parts.isdisjoint(name):
-        return name[-1] in telling.around and len(name[-1]) > _SHORTEST_NAME
-    return any(set(name).issuperset(known) for known in telling.names)
+        return (name[-1] in telling.around and len(name[-1]) > _SHORTEST_NAME) or _inflected(name, telling)
+    return any(set(name).issuperset(known) for known in telling.names) or _inflected(name, telling)
+
+
+def _inflected(name: tuple[str, ...], telling: Telling) -> bool:
+    """Whether a telling has all words of a name in some form: "Henryka Lubiczewskiego", "Tarovian"."""
+    return all(word in telling.around or _in_a_form(word, telling.around) for word in name)
+
+
+def _in_a_form(word: str, words: Iterable[str]) -> bool:
+    root = word[:ROOT]
+    return len(root) == ROOT and any(one_name(word, known) for known in words if known.startswith(root))
 
 
 def own(one: Telling, other: Telling) -> frozenset[str]:
@@ -55,7 +63,32 @@ def alone(one: Telling, other: Telling) -> frozenset[str]:
 
 def beside_each_other(act: Act, others: Iterable[Act]) -> bool:
     """Whether one event may be told by an act and one of the others."""
-    return act.group in TOGETHER and any(act.group == other.group for other in others)
+    return any(act.groups & other.groups - APART for other in others)
+
+
+def alike(one: Telling, other: Telling) -> float:
+    """How much of the shorter telling the other says, in the same words; names do not count, both may be of one actor."""
+    mine, theirs = (set(telling.order) - telling.parts for telling in (one, other))
+    short = min(len(mine), len(theirs))
+    return len(mine & theirs) / short if short else 0.0
+
+
+def classes(one: Telling, other: Telling) -> list[tuple[Act, Act, bool]]:
+    """Of each class what only one of them speaks of, beside what only the other does, and whether they share one: a ward, a stadium.
+
+    Where no thing is in both, things of two classes are contrasted, too: two bears, a hall.
+    """
+    mine, theirs = ({act.group: act for act in _only(*pair)} for pair in ((one, other), (other, one)))
+    both = {act.group for act in one.concepts & other.concepts}
+    found = [(mine[group], theirs[group], group in both) for group in sorted(mine.keys() & theirs.keys())]
+    left, right = (sorted((known.keys() & THINGS) - both) for known in (mine, theirs))
+    if left and right and not any(act.group in THINGS for act, *_ in found):
+        found.append((mine[left[0]], theirs[right[0]], bool(both & THINGS)))
+    return found
+
+
+def _only(one: Telling, other: Telling) -> list[Act]:
+    return sorted((act for act in one.concepts if act.name not in other.around), key=lambda act: act.name, reverse=True)
 
 
 def neighbours(telling: Telling) -> dict[tuple[str, int], set[str]]:
@@ -71,11 +104,21 @@ def done_to(one: Telling, other: Telling, own: Set[str], others: Set[str]) -> It
     """What the same act was done to in each, before or behind it: "closed a tannery", "the bridge was closed"."""
     for act in one.acts & other.acts:
         if act.group != "talk":
-            for pair in product(
-                (_nearest(one, act.name, own) & own) - one.things, (_nearest(other, act.name, others) & others) - other.things
-            ):
-                if not any(word[0].isdigit() for word in pair) and not verbs(one, other, pair):
+            mine, theirs = _nearest(one, act.name, own) & own, _nearest(other, act.name, others) & others
+            for pair in product(mine - _general(one), theirs - _general(other)):
+                alike = _trade(pair[0], one) == _trade(pair[1], other)
+                if alike and not any(word[0].isdigit() for word in pair) and not verbs(one, other, pair):
                     yield pair
+
+
+def _general(telling: Telling) -> frozenset[str]:
+    """What takes part, in words too general to be another one: not people by their trade."""
+    return frozenset(word for word in telling.things if not _trade(word, telling))
+
+
+def _trade(word: str, telling: Telling) -> bool:
+    """Whether a word of it is what somebody is by trade."""
+    return any(act.name == word and act.group == "who" for act in telling.concepts)
 
 
 def _nearest(telling: Telling, word: str, own: Set[str]) -> set[str]:

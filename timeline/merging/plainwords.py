@@ -11,7 +11,12 @@ from timeline.dates.numerals import total
 from timeline.dates.vocabulary import date_words
 from timeline.events.clauses import grammar, is_finite, is_participle
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,:–-]\d+)*")
+_TOKEN = re.compile(r"[^\W\d_]+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:–-]\d+)*")
+_GROUPED = re.compile(r"\d{1,3}(?:([., \u00a0\u202f])\d{3})(?:\1\d{3})*")
+_MILLION = "million mio mln millon milion milho miljoen mn"
+_BILLION = "billion bn milliard miliard mrd miljard bilho mld"
+_MANY = {word: value for words, value in ((_MILLION, 1e6), (_BILLION, 1e9)) for word in words.split()}
+_MONEY = re.compile(r"(?<=[£$€])(\d+(?:[.,]\d+)*) ?m\b")  # "£14m"; not "200 m"
 _PARTICIPLE = re.compile(r"^ge(?=\w{4,}(?:t|en)$)")  # "gefeiert", "feierten"
 _ENDINGS = re.compile(
     r"(?<=\w{3})(?:ants?|antes?|ando|i?endo|ations?|ements?|amientos?|azion[ei]|ung(?:en)?|ies|ing|[ts]?ion|ad[oa]s?|at[oaie]|it[oai]"
@@ -48,16 +53,61 @@ def tokens(text: str, language: str) -> list[str]:
     """The words and numbers of a text in their order, numbers in letters as figures: "thirty-three miners" -> 33, miners."""
     found: list[str] = []
     counted: list[float] = []
+    if not text.isascii() or "$" in text:
+        text = _MONEY.sub(r"\1 million", text)
     for word in _TOKEN.findall(text):
+        if word[0].isdigit():
+            word = figure(word)
+        elif word[0] in "mMbB" and found and not counted and (several := _several(found[-1], word)):
+            found[-1] = several
+            continue
         value = _counts(language).get(plain(word))
         if value is not None and (counted or value > 1):  # one is an article in most languages
             counted.append(value)
             continue
         if counted:
-            found.append(f"{total(counted):g}")
+            many = _many(word)
+            found.append(f"{total(counted) * (many or 1):.12g}")
             counted = []
+            if many:
+                continue
         found.append(word)
-    return [*found, f"{total(counted):g}"] if counted else found
+    return [*found, f"{total(counted):.12g}"] if counted else found
+
+
+def figure(number: str) -> str:
+    """A number as it is written in any language, without what groups its digits.
+
+    >>> figure("12,400"), figure("1.950"), figure("2 000"), figure("4,5"), figure("4-1")
+    ('12400', '1950', '2000', '4.5', '4-1')
+    """
+    if _GROUPED.fullmatch(number):
+        return re.sub(r"\D", "", number)
+    return number.replace(",", ".") if number.count(",") == 1 else number
+
+
+@lru_cache(10_000)
+def quantity(number: str) -> float | None:
+    """The value of a figure, None for a score, a time of day."""
+    try:
+        return float(number)
+    except ValueError:
+        return None
+
+
+def _several(number: str, word: str) -> str:
+    """A figure and the word for millions behind it as one figure; "" for other words."""
+    value = quantity(number) if number[0].isdigit() and _many(word) else None
+    return "" if value is None else f"{value * _many(word):.12g}"
+
+
+@lru_cache(20_000)
+def _many(word: str) -> float:
+    """What a word after a number makes of it: "million", "Milliarden"; 0 for other words."""
+    low = plain(word)
+    if low[0] not in "mb":
+        return 0.0
+    return next((_MANY[form] for form in (low, low[:-1], low[:-2], low[:-3]) if form in _MANY), 0.0)
 
 
 @cache
@@ -75,6 +125,38 @@ def light(language: str) -> frozenset[str]:
 def negations(language: str) -> frozenset[str]:
     """Words such as "not"."""
     return frozenset(map(plain, grammar(language).negations))
+
+
+_PASSIVES = {
+    "en": "was were been being", "fr": "ete", "de": "wurde wurden worden", "es": "fue fueron sido", "it": "stato stata stati state venne",
+    "nl": "werd werden", "pt": "foi foram sido", "pl": "został została zostało zostali zostały",
+}  # fmt: skip
+
+
+@cache
+def passives(language: str) -> frozenset[str]:
+    """Words beside which a participle tells what was done to the subject."""
+    return frozenset(map(plain, _PASSIVES.get(language, "").split()))
+
+
+_ENDS = frozenset(
+    "a e o i u y n s an ian ean en ien ese ish er ois ais es esa ano ana ani iego emu owi em ie ego ej ow iem ych isch".split()
+) | {""}
+ROOT = 4  # letters that the forms of a name share: "Tarovia", "Tarovian"
+
+
+@lru_cache(200_000)
+def one_name(one: str, other: str) -> bool:
+    """Whether two plain words may be forms of one name.
+
+    >>> one_name("tarovia", "tarovian"), one_name("henryk", "henryka"), one_name("fulbeck", "fulbrook")
+    (True, True, False)
+    """
+    if one[:ROOT] != other[:ROOT] or len(one) < ROOT or len(other) < ROOT:
+        return one == other
+    same = (place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right)
+    at = next(same, min(len(one), len(other)))
+    return one[at:] in _ENDS and other[at:] in _ENDS
 
 
 @cache

@@ -9,10 +9,11 @@ import pandas as pd
 
 from timeline import frame
 from timeline.merging.candidates import pairs
-from timeline.merging.evidence import ENOUGH, Reason, evidence
+from timeline.merging.evidence import ENOUGH, evidence
 from timeline.merging.gathering import Stories
 from timeline.merging.joining import Row, joined
 from timeline.merging.rarity import Rarity
+from timeline.merging.reasons import Reason
 from timeline.merging.telling import read
 
 
