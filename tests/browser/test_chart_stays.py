@@ -90,7 +90,9 @@ def test_a_chosen_actor_steps_forward_before_python_answers(page: Any) -> None:
     assert found["painted"]
     assert not found["answered"]
     assert sorted(found["left"]) == [0.35, 1]
+    painted = page.get_attribute(".tl-chart", "data-painted")
     settle(page)
+    assert page.get_attribute(".tl-chart", "data-painted") == painted, "what stands already is not painted again"
     kept = page.evaluate(
         "() => [...document.querySelectorAll('.tl-chart .words .note[data-name]')].map(note => +note.getAttribute('opacity'))"
     )

@@ -112,7 +112,8 @@ class Drawing {
 
   // Nothing is new but who is in focus, which mostly is as the chart guessed.
   refocused(before) {
-    const { dataset } = this.root.querySelector(".tl-chart"), pale = () => String([this.rows.map((row) => this.focus.ofRow(row)), this.names.map((_, lane) => this.focus.ofBand(lane))])
+    const { dataset } = this.root.querySelector(".tl-chart"), { bands } = this.figure.layout.meta
+    const pale = () => String([this.rows.map((row) => this.focus.ofRow(row)), bands.map((lane) => this.focus.ofBand(lane))])
     const was = pale(), settled = dataset.handed === String(before.stamp) && !this.place.style.visibility
     this.focus.told(this.data.focus, this.names)
     if (pale() !== was) this.fade()
