@@ -44,13 +44,22 @@ class _Vocabulary:
     ends: Mapping[str, tuple[tuple[Act, str], ...]]
 
 
-def acts(word: str, clause: Collection[str], language: str | None) -> dict[Act, str]:
+def acts(word: str, clause: Collection[str], language: str | None) -> Mapping[Act, str]:
     """What `word`, plain like the words of its `clause`, tells, and which word of the clause tells it with it ("" for none).
 
     Empty where the tables do not know the word, or not the language.
     """
+    alone = _alone(word, language)
+    if alone is not None:
+        return alone
+    return {act: partner for act, other in _patterns(word, language) if (partner := _partner(other, clause)) is not None}
+
+
+@lru_cache(200_000)
+def _alone(word: str, language: str | None) -> Mapping[Act, str] | None:
+    """The same where no pattern asks for another word, as for most words."""
     found = _patterns(word, language)
-    return {act: partner for act, other in found if (partner := _partner(other, clause)) is not None} if found else {}
+    return None if any(other for _, other in found) else dict(found)
 
 
 @lru_cache(200_000)

@@ -29,7 +29,8 @@ def _inflected(name: tuple[str, ...], telling: Telling) -> bool:
 
 def _in_a_form(word: str, words: Iterable[str]) -> bool:
     root = word[:ROOT]
-    return len(root) == ROOT and any(one_name(word, known) for known in words if known.startswith(root))
+    near = [known for known in words if known[:ROOT] == root] if len(root) == ROOT else ()
+    return any(one_name(word, known) for known in near)
 
 
 def own(one: Telling, other: Telling) -> frozenset[str]:

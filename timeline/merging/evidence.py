@@ -62,6 +62,8 @@ def evidence(one: Telling, other: Telling, rarity: Rarity) -> list[Reason] | Non
 
 def _classes(one: Telling, other: Telling) -> Iterable[Reason]:
     """What the tables know of both, each another thing of one class."""
+    if not (one.concepts and other.concepts):
+        return
     translated = 1.0 if one.language == other.language else _TRANSLATED  # where nothing else can be contrasted
     found = sorted(
         (
@@ -79,14 +81,17 @@ def promising(one: Telling, other: Telling, rarity: Rarity) -> bool:
     most = _CONTAINED
     if one.fine and other.fine and one.first != other.first:
         most += NEXT_DAY if abs((one.first or 0) - (other.first or 0)) == 1 else SAME_WEEK
+    most += _NAME * rarity.total((one.said & other.around) | (other.said & one.around))
+    most += NUMBER if one.numbers and other.numbers else 0.0
+    if not ENOUGH - doing.ACT <= most < ENOUGH:
+        return most >= ENOUGH
     if not one.acts.isdisjoint(other.acts):
         most += doing.ACT
     elif doing.told_elsewhere(one, other):
         most += doing.ACT_ELSEWHERE
     elif (one.kind == other.kind and one.kind not in doing.TALK) or doing.one_family(one.acts, other.acts):
         most += doing.ONCE_KIND
-    most += _NAME * rarity.total((one.said & other.around) | (other.said & one.around))
-    return most + (NUMBER if one.numbers and other.numbers else 0.0) >= ENOUGH
+    return most >= ENOUGH
 
 
 def score(one: Telling, other: Telling, rarity: Rarity) -> float:

@@ -59,8 +59,8 @@ class Telling:
     """The excerpt's words with capitals that are not known to be general: names, in most languages."""
     brief: bool
     """Whether the excerpt is a sentence or two: what stands elsewhere in a longer one may belong to another event."""
-    sentence: frozenset[str]
-    """The excerpt's plain words, none where it is not brief."""
+    sentence: tuple[str, ...]
+    """The excerpt's words, none where it is not brief."""
     passive: bool
     negated: bool
     parts: frozenset[str]
@@ -100,7 +100,7 @@ def _telling(start: int | None, end: int | None, actors: Sequence[str], texts: t
         (document, event), document, language, start, end, grain in _FINE, edtf, status, kind, frozenset(said.acts), frozenset(said.things),
         frozenset(said.concepts), frozenset(said.objects), frozenset(said.words), units, tuple(said.numbers), tuple(said.order),
         around | said_words, said_words, _called(sentence, language), len(sentence) <= _BRIEF,
-        frozenset(map(plain, sentence)) if len(sentence) <= _BRIEF else frozenset(), said.passive,
+        tuple(sentence) if len(sentence) <= _BRIEF else (), said.passive,
         status == "negated" or said.negated, frozenset(part for name in units for part in name), said.shown,
     )  # fmt: skip
 
@@ -151,7 +151,7 @@ class _Said:
         """Whether a word is a part of a name that no actor has."""
         if not word[0].isupper() or low in self._named or low in light(self._language) or low in common(self._language):
             return False
-        if any(act.group in _TAKING_PART for act in acts(low, (), self._language)):
+        if _takes_part(low, self._language):
             return False  # "Hospital", "Gobierno"
         if grammar(self._language).nouns_capitalised:
             return before in places_follow(self._language) and not acts(low, self._clause, self._language)
@@ -208,7 +208,7 @@ def _proper(name: tuple[str, ...], language: str) -> tuple[str, ...]:
 @lru_cache(1_000)
 def deeds(telling: Telling) -> frozenset[str]:
     """The names of the acts that its excerpt tells, where that is brief."""
-    clause, language = telling.sentence, telling.language
+    clause, language = set(map(plain, telling.sentence)), telling.language
     return frozenset([act.name for word in clause for act in acts(word, clause, language) if act.group not in _NO_DEEDS])
 
 
@@ -219,6 +219,11 @@ def _called(words: Sequence[str], language: str) -> frozenset[str]:
 @lru_cache(100_000)
 def _calls(word: str, language: str) -> bool:
     return len(word) > 3 and plain(word) not in light(language)
+
+
+@lru_cache(100_000)
+def _takes_part(low: str, language: str) -> bool:
+    return any(act.group in _TAKING_PART for act in acts(low, (), language))
 
 
 def _bearer(act: Act) -> bool:
