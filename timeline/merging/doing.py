@@ -14,7 +14,7 @@ TALK = ("statement", "announcement", "publication", "other")
 """Kinds that say nothing of what happened."""
 _TALK_ACT, _RELATED, _KIND = 0.4, 1.0, 0.8
 _OTHER_ACT, _OTHER_ACT_OF_SEVERAL, _SEVERAL, _OTHER_KIND = -1.5, -0.9, 2, -0.6
-_DENIED, _OPPOSITE, _TURNED = -3.0, -2.2, -2.5
+_DENIED, _OPPOSITE, _TURNED = -3.0, -2.2, -4.0
 _ONCE = ("departure", "death", "founding", "appointment")
 _TWO_SIDES = frozenset({"trade", "contest", "gift", "honour"})  # of which nobody is on both
 

@@ -23,7 +23,8 @@ _THING = 0.2
 _OTHER_WORD, _OTHER_WORDS_AT_MOST = -0.55, -2.0
 _OTHER_VERB = 0.6  # part of it where the word is a verb
 _COUSIN = 0.25
-_OTHER_OBJECT, _ONLY_NAMES = -2.0, -0.8
+_OTHER_OBJECT, _ONLY_NAMES = -2.0, -1.6
+_NO_DEED = ("Both name {words}", "Both tell acts of one kind: {words}", "One tells all that the other tells")
 _INSTEAD, _INSTEAD_OF_VERB, _INSTEAD_AT_MOST = -1.3, -0.6, -2.6
 _PLANNED, _NEGATION = -0.5, -0.8
 _CONTAINED, _SOME = 0.5, 4
@@ -176,11 +177,10 @@ def _only_names(one: Telling, other: Telling, found: Iterable[Reason]) -> Iterab
     """Who and where are not what: two people in one town may do two things on a day."""
     names = one.parts | other.parts
     for reason in found:
-        if reason.weight > 0 and reason.message != "Both name {words}":
-            if reason.message == "Both tell acts of one kind: {words}":
-                continue
-            if reason.message != "Both have the words {words}":
-                return
-            if any((compounds(one.language) or word[0].islower()) and plain(word) not in names for word in reason.words):
-                return
+        if reason.weight <= 0 or reason.message in _NO_DEED:
+            continue
+        if reason.message != "Both have the words {words}":
+            return
+        if any((compounds(one.language) or word[0].islower()) and plain(word) not in names for word in reason.words):
+            return
     yield Reason("They have nothing but names in common", _ONLY_NAMES)
