@@ -12,6 +12,7 @@ import signal
 import sqlite3
 import sys
 import time
+import traceback
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -93,6 +94,8 @@ def start(path: Path, seed: str) -> tuple[int, int]:
         os.close(heard)
         try:
             write(path, seed, say)
+        except BaseException:
+            traceback.print_exc()  # a writer never ends of itself
         finally:
             os._exit(1)
     os.close(say)

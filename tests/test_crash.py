@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,14 @@ def test_kills_lose_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     kills, acknowledged, lost, corrupt = map(int, done.stdout.split())
     assert (kills, lost, corrupt) == (30, 0, 0), done.stderr
     assert acknowledged > 10
+
+
+def test_several_make_a_file_at_once(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(4) as opening:
+        for number in range(60):
+            place = tmp_path / f"{number}.timeline"
+            for workspace in opening.map(Workspace.open, [place] * 4):
+                workspace.close()
 
 
 COUNT = """

@@ -111,11 +111,16 @@ class Database:
         """Raises TimelineError unless this is a workspace that this version can read, or nothing yet."""
 
         def look() -> tuple[int, int, int]:
-            (application,), (tables,) = (
-                connection.execute("PRAGMA application_id").fetchone(),
-                connection.execute("SELECT count(*) FROM sqlite_master").fetchone(),
-            )
-            return application, tables, _version(connection)
+            connection.execute("BEGIN")  # all of one moment: another process may just be making the file
+            try:
+                (application,), (tables,) = (
+                    connection.execute("PRAGMA application_id").fetchone(),
+                    connection.execute("SELECT count(*) FROM sqlite_master").fetchone(),
+                )
+                return application, tables, _version(connection)
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
 
         try:
             application, tables, version = patient(look)
