@@ -17,6 +17,7 @@ from pathlib import Path
 
 from timeline import resources
 from timeline.actors import catalogue as catalogues
+from timeline.batch.opening import is_address
 from timeline.errors import TimelineError
 from timeline.page.served import Served
 from timeline.reading import files as reading
@@ -107,7 +108,7 @@ def _readable(path: str, allow_private: bool, problems: list[TimelineError]) -> 
 
 
 def _absolute(paths: Iterable[str | os.PathLike[str]]) -> tuple[str, ...]:
-    return tuple(str(path) if "://" in str(path) else str(Path(path).absolute()) for path in paths)
+    return tuple(str(path) if is_address(str(path)) else str(Path(path).absolute()) for path in paths)
 
 
 def _port(wanted: int | None) -> int:

@@ -22,7 +22,6 @@ from timeline.batch.work import Failure, Part
 from timeline.errors import TimelineError
 from timeline.reading.parts import WORK
 
-FOLDER = WORK
 FAILURES = "failures.jsonl"
 
 
@@ -34,7 +33,7 @@ class Journal:
 
         Raises TimelineError when it was begun with other facts.
         """
-        self._folder = out / FOLDER
+        self._folder = out / WORK
         (self._folder / "parts").mkdir(parents=True, exist_ok=True)
         self.numbers: list[int] = []
         self.following = 0  # a number that no part has or had
@@ -129,8 +128,8 @@ class Journal:
 @contextmanager
 def only_one(out: Path) -> Iterator[None]:
     """Nobody else works on the dataset at `out` meanwhile. Raises TimelineError when somebody does."""
-    (out / FOLDER).mkdir(parents=True, exist_ok=True)
-    with (out / FOLDER / "lock").open("w") as file:
+    (out / WORK).mkdir(parents=True, exist_ok=True)
+    with (out / WORK / "lock").open("w") as file:
         try:
             import fcntl
 
@@ -145,8 +144,8 @@ def only_one(out: Path) -> Iterator[None]:
 def clear(out: Path) -> None:
     """Forget what was done."""
     for name in ("journal.jsonl", FAILURES):  # the journal first: parts without one count for nothing
-        (out / FOLDER / name).unlink(missing_ok=True)
-    shutil.rmtree(out / FOLDER / "parts", ignore_errors=True)
+        (out / WORK / name).unlink(missing_ok=True)
+    shutil.rmtree(out / WORK / "parts", ignore_errors=True)
 
 
 def _lines(file: Path) -> list[dict[str, Any]]:

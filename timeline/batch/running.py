@@ -13,12 +13,13 @@ from pathlib import Path
 from timeline.actors import pipelines
 from timeline.actors.catalogue import Catalogue
 from timeline.batch import inputs, partitioning
-from timeline.batch.journal import FOLDER, Journal, clear, only_one
+from timeline.batch.journal import Journal, clear, only_one
 from timeline.batch.queues import Queue
 from timeline.batch.unread import Chunk, Unread, chunks
 from timeline.batch.whole import Listing, whole
 from timeline.batch.work import Options, Part, catalogue
 from timeline.errors import Message, TimelineError
+from timeline.reading.parts import WORK
 
 LIMIT = 60.0
 """Seconds that an article may take; long ones have more."""
@@ -131,7 +132,7 @@ def _finish(out: Path, journal: Journal, listing: Listing, known: Catalogue, row
     made = journal.made
     if made.get("of") != listed or len(list(out.glob("part-*.parquet"))) != made["files"]:
         found = whole([journal.path(number) for number in sorted(journal.numbers)], listing, known)
-        files = partitioning.write(found, out, out / FOLDER / "sorting", rows)
+        files = partitioning.write(found, out, out / WORK / "sorting", rows)
         made = {"of": listed, "articles": found.articles, "events": found.events, "files": files, "twice": found.twice}
         journal.finish(made)
     count = Count(journal.articles, journal.failed, journal.events)
@@ -146,7 +147,7 @@ def _check(out: Path) -> None:
     except OSError as error:
         reason = Message((error.strerror or str(error)).lower())
         raise TimelineError("{path} cannot be written: {reason}", path=out, reason=reason) from None
-    if other and not (out / FOLDER).is_dir():
+    if other and not (out / WORK).is_dir():
         raise TimelineError("{path} holds other files ({name} …); a dataset has a folder of its own", path=out, name=other[0])
 
 
